@@ -1,0 +1,57 @@
+"""What a microphone and a loudspeaker promise, real, file or fake."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from tutor.audio.frames import AudioFrame, MicrophoneFrame, Seconds
+
+
+class Microphone(Protocol):
+    def frames(self) -> AsyncIterator[MicrophoneFrame]:
+        """Open the device and yield its frames until the iterator is closed.
+
+        Raises DeviceMissing or DeviceFailed. Closing the iterator MUST release the device.
+        Frames arrive in real time; when the consumer is late the oldest are dropped and counted in `lost`.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackReport:
+    """What became of one segment, told by the device that played it."""
+
+    duration: Seconds
+    """Sound handed over for this segment."""
+    played: Seconds
+    """Sound of it that left the loudspeaker."""
+    interrupted: bool
+    ended_at: Seconds
+    """When the last sample sounded, on the event loop's clock."""
+    gaps: int = 0
+    """How often the device ran dry inside the segment."""
+
+
+class Speaker(Protocol):
+    async def open(self) -> None:
+        """Open the device. Raises DeviceMissing or DeviceFailed. Calling it again does nothing."""
+        ...
+
+    def play(
+        self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
+    ) -> Awaitable[PlaybackReport]:
+        """Play a segment after all segments given before it, without a gap between them.
+
+        `started` is called once, in the event loop, when the first sample sounds, with that moment on the
+        event loop's clock (output latency included). When `frames` raises, what it gave is played and the
+        error comes out of the awaitable.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Fall silent within one block, from any state; every pending play() ends as interrupted."""
+        ...
+
+    async def close(self) -> None: ...

@@ -1,0 +1,335 @@
+"""Every fact that crosses a room: frozen, past tense, each with the moment when it happened.
+
+Times (`at` and everything ending in `_at`) are seconds on the event loop's clock, so that two of them can be
+subtracted; durations are seconds. A fact about a turn carries its TurnId; what comes late, for a turn or a
+revision that is over, is dropped by the conductor and never reaches a subscriber.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, NamedTuple, TypeAlias
+
+from tutor.audio.frames import Seconds
+
+Stage: TypeAlias = Literal["microphone", "loudspeaker", "transcriber", "chat_model", "voice", "store"]
+ENGINE_STAGES: tuple[Stage, ...] = ("transcriber", "chat_model", "voice")
+
+
+class TurnId(NamedTuple):
+    """A turn is counted up; when the learner goes on before the answer sounds, its revision is."""
+
+    number: int
+    revision: int = 0
+
+
+class Phase(Enum):
+    """What the program is doing, in the learner's words."""
+
+    READY = "ready"
+    """The microphone is closed."""
+    LISTENING = "listening"
+    """The microphone is open and nobody speaks."""
+    HEARING = "hearing"
+    """The learner speaks."""
+    TRANSCRIBING = "transcribing"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+
+
+class Outcome(Enum):
+    ANSWERED = "answered"
+    INTERRUPTED = "interrupted"
+    """The learner silenced the answer; what was heard stays."""
+    WITHDRAWN = "withdrawn"
+    """The learner went on before the answer sounded; the same turn continues as the next revision."""
+    EMPTY = "empty"
+    """No words were understood."""
+    FAILED = "failed"
+
+
+class PhraseStatus(Enum):
+    WAITING = "Waiting"
+    GENERATING = "Generating"
+    READY = "Ready"
+    PLAYING = "Playing"
+    PLAYED = "Played"
+    STOPPED = "Stopped"
+    """The learner silenced it."""
+    FAILED = "Failed"
+
+
+# Engines and devices ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EngineLoading:
+    stage: Stage
+    label: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """Loaded and warmed with a first dummy run."""
+
+    stage: Stage
+    label: str
+    took: Seconds
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRestarted:
+    """Its process had ended; a fresh one does the work again."""
+
+    stage: Stage
+    label: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class FaultRaised:
+    """Something does not work; what to do is said in `remedy`. One fault a stage at a time."""
+
+    stage: Stage
+    message: str
+    remedy: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class FaultCleared:
+    stage: Stage
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class LevelMeasured:
+    """Loudness of the last microphone frame: 0 is silence (-60 dBFS and below), 1 is full scale."""
+
+    level: float
+    speaking: bool
+    """Whether the voice detector hears speech in it."""
+    at: Seconds
+
+
+# The course of a turn ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseChanged:
+    phase: Phase
+    turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechStarted:
+    turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechEnded:
+    """The learner's turn counts as finished."""
+
+    turn: TurnId
+    duration: Seconds
+    """From the first to the last speech sample."""
+    last_speech_at: Seconds
+    """When the last speech sample entered the microphone: the zero of the turn's timing."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TextTyped:
+    turn: TurnId
+    text: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptionStarted:
+    turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptionFinished:
+    turn: TurnId
+    text: str
+    """Empty when no words were understood."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRequested:
+    turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTextArrived:
+    """One piece of the model's text; the first of a turn is its first token."""
+
+    turn: TurnId
+    text: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTextEnded:
+    turn: TurnId
+    complete: bool
+    """False when the stream broke or the length limit came first."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseFound:
+    """A speakable phrase was cut from the reply's text: it is Waiting."""
+
+    turn: TurnId
+    index: int
+    """From 0, in the order of speaking."""
+    text: str
+    """As the model wrote it, spaces at the ends removed."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisStarted:
+    turn: TurnId
+    index: int
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisSounded:
+    """The phrase's first audio is there."""
+
+    turn: TurnId
+    index: int
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisFinished:
+    turn: TurnId
+    index: int
+    audio: Seconds
+    """Duration of the phrase's sound, counted from the samples of the synthesis itself."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseFailed:
+    """The phrase stays readable; the next ones are spoken."""
+
+    turn: TurnId
+    index: int
+    message: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackStarted:
+    turn: TurnId
+    index: int
+    at: Seconds
+    """When the first sample left the loudspeaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackEnded:
+    turn: TurnId
+    index: int
+    heard: Seconds
+    """How much of the phrase left the loudspeaker."""
+    interrupted: bool
+    gaps: int
+    """How often the sound ran dry inside the phrase."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnded:
+    """Every turn that started ends exactly once a revision."""
+
+    turn: TurnId
+    outcome: Outcome
+    at: Seconds
+
+
+TurnEvent: TypeAlias = (
+    SpeechStarted
+    | SpeechEnded
+    | TextTyped
+    | TranscriptionStarted
+    | TranscriptionFinished
+    | ReplyRequested
+    | ReplyTextArrived
+    | ReplyTextEnded
+    | PhraseFound
+    | SynthesisStarted
+    | SynthesisSounded
+    | SynthesisFinished
+    | PhraseFailed
+    | PlaybackStarted
+    | PlaybackEnded
+    | TurnEnded
+)
+
+Event: TypeAlias = (
+    EngineLoading
+    | EngineReady
+    | EngineRestarted
+    | FaultRaised
+    | FaultCleared
+    | LevelMeasured
+    | PhaseChanged
+    | TurnEvent
+)
+
+
+# What the learner asks for -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StartListening:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class StopListening:
+    """Close the microphone and end the turn under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressTalk:
+    """Push-to-talk: the key went down."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseTalk:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class FinishTurn:
+    """ "I'm done": end the learner's turn at once, however short the silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeText:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Stop the answer that is being thought of or spoken; go on listening."""
+
+
+Intent: TypeAlias = StartListening | StopListening | PressTalk | ReleaseTalk | FinishTurn | TypeText | Silence

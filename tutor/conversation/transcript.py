@@ -1,0 +1,161 @@
+"""Who said what, as heard: the course of events folded into turns and phrases.
+
+The window, the headless talk, the store and the model's history all read this one account.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tutor.audio.frames import Seconds
+from tutor.conversation.events import (
+    Event,
+    Outcome,
+    PhraseFailed,
+    PhraseFound,
+    PhraseStatus,
+    PlaybackEnded,
+    PlaybackStarted,
+    ReplyRequested,
+    ReplyTextArrived,
+    ReplyTextEnded,
+    SpeechEnded,
+    SpeechStarted,
+    SynthesisFinished,
+    SynthesisStarted,
+    TextTyped,
+    TranscriptionFinished,
+    TurnEnded,
+    TurnId,
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One speakable piece of the tutor's reply."""
+
+    index: int
+    text: str
+    status: PhraseStatus = PhraseStatus.WAITING
+    audio: Seconds | None = None
+    """Duration of its sound; None until the synthesis has ended."""
+    heard: Seconds = 0.0
+    """How much of it left the loudspeaker."""
+    fault: str = ""
+
+    def heard_text(self) -> str:
+        """The words that sounded, by the share of the phrase that was played."""
+        if self.status is PhraseStatus.PLAYED:
+            return self.text
+        if not self.audio or self.heard <= 0.0:
+            return ""
+        words = self.text.split()
+        return " ".join(words[: round(len(words) * min(1.0, self.heard / self.audio))])
+
+
+@dataclass(slots=True)
+class Turn:
+    """What the learner said and what the tutor answered."""
+
+    id: TurnId
+    learner: str = ""
+    typed: bool = False
+    reply: str = ""
+    """The model's text so far, spoken or not."""
+    reply_complete: bool = True
+    """False when the reply was cut off by a fault or a limit."""
+    phrases: list[Phrase] = field(default_factory=list)
+    outcome: Outcome | None = None
+    """None while the turn is under way."""
+
+    def heard_reply(self) -> str:
+        """What the learner heard of the reply, in order; a failed phrase was read, so it counts."""
+        heard = (p.text if p.status is PhraseStatus.FAILED else p.heard_text() for p in self.phrases)
+        return " ".join(text for text in heard if text)
+
+
+class Transcript:
+    """All turns so far, oldest first. Feed it every event, in order."""
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+
+    def find(self, turn: TurnId) -> Turn | None:
+        """The turn with this id; revisions of one turn share a place."""
+        for known in reversed(self.turns):
+            if known.id.number == turn.number:
+                return known
+        return None
+
+    def apply(self, event: Event) -> Turn | None:
+        """Take in one event; the turn that it changed, if any."""
+        match event:
+            case SpeechStarted(turn=turn_id):
+                turn = self._begin(turn_id)
+            case SpeechEnded(turn=turn_id):
+                turn = self._begin(turn_id)
+            case TextTyped(turn=turn_id, text=text):
+                turn = self._begin(turn_id)
+                turn.learner, turn.typed = text, True
+            case TranscriptionFinished(turn=turn_id, text=text):
+                turn = self._begin(turn_id)
+                turn.learner = text
+            case ReplyRequested(turn=turn_id):
+                turn = self._begin(turn_id)
+                turn.reply, turn.phrases, turn.reply_complete = "", [], True
+            case ReplyTextArrived(turn=turn_id, text=text):
+                turn = self._begin(turn_id)
+                turn.reply += text
+            case ReplyTextEnded(turn=turn_id, complete=complete):
+                turn = self._begin(turn_id)
+                turn.reply_complete = complete
+            case TurnEnded(turn=turn_id, outcome=outcome):
+                turn = self._begin(turn_id)
+                turn.outcome = outcome
+                if outcome is Outcome.WITHDRAWN:
+                    turn.learner, turn.reply, turn.phrases = "", "", []
+            case PhraseFound(turn=turn_id, index=index, text=text):
+                turn = self._begin(turn_id)
+                turn.phrases.append(Phrase(index, text))
+            case (
+                SynthesisStarted()
+                | SynthesisFinished()
+                | PhraseFailed()
+                | PlaybackStarted()
+                | PlaybackEnded()
+            ):
+                turn = self._begin(event.turn)
+                _apply_to_phrase(turn.phrases[event.index], event)
+            case _:
+                return None
+        return turn
+
+    def _begin(self, turn_id: TurnId) -> Turn:
+        turn = self.find(turn_id)
+        if turn is None:
+            turn = Turn(turn_id)
+            self.turns.append(turn)
+        elif turn.id != turn_id:
+            turn.id, turn.outcome = turn_id, None
+        return turn
+
+
+def _apply_to_phrase(
+    phrase: Phrase,
+    event: SynthesisStarted | SynthesisFinished | PhraseFailed | PlaybackStarted | PlaybackEnded,
+) -> None:
+    match event:
+        case SynthesisStarted():
+            phrase.status = PhraseStatus.GENERATING
+        case SynthesisFinished(audio=audio):
+            phrase.audio = audio
+            if phrase.status is PhraseStatus.GENERATING:
+                phrase.status = PhraseStatus.READY
+        case PhraseFailed(message=message):
+            phrase.status, phrase.fault = PhraseStatus.FAILED, message
+        case PlaybackStarted():
+            phrase.status = PhraseStatus.PLAYING
+        case PlaybackEnded(heard=heard, interrupted=interrupted):
+            phrase.heard = heard
+            if phrase.status is not PhraseStatus.FAILED:
+                phrase.status = PhraseStatus.STOPPED if interrupted else PhraseStatus.PLAYED
