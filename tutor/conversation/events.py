@@ -319,7 +319,7 @@ class ReleaseTalk:
 
 @dataclass(frozen=True, slots=True)
 class FinishTurn:
-    """ "I'm done": end the learner's turn at once, however short the silence."""
+    """The learner says "I am done": end the learner's turn at once, however short the silence."""
 
 
 @dataclass(frozen=True, slots=True)
