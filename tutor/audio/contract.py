@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -41,17 +42,20 @@ class Speaker(Protocol):
 
     def play(
         self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
-    ) -> Awaitable[PlaybackReport]:
+    ) -> asyncio.Future[PlaybackReport]:
         """Play a segment after all segments given before it, without a gap between them.
 
         `started` is called once, in the event loop, when the first sample sounds, with that moment on the
         event loop's clock (output latency included). When `frames` raises, what it gave is played and the
-        error comes out of the awaitable.
+        error comes out of the future.
         """
         ...
 
     def stop(self) -> None:
-        """Fall silent within one block, from any state; every pending play() ends as interrupted."""
+        """Fall silent within one block, from any state.
+
+        Every pending play() is done when this returns, as interrupted, with what was heard of it.
+        """
         ...
 
     async def close(self) -> None: ...

@@ -30,6 +30,9 @@ from tutor.conversation.events import (
 )
 
 
+_SETTLED = frozenset({PhraseStatus.PLAYED, PhraseStatus.STOPPED, PhraseStatus.FAILED})
+
+
 @dataclass(slots=True)
 class Phrase:
     """One speakable piece of the tutor's reply."""
@@ -112,6 +115,9 @@ class Transcript:
             case TurnEnded(turn=turn_id, outcome=outcome):
                 turn = self._begin(turn_id)
                 turn.outcome = outcome
+                for phrase in turn.phrases:
+                    if phrase.status not in _SETTLED:
+                        phrase.status = PhraseStatus.STOPPED
                 if outcome is Outcome.WITHDRAWN:
                     turn.learner, turn.reply, turn.phrases = "", "", []
             case PhraseFound(turn=turn_id, index=index, text=text):

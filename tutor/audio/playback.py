@@ -1,0 +1,209 @@
+"""Segments in order and without gaps, for any loudspeaker that asks for the next block.
+
+    play() ──► segments ──feeder──► Ring ──pull()──► the device's own thread
+                                      │
+               started, reports ◄── blocks: (position, count, moment it sounds)
+
+The device thread only pulls; everything else happens on the event loop. Positions are counted in samples
+since the last stop(), so what was heard of a segment is arithmetic, not a guess.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tutor.audio.closing import closing
+from tutor.audio.contract import PlaybackReport
+from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds
+from tutor.audio.resample import Resampler
+from tutor.audio.ring import Ring
+
+BUFFER: Seconds = 0.5
+"""Sound kept ready for the device thread: more than any pause of the event loop seen on two busy cores."""
+
+
+class Block(NamedTuple):
+    """What one pull of the device thread took."""
+
+    position: int
+    """Samples taken before this block."""
+    taken: int
+    wanted: int
+    sounds_at: Seconds
+
+
+@dataclass(slots=True, eq=False)
+class _Segment:
+    frames: AsyncIterator[AudioFrame]
+    started: Callable[[Seconds], None]
+    done: asyncio.Future[PlaybackReport]
+    start: int | None = None
+    """Position of its first sample; None until the feeder reaches it."""
+    end: int | None = None
+    """Position after its last sample; None until all of it is in the ring."""
+    written: int = 0
+    told: bool = False
+    gaps: int = 0
+    error: BaseException | None = None
+    timers: list[asyncio.TimerHandle] = field(default_factory=list)
+
+
+class Playback:
+    """The part of a loudspeaker that does not depend on the device."""
+
+    def __init__(self, sample_rate: SampleRate) -> None:
+        """MUST be made and used on a running event loop, save for pull()."""
+        self._rate = sample_rate
+        self._loop = asyncio.get_running_loop()
+        self._ring = Ring(int(sample_rate * BUFFER))
+        self._blocks: deque[Block] = deque(maxlen=256)
+        self._latest: Block | None = None
+        self._queue: deque[_Segment] = deque()
+        self._unfinished: list[_Segment] = []
+        self._feeder: asyncio.Task[None] | None = None
+        self._room = asyncio.Event()
+
+    # The device's thread ------------------------------------------------------------------------
+
+    def pull(self, out: Samples, sounds_at: Seconds) -> int:
+        """Fill a mono block with the next sound, the rest with silence; how many samples were sound.
+
+        The only method for the device's thread; it MUST be followed by advance() on the event loop.
+        """
+        ring = self._ring
+        position = ring.consumed
+        count = ring.read_into(out)
+        out[count:] = 0.0
+        self._blocks.append(Block(position, count, len(out), sounds_at))
+        return count
+
+    # The event loop -----------------------------------------------------------------------------
+
+    def play(
+        self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
+    ) -> asyncio.Future[PlaybackReport]:
+        segment = _Segment(frames, started, self._loop.create_future())
+        self._queue.append(segment)
+        self._unfinished.append(segment)
+        if self._feeder is None:
+            self._feeder = self._loop.create_task(self._feed(), name="playback feeder")
+        return segment.done
+
+    def advance(self) -> None:
+        """Take in what the device has pulled: tell who started and who ended, and make room."""
+        while self._blocks:
+            block = self._blocks.popleft()
+            self._latest = block
+            for segment in list(self._unfinished):
+                self._follow(segment, block)
+        self._room.set()
+
+    def stop(self) -> None:
+        """Swap the ring: the next pull is silent, and a late writer writes into the void."""
+        self.advance()
+        heard = self._heard_position()
+        self._ring = Ring(self._ring.capacity)
+        self._blocks.clear()
+        self._latest = None
+        self._queue.clear()
+        if self._feeder is not None:
+            self._feeder.cancel()
+            self._feeder = None
+        for segment in self._unfinished:
+            for timer in segment.timers:
+                timer.cancel()
+            if not segment.done.done():
+                segment.done.set_result(self._report(segment, heard, interrupted=True))
+        self._unfinished.clear()
+
+    def fail(self, error: BaseException) -> None:
+        """The device is gone: every pending play() ends with `error`."""
+        pending = [segment.done for segment in self._unfinished]
+        for done in pending:
+            if not done.done():
+                done.set_exception(error)
+        self.stop()
+
+    @property
+    def idle(self) -> bool:
+        return not self._unfinished
+
+    def _follow(self, segment: _Segment, block: Block) -> None:
+        after = block.position + block.taken
+        if segment.start is not None and segment.written and not segment.told and segment.start < after:
+            segment.told = True
+            self._at(segment, self._moment(block, segment.start), segment.started)
+        if segment.told and segment.end is None and block.taken < block.wanted:
+            segment.gaps += 1
+        if segment.end is not None and after >= segment.end:
+            self._unfinished.remove(segment)
+            self._at(segment, self._moment(block, segment.end), lambda at: self._finish(segment, at))
+
+    def _at(self, segment: _Segment, moment: Seconds, call: Callable[[Seconds], None]) -> None:
+        """Call when the sound leaves the loudspeaker, not when the device took it."""
+        segment.timers.append(self._loop.call_at(max(moment, self._loop.time()), call, moment))
+
+    def _finish(self, segment: _Segment, at: Seconds) -> None:
+        if segment.done.done():
+            return
+        if segment.error is not None:
+            segment.done.set_exception(segment.error)
+            return
+        seconds = segment.written / self._rate
+        segment.done.set_result(PlaybackReport(seconds, seconds, False, at, segment.gaps))
+
+    def _report(self, segment: _Segment, heard: float, *, interrupted: bool) -> PlaybackReport:
+        duration = segment.written / self._rate
+        played = 0.0 if segment.start is None else (heard - segment.start) / self._rate
+        return PlaybackReport(
+            duration, min(max(played, 0.0), duration), interrupted, self._loop.time(), segment.gaps
+        )
+
+    def _moment(self, block: Block, position: int) -> Seconds:
+        return block.sounds_at + max(0, position - block.position) / self._rate
+
+    def _heard_position(self) -> float:
+        """Samples that have left the loudspeaker by now: taken by the device, less its latency."""
+        if self._latest is None:
+            return 0.0
+        since = (self._loop.time() - self._latest.sounds_at) * self._rate
+        return self._latest.position + min(float(self._latest.taken), since)
+
+    async def _feed(self) -> None:
+        ring = self._ring
+        while self._queue:
+            segment = self._queue.popleft()
+            segment.start = ring.written
+            try:
+                await self._feed_segment(segment, ring)
+            # Whatever the synthesis raised belongs to the one who awaits this segment.
+            except Exception as error:  # noqa: BLE001
+                segment.error = error
+            # From here on the next pull, even an empty one, finds that the end was reached.
+            segment.end = ring.written
+        self._feeder = None
+
+    async def _feed_segment(self, segment: _Segment, ring: Ring) -> None:
+        resampler: Resampler | None = None
+        async with closing(segment.frames) as frames:
+            async for frame in frames:
+                if resampler is None:
+                    resampler = Resampler(frame.sample_rate, self._rate)
+                await self._write(segment, ring, resampler.process(frame.samples))
+        if resampler is not None:
+            await self._write(segment, ring, resampler.finish())
+
+    async def _write(self, segment: _Segment, ring: Ring, samples: Samples) -> None:
+        while len(samples):
+            count = min(ring.free, len(samples))
+            if count == 0:
+                self._room.clear()
+                await self._room.wait()
+                continue
+            ring.write(samples[:count])
+            segment.written += count
+            samples = samples[count:]

@@ -1,0 +1,130 @@
+"""Recordings on disk: check them, read them as 16 kHz mono, write what was spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from tutor.audio.frames import MICROPHONE_RATE, SampleRate, Samples, Seconds, to_int16
+from tutor.audio.resample import Resampler
+from tutor.errors import BadRecording
+
+SHORTEST: Seconds = 0.3
+"""Below this nobody has said a word."""
+
+_BLOCK = 65_536
+_STREAMED_SIZES = (0, 0x7FFFFFFF, 0xFFFFFFFF)
+_FORMATS = "Use a WAV, FLAC, OGG or MP3 recording of speech."
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingInfo:
+    path: Path
+    sample_rate: SampleRate
+    channels: int
+    duration: Seconds
+
+
+def inspect(path: Path, longest: Seconds) -> RecordingInfo:
+    """What a recording is, from its header. Raises BadRecording for whatever cannot be played whole."""
+    import soundfile
+
+    if not path.exists():
+        raise BadRecording(f"There is no file {path}.", "Check the name and the folder.")
+    if path.is_dir():
+        raise BadRecording(f"{path} is a folder.", _FORMATS)
+    try:
+        size = path.stat().st_size
+        _refuse_truncated_wav(path, size)
+        header = soundfile.info(str(path))
+    except OSError as error:
+        raise BadRecording(f"{path} can't be read: {error.strerror}.", "Check its permissions.") from error
+    except soundfile.SoundFileError as error:
+        what = "is empty" if size == 0 else "is no sound file that this program can read"
+        raise BadRecording(f"{path} {what}.", _FORMATS) from error
+    info = RecordingInfo(path, header.samplerate, header.channels, header.frames / header.samplerate)
+    if info.duration < SHORTEST:
+        raise BadRecording(f"{path} holds {info.duration:.2f} s of sound, too short for a word.", _FORMATS)
+    if info.duration > longest:
+        raise BadRecording(
+            f"{path} is {info.duration / 60:.1f} minutes long; a turn may last {longest / 60:.0f} at most.",
+            "Cut it into one file a turn.",
+        )
+    return info
+
+
+def read(info: RecordingInfo) -> Samples:
+    """The whole recording at 16 kHz, channels mixed to one. Raises BadRecording."""
+    import soundfile
+
+    resampler = Resampler(info.sample_rate, MICROPHONE_RATE)
+    pieces: list[Samples] = []
+    frames = 0
+    try:
+        for block in soundfile.blocks(str(info.path), blocksize=_BLOCK, dtype="float32", always_2d=True):
+            if not np.isfinite(block).all():
+                raise BadRecording(f"{info.path} holds values that are no sound (NaN).", _FORMATS)
+            frames += len(block)
+            pieces.append(resampler.process(np.ascontiguousarray(block.mean(axis=1))))
+    except soundfile.SoundFileError as error:
+        raise BadRecording(f"{info.path} is damaged: {error}.", "Record or copy it again.") from error
+    if frames < round(info.duration * info.sample_rate):
+        raise _truncated(info.path)
+    pieces.append(resampler.finish())
+    return np.concatenate(pieces).clip(-1.0, 1.0)
+
+
+def _refuse_truncated_wav(path: Path, size: int) -> None:
+    """The sound library plays what is left of a WAV that broke off; its header tells how much is missing."""
+    with path.open("rb") as file:
+        if file.read(4) != b"RIFF":
+            return
+        file.seek(12)
+        while len(header := file.read(8)) == 8:
+            name, length = header[:4], int.from_bytes(header[4:], "little")
+            if name == b"data":
+                if length not in _STREAMED_SIZES and file.tell() + length > size:
+                    raise _truncated(path)
+                return
+            file.seek(length + length % 2, 1)
+
+
+def _truncated(path: Path) -> BadRecording:
+    return BadRecording(f"{path} breaks off before its end.", "Record or copy it again.")
+
+
+class RecordingWriter:
+    """A 16-bit mono WAV file that grows block by block."""
+
+    def __init__(self, path: Path, sample_rate: SampleRate) -> None:
+        """Raises BadRecording when the file can't be written."""
+        import soundfile
+
+        self.path = path
+        self.sample_rate = sample_rate
+        try:
+            self._file: Any = soundfile.SoundFile(
+                str(path), "w", samplerate=sample_rate, channels=1, format="WAV", subtype="PCM_16"
+            )
+        except (soundfile.SoundFileError, OSError) as error:
+            raise BadRecording(
+                f"{path} can't be written: {error}.", "Choose a folder that exists and is writable."
+            ) from error
+
+    def write(self, samples: Samples) -> None:
+        self._file.write(to_int16(samples))
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> RecordingWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,147 @@
+"""Frames and speech probabilities in, utterances out: pre-roll, hysteresis, and the end by silence.
+
+    probability   ▁▁▁▆▇▇▇▆▂▂▇▇▇▃▁▁▁▁▁▁▁▁▁▁
+    pre-roll   ├──┤                                    kept from before the start
+    speech        ├────────────┤                       first to last speech frame
+    end silence                ├──────────┤            then the turn counts as finished
+
+All times are counted in frames of the microphone's stream; nothing here waits or sleeps. After its end an
+utterance is kept until commit(): if the learner goes on, the next end brings both parts, with the pause
+between them, as one.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, Samples, Seconds
+
+FRAME: Seconds = FRAME_SAMPLES / MICROPHONE_RATE
+
+STARTS_ABOVE = 0.5
+CONTINUES_ABOVE = 0.35
+"""Hysteresis: a voice that falls off at the end of a word is still a voice."""
+START_FRAMES = 3
+"""Speech frames among the last START_WINDOW that make a start: 96 ms of voice, so that a click makes none."""
+START_WINDOW = 5
+PRE_ROLL: Seconds = 0.64
+"""Sound kept from before the first speech frame; the detector is late on soft beginnings."""
+TAIL: Seconds = 0.3
+"""Silence left after the last speech frame: the recogniser hears a finished sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceBegan:
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VoiceEnded:
+    """An utterance is over; its sound begins with the pre-roll."""
+
+    samples: Samples
+    duration: Seconds
+    """From the first to the last speech frame; 0 when none was heard while the talk key was held."""
+    last_speech_at: Seconds
+    at: Seconds
+
+
+class UtteranceCollector:
+    """Feed it every frame in order; it says when speech began and when a turn's worth of it ended."""
+
+    def __init__(self, end_silence: Seconds, longest: Seconds) -> None:
+        self.end_silence = end_silence
+        self.longest = longest
+        self.keep_open = False
+        """While set, silence does not end an utterance: more speech is known to come."""
+        self._before: deque[MicrophoneFrame] = deque(maxlen=round(PRE_ROLL / FRAME))
+        self._recent: deque[bool] = deque(maxlen=START_WINDOW)
+        self.commit()
+
+    def hear(self, frame: MicrophoneFrame, probability: float) -> VoiceBegan | VoiceEnded | None:
+        """Take in one frame with its speech probability."""
+        if self._collecting:
+            return self._continue(frame, probability)
+        self._recent.append(probability >= STARTS_ABOVE)
+        if self._frames:
+            self._frames.append(frame)
+            self._drop_endless_pause()
+        else:
+            self._before.append(frame)
+        if sum(self._recent) >= START_FRAMES:
+            since_first = len(self._recent) - self._recent.index(True)
+            self._begin()
+            self._note_speech(len(self._frames) - since_first)
+            return VoiceBegan(frame.ended_at)
+        return None
+
+    def wait(self, frame: MicrophoneFrame) -> None:
+        """Keep the frame as pre-roll only: nobody is meant to be heard yet."""
+        self._before.append(frame)
+
+    def hold(self) -> None:
+        """Collect from now on, pre-roll included, and never end by silence: the talk key is down."""
+        self._held = True
+        if not self._collecting:
+            self._begin()
+
+    def finish(self) -> VoiceEnded | None:
+        """End the utterance now; None when none is being collected."""
+        self._held = False
+        return self._end() if self._collecting and self._frames else None
+
+    def commit(self) -> None:
+        """The utterance is dealt with: forget it; what comes next is a new one."""
+        self._before.clear()
+        self._recent.clear()
+        self._frames: list[MicrophoneFrame] = []
+        self._collecting = False
+        self._held = False
+        self._first_speech: int | None = None
+        self._last_speech: int | None = None
+
+    def _begin(self) -> None:
+        self._collecting = True
+        if not self._frames:
+            self._frames = list(self._before)
+            self._before.clear()
+
+    def _continue(self, frame: MicrophoneFrame, probability: float) -> VoiceEnded | None:
+        self._frames.append(frame)
+        if probability >= CONTINUES_ABOVE:
+            self._note_speech(len(self._frames) - 1)
+        if len(self._frames) * FRAME >= self.longest:
+            return self._end()
+        if self._held or self.keep_open or self._last_speech is None:
+            return None
+        silence = len(self._frames) - 1 - self._last_speech
+        return self._end() if silence * FRAME >= self.end_silence else None
+
+    def _note_speech(self, index: int) -> None:
+        if self._first_speech is None:
+            self._first_speech = max(0, index)
+        self._last_speech = len(self._frames) - 1
+
+    def _end(self) -> VoiceEnded:
+        self._collecting = False
+        self._recent.clear()
+        last = self._frames[-1]
+        if self._first_speech is None or self._last_speech is None:
+            return VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, last.ended_at, last.ended_at)
+        spoken = self._last_speech - self._first_speech + 1
+        tail = round(TAIL / FRAME)
+        kept = self._frames[: self._last_speech + 1 + tail]
+        return VoiceEnded(
+            np.concatenate([f.samples for f in kept]),
+            spoken * FRAME,
+            self._frames[self._last_speech].ended_at,
+            last.ended_at,
+        )
+
+    def _drop_endless_pause(self) -> None:
+        """Nobody committed the utterance and nobody goes on: keep only what may still be joined."""
+        if len(self._frames) * FRAME >= self.longest:
+            self.commit()
