@@ -13,6 +13,7 @@
         ├── EngineTimeout    it took longer than its limit
         ├── ServerUnreachable   nobody answers at the address
         ├── ReplyCutOff      the model's answer stopped before its end
+        │   └── ReplyTooLong     at the length limit: nothing is wrong
         └── LicenceNotAccepted  the learner has not agreed to the model's licence
 
 Every error says what happened (the message), what to do next (the remedy), and whether trying again can
@@ -89,6 +90,10 @@ class ServerUnreachable(EngineError):
 
 class ReplyCutOff(EngineError):
     category = "transient"
+
+
+class ReplyTooLong(ReplyCutOff):
+    pass
 
 
 class LicenceNotAccepted(EngineError):

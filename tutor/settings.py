@@ -198,12 +198,20 @@ class Settings:
         maximum=120.0,
     )
     reply_tokens: int = option(
-        160,
+        120,
         "Thinking",
         "Longest answer (tokens)",
-        "A tutor that speaks less leaves more room to you.",
+        "The model is stopped here; a token is about three quarters of a word.",
         minimum=16,
         maximum=2048,
+    )
+    reply_sentences: int = option(
+        4,
+        "Thinking",
+        "Longest answer (sentences)",
+        "A tutor that speaks less leaves more room to you.",
+        minimum=1,
+        maximum=50,
     )
     # Speaking -----------------------------------------------------------------------------------
     voice: str = option(
@@ -293,7 +301,7 @@ def _fit(name: str, value: object) -> object:
         raise SettingsError(f"There is no setting called {name!r}.", "Check the spelling.")
     wanted = cast("type[Any]", get_type_hints(Settings)[name])
     remedy = f"{declared.title}: {declared.explanation}"
-    if wanted is float and isinstance(value, int) and not isinstance(value, bool):
+    if wanted is float and type(value) is int and abs(value) < 1e300:
         value = float(value)
     if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
         raise SettingsError(f"{name} must be of type {wanted.__name__}, not {value!r}.", remedy)
@@ -341,18 +349,14 @@ def load(path: Path) -> Loaded:
     try:
         raw = json.loads(path.read_text("utf-8"))
         version = raw.pop("version")
-        if not isinstance(version, int):
+        if not isinstance(version, int) or version < 1:
             raise TypeError("version is no number")
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
         return Loaded(Settings(), (f"The settings could not be read ({error}); defaults are used.",))
-    except (ValueError, KeyError, TypeError, AttributeError):
-        aside = _set_aside(path)
-        return Loaded(
-            Settings(),
-            (f"The settings file was damaged; it is kept as {aside}. Defaults are used.",),
-        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return Loaded(Settings(), (_set_aside(path),))
     if version > SCHEMA_VERSION:
         notice = (
             "The settings come from a newer version of the program; defaults are used and nothing is saved."
@@ -374,7 +378,8 @@ def load(path: Path) -> Loaded:
 def save(settings: Settings, path: Path) -> None:
     """Write the file whole or not at all. Raises SettingsError when the folder can't be written."""
     values = {f.name: getattr(settings, f.name) for f in fields(Settings)}
-    text = json.dumps({"version": SCHEMA_VERSION, **values}, indent=2, ensure_ascii=False) + "\n"
+    # Escaped, because the path of a model may hold bytes that are no text.
+    text = json.dumps({"version": SCHEMA_VERSION, **values}, indent=2) + "\n"
     half = path.with_suffix(".half")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -389,10 +394,14 @@ def save(settings: Settings, path: Path) -> None:
         ) from error
 
 
-def _set_aside(path: Path) -> Path:
+def _set_aside(path: Path) -> str:
+    """Keep the damaged file under another name; what to tell about it."""
     aside = _free_name(path, "damaged")
-    path.replace(aside)
-    return aside
+    try:
+        path.replace(aside)
+    except OSError as error:
+        return f"The settings file is damaged and can't be set aside ({error}); defaults are used."
+    return f"The settings file was damaged; it is kept as {aside}. Defaults are used."
 
 
 def _copy_aside(path: Path, reason: str) -> None:

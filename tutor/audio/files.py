@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -20,8 +21,9 @@ from tutor.audio.frames import (
 )
 from tutor.audio.playback import Playback
 from tutor.audio.recording import RecordingWriter
+from tutor.errors import BadRecording, DeviceMissing
 
-_FRAME: Seconds = FRAME_SAMPLES / MICROPHONE_RATE
+_CHOOSE_A_FOLDER = "Choose a folder that exists and is writable."
 
 
 class FileMicrophone:
@@ -29,13 +31,17 @@ class FileMicrophone:
 
     def __init__(self) -> None:
         self._waiting: Samples = np.zeros(0, dtype=np.float32)
-        self._used_up: asyncio.Future[None] | None = None
+        self._put = self._taken = 0
+        self._used_up: deque[tuple[int, asyncio.Future[None]]] = deque()
+        """How many samples must have been taken for which of the awaitables to end."""
 
     def put(self, samples: Samples) -> Awaitable[None]:
         """Speak these 16 kHz samples from the next frame on; the awaitable ends with their last frame."""
         self._waiting = np.concatenate([self._waiting, samples])
-        self._used_up = asyncio.get_running_loop().create_future()
-        return self._used_up
+        self._put += len(samples)
+        used_up = asyncio.get_running_loop().create_future()
+        self._used_up.append((self._put, used_up))
+        return used_up
 
     async def frames(self) -> AsyncIterator[MicrophoneFrame]:
         loop = asyncio.get_running_loop()
@@ -49,8 +55,11 @@ class FileMicrophone:
 
     def _take(self) -> Samples:
         samples, self._waiting = self._waiting[:FRAME_SAMPLES], self._waiting[FRAME_SAMPLES:]
-        if not len(self._waiting) and self._used_up is not None and not self._used_up.done():
-            self._used_up.set_result(None)
+        self._taken += len(samples)
+        while self._used_up and self._used_up[0][0] <= self._taken:
+            used_up = self._used_up.popleft()[1]
+            if not used_up.done():
+                used_up.set_result(None)
         return np.pad(samples, (0, FRAME_SAMPLES - len(samples)))
 
 
@@ -75,7 +84,8 @@ class FileSpeaker:
     def play(
         self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
     ) -> asyncio.Future[PlaybackReport]:
-        assert self._playback is not None, "open() comes first"
+        if self._playback is None:
+            raise DeviceMissing(f"{self._path} is not open.", _CHOOSE_A_FOLDER)
         return self._playback.play(frames, started)
 
     def stop(self) -> None:
@@ -102,6 +112,9 @@ class FileSpeaker:
         while True:
             await asyncio.sleep(sounds_at - loop.time())
             count = self._playback.pull(block, sounds_at)
-            self._writer.write(block[:count])
+            try:
+                self._writer.write(block[:count])
+            except BadRecording as error:
+                self._playback.fail(error)
             self._playback.advance()
             sounds_at += len(block) / self._rate

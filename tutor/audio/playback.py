@@ -29,6 +29,7 @@ BUFFER: Seconds = 0.5
 class Block(NamedTuple):
     """What one pull of the device thread took."""
 
+    ring: Ring
     position: int
     """Samples taken before this block."""
     taken: int
@@ -47,6 +48,9 @@ class _Segment:
     """Position after its last sample; None until all of it is in the ring."""
     written: int = 0
     told: bool = False
+    ending: bool = False
+    """All of it was taken; it ends when the last sample has sounded."""
+    dry: bool = False
     gaps: int = 0
     error: BaseException | None = None
     timers: list[asyncio.TimerHandle] = field(default_factory=list)
@@ -62,6 +66,7 @@ class Playback:
         self._ring = Ring(int(sample_rate * BUFFER))
         self._blocks: deque[Block] = deque(maxlen=256)
         self._latest: Block | None = None
+        """The last one that took any sound."""
         self._queue: deque[_Segment] = deque()
         self._unfinished: list[_Segment] = []
         self._feeder: asyncio.Task[None] | None = None
@@ -78,7 +83,7 @@ class Playback:
         position = ring.consumed
         count = ring.read_into(out)
         out[count:] = 0.0
-        self._blocks.append(Block(position, count, len(out), sounds_at))
+        self._blocks.append(Block(ring, position, count, len(out), sounds_at))
         return count
 
     # The event loop -----------------------------------------------------------------------------
@@ -97,7 +102,10 @@ class Playback:
         """Take in what the device has pulled: tell who started and who ended, and make room."""
         while self._blocks:
             block = self._blocks.popleft()
-            self._latest = block
+            if block.ring is not self._ring:
+                continue  # taken while stop() swapped the ring
+            if block.taken:
+                self._latest = block
             for segment in list(self._unfinished):
                 self._follow(segment, block)
         self._room.set()
@@ -137,10 +145,11 @@ class Playback:
         if segment.start is not None and segment.written and not segment.told and segment.start < after:
             segment.told = True
             self._at(segment, self._moment(block, segment.start), segment.started)
-        if segment.told and segment.end is None and block.taken < block.wanted:
-            segment.gaps += 1
-        if segment.end is not None and after >= segment.end:
-            self._unfinished.remove(segment)
+        dry = segment.told and segment.end is None and block.taken < block.wanted
+        segment.gaps += dry and not segment.dry
+        segment.dry = dry
+        if segment.end is not None and after >= segment.end and not segment.ending:
+            segment.ending = True
             self._at(segment, self._moment(block, segment.end), lambda at: self._finish(segment, at))
 
     def _at(self, segment: _Segment, moment: Seconds, call: Callable[[Seconds], None]) -> None:
@@ -148,6 +157,7 @@ class Playback:
         segment.timers.append(self._loop.call_at(max(moment, self._loop.time()), call, moment))
 
     def _finish(self, segment: _Segment, at: Seconds) -> None:
+        self._unfinished.remove(segment)
         if segment.done.done():
             return
         if segment.error is not None:
@@ -175,30 +185,31 @@ class Playback:
 
     async def _feed(self) -> None:
         ring = self._ring
-        while self._queue:
+        while self._queue and ring is self._ring:
             segment = self._queue.popleft()
             segment.start = ring.written
-            try:
-                await self._feed_segment(segment, ring)
-            # Whatever the synthesis raised belongs to the one who awaits this segment.
-            except Exception as error:  # noqa: BLE001
-                segment.error = error
+            await self._feed_segment(segment, ring)
             # From here on the next pull, even an empty one, finds that the end was reached.
             segment.end = ring.written
-        self._feeder = None
+        if ring is self._ring:
+            self._feeder = None
 
     async def _feed_segment(self, segment: _Segment, ring: Ring) -> None:
         resampler: Resampler | None = None
-        async with closing(segment.frames) as frames:
-            async for frame in frames:
-                if resampler is None:
-                    resampler = Resampler(frame.sample_rate, self._rate)
-                await self._write(segment, ring, resampler.process(frame.samples))
+        try:
+            async with closing(segment.frames) as frames:
+                async for frame in frames:
+                    if resampler is None:
+                        resampler = Resampler(frame.sample_rate, self._rate)
+                    await self._write(segment, ring, resampler.process(frame.samples))
+        # Whatever the synthesis raised belongs to the one who awaits this segment.
+        except Exception as error:  # noqa: BLE001
+            segment.error = error
         if resampler is not None:
             await self._write(segment, ring, resampler.finish())
 
     async def _write(self, segment: _Segment, ring: Ring, samples: Samples) -> None:
-        while len(samples):
+        while len(samples) and ring is self._ring:
             count = min(ring.free, len(samples))
             if count == 0:
                 self._room.clear()

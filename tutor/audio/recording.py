@@ -17,7 +17,8 @@ SHORTEST: Seconds = 0.3
 """Below this nobody has said a word."""
 
 _BLOCK = 65_536
-_STREAMED_SIZES = (0, 0x7FFFFFFF, 0xFFFFFFFF)
+_STREAMED = 0x7FFFF000
+"""Programs that write into a pipe put this size or a bigger one: they don't know the real one."""
 _FORMATS = "Use a WAV, FLAC, OGG or MP3 recording of speech."
 
 
@@ -33,14 +34,16 @@ def inspect(path: Path, longest: Seconds) -> RecordingInfo:
     """What a recording is, from its header. Raises BadRecording for whatever cannot be played whole."""
     import soundfile
 
-    if not path.exists():
-        raise BadRecording(f"There is no file {path}.", "Check the name and the folder.")
-    if path.is_dir():
-        raise BadRecording(f"{path} is a folder.", _FORMATS)
     try:
+        if path.is_dir():
+            raise BadRecording(f"{path} is a folder.", _FORMATS)
         size = path.stat().st_size
+        if not path.is_file():
+            raise BadRecording(f"{path} is a device, no file.", _FORMATS)
         _refuse_truncated_wav(path, size)
         header = soundfile.info(str(path))
+    except FileNotFoundError as error:
+        raise BadRecording(f"There is no file {path}.", "Check the name and the folder.") from error
     except OSError as error:
         raise BadRecording(f"{path} can't be read: {error.strerror}.", "Check its permissions.") from error
     except soundfile.SoundFileError as error:
@@ -87,7 +90,7 @@ def _refuse_truncated_wav(path: Path, size: int) -> None:
         while len(header := file.read(8)) == 8:
             name, length = header[:4], int.from_bytes(header[4:], "little")
             if name == b"data":
-                if length not in _STREAMED_SIZES and file.tell() + length > size:
+                if length < _STREAMED and file.tell() + length > size:
                     raise _truncated(path)
                 return
             file.seek(length + length % 2, 1)
@@ -116,7 +119,13 @@ class RecordingWriter:
             ) from error
 
     def write(self, samples: Samples) -> None:
-        self._file.write(to_int16(samples))
+        """Raises BadRecording when the disk takes no more."""
+        import soundfile
+
+        try:
+            self._file.write(to_int16(samples))
+        except (soundfile.SoundFileError, OSError) as error:
+            raise BadRecording(f"{self.path} can't be written: {error}.", "Make room on the disk.") from error
 
     def close(self) -> None:
         self._file.close()

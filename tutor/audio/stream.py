@@ -24,17 +24,24 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-async def in_thread(call: Callable[[], T], limit: Seconds) -> T:
-    """Run a blocking call in a daemon thread; TimeoutError when it takes longer than `limit`."""
+async def in_thread(call: Callable[[], T], limit: Seconds, late: Callable[[T], object] | None = None) -> T:
+    """Run a blocking call in a daemon thread; TimeoutError when it takes longer than `limit`.
+
+    What it gives when nobody waits any more (time-out, cancellation) is given to `late`, in a thread too.
+    """
     loop = asyncio.get_running_loop()
     done: asyncio.Future[T] = loop.create_future()
 
+    def give_away(result: T) -> None:
+        if late is not None:
+            threading.Thread(target=late, args=(result,), daemon=True, name="portaudio").start()
+
     def settle(result: T | None, error: Exception | None) -> None:
-        if done.done():
-            return
-        if error is not None:
+        if error is not None and not done.done():
             done.set_exception(error)
-        else:
+        elif error is None and done.done():
+            give_away(result)  # type: ignore[arg-type]
+        elif error is None:
             done.set_result(result)  # type: ignore[arg-type]
 
     def run() -> None:
@@ -48,20 +55,32 @@ async def in_thread(call: Callable[[], T], limit: Seconds) -> T:
             loop.call_soon_threadsafe(settle, result, error)
 
     threading.Thread(target=run, daemon=True, name="portaudio").start()
-    async with asyncio.timeout(limit):
-        return await done
+    try:
+        async with asyncio.timeout(limit):
+            return await done
+    except BaseException:
+        if done.done() and not done.cancelled() and done.exception() is None:
+            give_away(done.result())
+        raise
 
 
 async def open_stream(make: Callable[[], Any], what: str) -> Any:
-    """Make and start a stream. Raises DeviceFailed when the sound server does not answer."""
+    """Make and start a stream. Raises DeviceFailed when the sound server does not answer.
+
+    A stream that comes too late, or after a cancellation, is closed: no microphone stays open unnoticed.
+    """
 
     def start() -> Any:
         stream = make()
-        stream.start()
+        try:
+            stream.start()
+        except BaseException:
+            stream.close(ignore_errors=True)
+            raise
         return stream
 
     try:
-        return await in_thread(start, OPEN_LIMIT)
+        return await in_thread(start, OPEN_LIMIT, late=_shut)
     except TimeoutError as error:
         raise DeviceFailed(
             f"The {what} does not answer.", "Restart the sound server or choose another device."
@@ -69,14 +88,15 @@ async def open_stream(make: Callable[[], Any], what: str) -> Any:
 
 
 async def close_stream(stream: Any) -> None:
-    def close() -> None:
-        stream.abort(ignore_errors=True)
-        stream.close(ignore_errors=True)
-
     try:
-        await in_thread(close, CLOSE_LIMIT)
+        await in_thread(lambda: _shut(stream), CLOSE_LIMIT)
     except TimeoutError:
         _log.warning("a sound stream did not close within %.0f s and was left behind", CLOSE_LIMIT)
+
+
+def _shut(stream: Any) -> None:
+    stream.abort(ignore_errors=True)
+    stream.close(ignore_errors=True)
 
 
 def latency(reported: Seconds, fallback: Seconds) -> Seconds:

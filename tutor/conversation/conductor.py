@@ -32,6 +32,7 @@ from tutor.thinking.contract import ChatModel, Message
 from tutor.transcribing.contract import Hints, Speech, Transcriber
 
 TRANSCRIPTION_LIMIT: Seconds = 60.0
+CLOSE_LIMIT: Seconds = 2.0
 QUIETEST_DBFS = -60.0
 
 _log = logging.getLogger(__name__)
@@ -58,6 +59,8 @@ class Manner:
     push_to_talk: bool = False
     language: str = "en"
     pace: float = 1.0
+    sentences: int = 4
+    """The most that an answer has."""
 
 
 class Conductor:
@@ -91,6 +94,8 @@ class Conductor:
         self._stepping = False
         self._subscribers: list[Callable[[ev.Event], None]] = []
         self._capture: asyncio.Task[None] | None = None
+        self._closing: set[asyncio.Task[None]] = set()
+        """Captures that are letting go of their microphone."""
         self._work: asyncio.Task[None] | None = None
         self._reply: Reply | None = None
         self._ending: set[asyncio.Task[None]] = set()
@@ -134,6 +139,10 @@ class Conductor:
         self._collector.longest = manner.longest_turn
         self.post(st.ModeChosen(manner.push_to_talk))
 
+    def remember(self, history: History) -> None:
+        """Another opening or budget from the next turn on."""
+        self._history = history
+
     def start_over(self) -> None:
         """Forget the talk so far; the next turn begins a new one."""
         self.post(ev.Silence())
@@ -143,8 +152,11 @@ class Conductor:
         """Listen with another device, without ending the talk."""
         self.microphone = microphone
         if self._capture is not None:
-            await self._close_capture()
+            self.post(ev.FinishTurn())
+            self._close_capture()
             self._open_capture()
+        if self._closing:
+            await asyncio.wait(self._closing)
 
     async def use_speaker(self, speaker: Speaker) -> None:
         self.post(ev.Silence())
@@ -154,11 +166,10 @@ class Conductor:
     async def close(self) -> None:
         """Stop inputs, then work, then output."""
         self.post(ev.StopListening())
-        await self._close_capture()
-        tasks = [task for task in (self._work, *self._ending) if task is not None]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if ending := self._closing | self._ending:
+            _, late = await asyncio.wait(ending, timeout=CLOSE_LIMIT)
+            for task in late:
+                task.cancel()
         await self.speaker.close()
 
     # Inputs and effects ---------------------------------------------------------------------------
@@ -166,7 +177,8 @@ class Conductor:
     def _take(self, event: st.Input) -> None:
         before = self._state
         self._state, effects = st.step(before, event)
-        if not effects and self._state == before and isinstance(event, st.TURN_INPUTS):
+        current = before.under_way and before.turn
+        if isinstance(event, st.TURN_INPUTS) and event.turn != current:
             self.stale += 1
             _log.debug("%s came too late for %s", type(event).__name__, before.turn)
         for effect in effects:
@@ -179,12 +191,14 @@ class Conductor:
             case st.OpenMicrophone():
                 self._open_capture()
             case st.CloseMicrophone():
-                self._own(self._close_capture())
+                self._close_capture()
             case st.HoldUtterance():
                 self._collector.hold()
             case st.FinishUtterance():
-                if (ended := self._collector.finish()) is not None:
-                    self.post(ended)
+                # The talk key may be let go before the microphone gave its first frame.
+                now = self._loop.time()
+                nothing = VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, now, now)
+                self.post(self._collector.finish() or nothing)
             case st.CommitUtterance():
                 self._collector.commit()
                 self._detector.reset()
@@ -220,10 +234,12 @@ class Conductor:
 
     def _let_go(self, task: asyncio.Task[None]) -> None:
         self._ending.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            # A fault of our own: say it, and bring the turn to an end instead of hanging in it.
-            _log.error("a task of the conductor failed", exc_info=error)
-            self.fault("chat_model", TutorError(f"Something went wrong ({error}).", "Please say it again."))
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        # A fault of our own: say it, and bring the turn to an end instead of hanging in it.
+        _log.error("a task of the conductor failed", exc_info=error)
+        if task is self._work:
+            self.fault("chat_model", _own_fault(error, "Please say it again."))
             self.post(st.ReplyEnded(self._state.turn, ev.Outcome.FAILED))
 
     # Hearing --------------------------------------------------------------------------------------
@@ -231,23 +247,37 @@ class Conductor:
     def _open_capture(self) -> None:
         self._collector.commit()
         self._detector.reset()
-        self._capture = self._loop.create_task(self._listen(self.microphone), name="microphone")
+        listening = self._listen(self.microphone, set(self._closing))
+        self._capture = self._loop.create_task(listening, name="microphone")
 
-    async def _close_capture(self) -> None:
+    def _close_capture(self) -> None:
         capture, self._capture = self._capture, None
         if capture is not None:
             capture.cancel()
-            await asyncio.gather(capture, return_exceptions=True)
+            self._closing.add(capture)
+            capture.add_done_callback(self._closing.discard)
 
-    async def _listen(self, microphone: Microphone) -> None:
+    async def _listen(self, microphone: Microphone, before: set[asyncio.Task[None]]) -> None:
+        """Hear until cancelled. One device can't be opened twice, so those before must have ended."""
         try:
+            if before:
+                await asyncio.wait(before)
             async with closing(microphone.frames()) as frames:
                 async for frame in frames:
                     self._hear(frame)
         except TutorError as error:
-            self._capture = None
-            self.fault("microphone", error)
-            self.post(st.MicrophoneLost())
+            self._lose_microphone(error)
+        # The task's boundary: a fault of our own must not leave the learner talking to nobody.
+        except Exception as error:  # noqa: BLE001
+            _log.exception("listening failed")
+            self._lose_microphone(_own_fault(error, "Start listening again."))
+
+    def _lose_microphone(self, error: TutorError) -> None:
+        if self._capture is not asyncio.current_task():
+            return  # it was already let go of
+        self._capture = None
+        self.fault("microphone", error)
+        self.post(st.MicrophoneLost())
 
     def _hear(self, frame: MicrophoneFrame) -> None:
         self.works("microphone")
@@ -295,15 +325,28 @@ class Conductor:
             self.fault(stage, EngineMissing(f"{what} is not ready.", _STILL_LOADING))
             self.post(st.ReplyEnded(turn, ev.Outcome.FAILED))
             return
+
+        def emit(event: ev.Event) -> None:
+            if self._reply is not None and self._reply.turn == turn:
+                self.emit(event)
+
         resources = Resources(
-            chat_model, voice, self.speaker, Pace(self._manner.pace), self.emit, self.fault, self.works
+            chat_model=chat_model,
+            voice=voice,
+            speaker=self.speaker,
+            pace=Pace(self._manner.pace),
+            sentences=self._manner.sentences,
+            emit=self.emit,
+            fault=self.fault,
+            works=self.works,
         )
-        self._reply = Reply(turn, self._prompt(words), resources)
+        self._reply = Reply(turn, self.prompt(words), resources)
         outcome = await self._reply.run()
         self._reply = None
         self.post(st.ReplyEnded(turn, outcome))
 
-    def _prompt(self, words: str) -> Sequence[Message]:
+    def prompt(self, words: str) -> Sequence[Message]:
+        """What the model is told when the learner says `words` now."""
         return self._history.prompt(exchanges(self.transcript.turns), words)
 
     # Faults ---------------------------------------------------------------------------------------
@@ -317,6 +360,12 @@ class Conductor:
         if stage in self._faults:
             self._faults.discard(stage)
             self.emit(ev.FaultCleared(stage, self._loop.time()))
+
+
+def _own_fault(error: BaseException, remedy: str) -> TutorError:
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return TutorError(f"Something went wrong ({error}).", remedy)
 
 
 def level(samples: Samples) -> float:

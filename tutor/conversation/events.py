@@ -182,6 +182,8 @@ class ReplyTextArrived:
 @dataclass(frozen=True, slots=True)
 class ReplyTextEnded:
     turn: TurnId
+    text: str
+    """The whole reply as it stays: what arrived after its last phrase is left out."""
     complete: bool
     """False when the stream broke or the length limit came first."""
     at: Seconds

@@ -35,12 +35,16 @@ class History:
 
     def prompt(self, talk: Sequence[Message], words: str) -> list[Message]:
         """The messages for a turn in which the learner said `words`."""
+        if self._left_out > len(talk):
+            self._left_out = 0  # another talk has begun
         while True:
             kept = talk[self._left_out :]
             messages = _alternating([*self._opening, *kept, Message("user", words)])
             if len(kept) == 0 or sum(len(m.content) for m in messages) <= self._budget:
                 return messages
             self._left_out += max(1, len(kept) // 2)
+            while self._left_out < len(talk) and talk[self._left_out].role != "user":
+                self._left_out += 1
 
 
 def _alternating(messages: Sequence[Message]) -> list[Message]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tutor.audio.closing import closing
 from tutor.audio.contract import PlaybackReport, Speaker
@@ -31,16 +32,19 @@ from tutor.conversation.events import (
     SynthesisStarted,
     TurnId,
 )
-from tutor.errors import EngineError, ReplyCutOff, TutorError
+from tutor.errors import EngineError, ReplyCutOff, ReplyTooLong, TutorError
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.phrasing import Phraser
 from tutor.speaking.spoken import speakable
 from tutor.thinking.contract import ChatModel, Message
+from tutor.thinking.ending import Ending
 
 AT_ONCE = 2
 """Phrases in synthesis at a time: the engine never waits for its next request, and a stop wastes little."""
 AHEAD: Seconds = 5.0
 """No phrase is begun while more sound than this waits for the ear."""
+SHORTEST_WAIT: Seconds = 0.01
+"""A surplus that is only a rounding error must not keep the event loop busy."""
 OVERDUE: Seconds = 2.0
 """Text without a boundary is spoken after this long all the same."""
 
@@ -53,6 +57,8 @@ class Resources:
     voice: Voice
     speaker: Speaker
     pace: Pace
+    sentences: int
+    """The most that an answer has."""
     emit: Callable[[Event], None]
     fault: Callable[[Stage, TutorError], None]
     works: Callable[[Stage], None]
@@ -70,6 +76,10 @@ class Reply:
         self._produced: Seconds = 0.0
         self._overdue: asyncio.TimerHandle | None = None
         self._group = asyncio.TaskGroup()
+        self._ending = Ending(resources.sentences)
+        self._enough = False
+        self._over = False
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def run(self) -> Outcome:
         """Speak the whole reply; what became of it. Faults are told, never raised."""
@@ -77,46 +87,86 @@ class Reply:
             await self._use.speaker.open()
         except TutorError as error:
             # The reply can still be read; each phrase will say that it was not heard.
-            self._use.fault("loudspeaker", error)
-        async with self._group:
-            self._group.create_task(self._read(), name=f"reply {self.turn} text")
+            self._fault("loudspeaker", error)
+        try:
+            async with self._group:
+                self._start(self._read(), "text")
+        finally:
+            self._stop_waiting()
         return Outcome.ANSWERED if self._phrases else Outcome.FAILED
 
     def abandon(self) -> None:
-        """Fall silent now and report what was heard; cancelling run() is left to the caller."""
+        """Fall silent now and report what was heard; from here on nothing is told of this reply.
+
+        The tasks are cancelled one by one, so that none of them takes a step that was already due.
+        """
         self._stop_waiting()
         self._use.speaker.stop()
         for spoken in self._phrases:
             self._report(spoken)
+        self._over = True
+        for task in self._tasks:
+            task.cancel()
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._tasks.append(self._group.create_task(work, name=f"reply {self.turn} {name}"))
+
+    def _emit(self, event: Event) -> None:
+        if not self._over:
+            self._use.emit(event)
+
+    def _fault(self, stage: Stage, error: TutorError) -> None:
+        if not self._over:
+            self._use.fault(stage, error)
 
     # Text -----------------------------------------------------------------------------------------
 
     async def _read(self) -> None:
-        phraser = Phraser()
-        emit, complete = self._use.emit, True
+        phraser, text, complete = Phraser(), "", True
+        emit = self._emit
         emit(ReplyRequested(self.turn, self._loop.time()))
         try:
             async with closing(self._use.chat_model.reply(self._messages)) as pieces:
                 async for piece in pieces:
+                    text += piece
                     emit(ReplyTextArrived(self.turn, piece, self._loop.time()))
-                    self._found(phraser.feed(piece), phraser)
+                    if self._found(phraser.feed(piece), phraser):
+                        break
+            self._use.works("chat_model")
+        except ReplyTooLong:
+            complete = False
             self._use.works("chat_model")
         except EngineError as error:
             complete = False
-            self._use.fault("chat_model", error)
+            self._fault("chat_model", error)
         self._stop_waiting()
-        self._found(phraser.finish(), phraser)
-        emit(ReplyTextEnded(self.turn, complete, self._loop.time()))
+        if self._enough or self._found(phraser.finish(), phraser):
+            text = self._kept(text)
+        emit(ReplyTextEnded(self.turn, text.strip(), complete, self._loop.time()))
         if complete and not self._phrases:
-            self._use.fault("chat_model", ReplyCutOff("The model gave no answer.", "Say it again."))
+            self._fault("chat_model", ReplyCutOff("The model gave no answer.", "Say it again."))
 
-    def _found(self, phrases: list[str], phraser: Phraser) -> None:
+    def _found(self, phrases: list[str], phraser: Phraser) -> bool:
+        """Have the phrases spoken; whether the answer has said enough."""
         for text in phrases:
+            if self._over or self._enough or self._ending.before(text):
+                self._enough = True
+                break
             self._speak(text)
-        if phrases:
+            self._enough = self._ending.after(text)
+        if phrases or self._enough:
             self._stop_waiting()
-        if phraser.pending and self._overdue is None:
+        if phraser.pending and self._overdue is None and not self._enough:
             self._overdue = self._loop.call_later(OVERDUE, self._break, phraser)
+        return self._enough
+
+    def _kept(self, text: str) -> str:
+        """The text up to the end of the last phrase: what the model began after it was not said."""
+        end = 0
+        for spoken in self._phrases:
+            # Forwards: what comes after it may be the same words again.
+            end = text.find(spoken.written, end) + len(spoken.written)
+        return text[:end]
 
     def _break(self, phraser: Phraser) -> None:
         self._overdue = None
@@ -133,14 +183,14 @@ class Reply:
         words = speakable(text)
         if not words:
             return
-        spoken = _Spoken(len(self._phrases), words)
+        spoken = _Spoken(len(self._phrases), text, words)
         self._phrases.append(spoken)
-        self._use.emit(PhraseFound(self.turn, spoken.index, text, self._loop.time()))
-        self._group.create_task(self._synthesise(spoken), name=f"reply {self.turn} voice {spoken.index}")
-        self._group.create_task(self._play(spoken), name=f"reply {self.turn} sound {spoken.index}")
+        self._emit(PhraseFound(self.turn, spoken.index, text, self._loop.time()))
+        self._start(self._synthesise(spoken), f"voice {spoken.index}")
+        self._start(self._play(spoken), f"sound {spoken.index}")
 
     async def _synthesise(self, spoken: _Spoken) -> None:
-        emit, turn, index = self._use.emit, self.turn, spoken.index
+        emit, turn, index = self._emit, self.turn, spoken.index
         async with self._slots:
             # Locks let their waiters in by order of arrival, so phrases begin strictly in order.
             async with self._turnstile:
@@ -158,14 +208,14 @@ class Reply:
                 self._use.works("voice")
             except EngineError as error:
                 emit(PhraseFailed(turn, index, error.message, self._loop.time()))
-                self._use.fault("voice", error)
+                self._fault("voice", error)
             finally:
                 spoken.sound.close()
 
     async def _wait_for_the_ear(self) -> None:
         while (excess := self._produced - self._heard() - AHEAD) > 0.0:  # noqa: ASYNC110
             # Exactly as long as the surplus lasts; more than one round only when the device ran dry.
-            await asyncio.sleep(excess)
+            await asyncio.sleep(max(excess, SHORTEST_WAIT))
 
     def _heard(self) -> Seconds:
         """Sound of this reply that has left the loudspeaker."""
@@ -180,7 +230,7 @@ class Reply:
     async def _play(self, spoken: _Spoken) -> None:
         def started(at: Seconds) -> None:
             spoken.started_at = at
-            self._use.emit(PlaybackStarted(self.turn, spoken.index, at))
+            self._emit(PlaybackStarted(self.turn, spoken.index, at))
 
         try:
             spoken.playback = self._use.speaker.play(spoken.sound.frames(), started)
@@ -188,8 +238,8 @@ class Reply:
             self._use.works("loudspeaker")
         except TutorError as error:
             spoken.reported = True
-            self._use.emit(PhraseFailed(self.turn, spoken.index, error.message, self._loop.time()))
-            self._use.fault("loudspeaker", error)
+            self._emit(PhraseFailed(self.turn, spoken.index, error.message, self._loop.time()))
+            self._fault("loudspeaker", error)
             return
         self._report(spoken)
 
@@ -200,7 +250,7 @@ class Reply:
         spoken.reported = True
         report = playback.result()
         if report.duration > 0.0:
-            self._use.emit(
+            self._emit(
                 PlaybackEnded(
                     self.turn, spoken.index, report.played, report.interrupted, report.gaps, report.ended_at
                 )
@@ -212,6 +262,8 @@ class _Spoken:
     """A phrase on its way to the ear."""
 
     index: int
+    written: str
+    """As the model wrote it."""
     text: str
     """As the voice says it."""
     audio: Seconds = 0.0

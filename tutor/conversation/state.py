@@ -235,7 +235,8 @@ def _end(state: State, outcome: Outcome) -> Step:
 def _set_down(state: State) -> tuple[Effect, ...]:
     """What has to be done before another turn may begin."""
     if not state.under_way:
-        return (CommitUtterance(),)
+        # At rest there is no utterance to forget, and the pre-roll belongs to the turn that begins now.
+        return ()
     outcome = Outcome.WITHDRAWN if state.phase is Phase.HEARING else Outcome.INTERRUPTED
     return (Abandon(), CommitUtterance(), EndTurn(state.turn, outcome))
 
@@ -248,7 +249,7 @@ def _open(state: State) -> Step:
 
 
 def _stop(state: State) -> Step:
-    effects = _set_down(state) if state.under_way else ()
+    effects = _set_down(state)
     if state.microphone_open:
         effects = (*effects, CloseMicrophone())
     return replace(state, phase=Phase.READY, microphone_open=False), effects
@@ -280,7 +281,7 @@ def _type(state: State, text: str) -> Step:
 
 
 def _begin_voice(state: State, at: Seconds) -> Step:
-    if state.push_to_talk:
+    if state.push_to_talk or not state.microphone_open:
         return state, ()
     if state.phase is Phase.LISTENING:
         turn = TurnId(state.turn.number + 1)

@@ -29,7 +29,8 @@ from tutor.conversation.events import (
     TurnId,
 )
 
-
+CHARACTERS_PER_SECOND = 15.0
+"""Ordinary English speech."""
 _SETTLED = frozenset({PhraseStatus.PLAYED, PhraseStatus.STOPPED, PhraseStatus.FAILED})
 
 
@@ -50,10 +51,12 @@ class Phrase:
         """The words that sounded, by the share of the phrase that was played."""
         if self.status is PhraseStatus.PLAYED:
             return self.text
-        if not self.audio or self.heard <= 0.0:
+        if self.heard <= 0.0:
             return ""
+        # Silenced before the synthesis had ended: how long it would have become can only be guessed.
+        audio = self.audio or max(self.heard, len(self.text) / CHARACTERS_PER_SECOND)
         words = self.text.split()
-        return " ".join(words[: round(len(words) * min(1.0, self.heard / self.audio))])
+        return " ".join(words[: round(len(words) * min(1.0, self.heard / audio))])
 
 
 @dataclass(slots=True)
@@ -109,9 +112,9 @@ class Transcript:
             case ReplyTextArrived(turn=turn_id, text=text):
                 turn = self._begin(turn_id)
                 turn.reply += text
-            case ReplyTextEnded(turn=turn_id, complete=complete):
+            case ReplyTextEnded(turn=turn_id, text=text, complete=complete):
                 turn = self._begin(turn_id)
-                turn.reply_complete = complete
+                turn.reply, turn.reply_complete = text, complete
             case TurnEnded(turn=turn_id, outcome=outcome):
                 turn = self._begin(turn_id)
                 turn.outcome = outcome
@@ -160,7 +163,8 @@ def _apply_to_phrase(
         case PhraseFailed(message=message):
             phrase.status, phrase.fault = PhraseStatus.FAILED, message
         case PlaybackStarted():
-            phrase.status = PhraseStatus.PLAYING
+            if phrase.status is not PhraseStatus.FAILED:
+                phrase.status = PhraseStatus.PLAYING
         case PlaybackEnded(heard=heard, interrupted=interrupted):
             phrase.heard = heard
             if phrase.status is not PhraseStatus.FAILED:

@@ -11,24 +11,39 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-def opening(language: str) -> list[Message]:
-    """System message and two example exchanges, the same for a whole talk.
+_EXAMPLES = (
+    ("Hello, I am Pablo.", "Hello Pablo, nice to meet you! Where do you live?"),
+    (
+        "Yesterday I go to the park with my dog.",
+        "Oh, you went to the park! That sounds lovely. What did your dog do there?",
+    ),
+    (
+        "What does the word huge mean?",
+        "Huge means very big. An elephant is huge! What else is huge?",
+    ),
+    (
+        "My brother he work in a hospital.",
+        "Your brother works in a hospital! That is important work. Is he a doctor?",
+    ),
+    ("I want learn cooking.", "You want to learn cooking! What would you like to cook first?"),
+)
+"""How a turn sounds: something about what was said, the right form in passing, one easy question."""
 
-    Without the examples a small model repeats what it hears instead of answering as a tutor.
+
+def opening(language: str) -> list[Message]:
+    """System message and example exchanges, the same for a whole talk.
+
+    A very small model repeats what it hears when it has only instructions, and talks at length when it has
+    long ones; the examples make a small tutor of it, and do not disturb a big one.
     """
     name = _LANGUAGES.get(language, language)
     role = (
-        f"You are a warm, patient {name} tutor who talks with a learner by voice. Speak only {name}. "
-        "Answer in one or two short, simple sentences, then ask one easy question that keeps the learner "
-        "talking. If the learner makes a mistake, say the right form once, in passing. "
-        "Write plain words only: no lists, no symbols, no emoji."
+        f"You are a friendly {name} tutor who talks with a learner. "
+        "Answer with one short sentence about what the learner said, in simple words. "
+        "Then ask one easy question about it."
     )
     messages = [Message("system", role)]
     if language == "en":
-        messages += [
-            Message("user", "Yesterday I go to the park with my dog."),
-            Message("assistant", "Oh, you went to the park! That sounds lovely. What did your dog do there?"),
-            Message("user", "I am liking music very much."),
-            Message("assistant", "I like music very much too! What kind of songs do you listen to?"),
-        ]
+        for words, answer in _EXAMPLES:
+            messages += [Message("user", words), Message("assistant", answer)]
     return messages

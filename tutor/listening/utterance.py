@@ -7,7 +7,8 @@
 
 All times are counted in frames of the microphone's stream; nothing here waits or sleeps. After its end an
 utterance is kept until commit(): if the learner goes on, the next end brings both parts, with the pause
-between them, as one.
+between them (LONGEST_PAUSE of it at most), as one. An utterance that was ended for its length is full:
+nothing joins it, and what is said before commit() is not heard.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ PRE_ROLL: Seconds = 0.64
 """Sound kept from before the first speech frame; the detector is late on soft beginnings."""
 TAIL: Seconds = 0.3
 """Silence left after the last speech frame: the recogniser hears a finished sound."""
+LONGEST_PAUSE: Seconds = 2.0
+"""Sound kept between two parts that become one; a longer pause tells the recogniser nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class UtteranceCollector:
         self.longest = longest
         self.keep_open = False
         """While set, silence does not end an utterance: more speech is known to come."""
-        self._before: deque[MicrophoneFrame] = deque(maxlen=round(PRE_ROLL / FRAME))
+        # The start is noticed up to START_WINDOW frames late, and they are no part of the pre-roll.
+        self._before: deque[MicrophoneFrame] = deque(maxlen=round(PRE_ROLL / FRAME) + START_WINDOW)
         self._recent: deque[bool] = deque(maxlen=START_WINDOW)
         self.commit()
 
@@ -65,10 +69,12 @@ class UtteranceCollector:
         """Take in one frame with its speech probability."""
         if self._collecting:
             return self._continue(frame, probability)
+        if self._full:
+            return None
         self._recent.append(probability >= STARTS_ABOVE)
         if self._frames:
             self._frames.append(frame)
-            self._drop_endless_pause()
+            self._shorten_pause()
         else:
             self._before.append(frame)
         if sum(self._recent) >= START_FRAMES:
@@ -100,6 +106,7 @@ class UtteranceCollector:
         self._frames: list[MicrophoneFrame] = []
         self._collecting = False
         self._held = False
+        self._full = False
         self._first_speech: int | None = None
         self._last_speech: int | None = None
 
@@ -114,6 +121,7 @@ class UtteranceCollector:
         if probability >= CONTINUES_ABOVE:
             self._note_speech(len(self._frames) - 1)
         if len(self._frames) * FRAME >= self.longest:
+            self._full = True
             return self._end()
         if self._held or self.keep_open or self._last_speech is None:
             return None
@@ -126,7 +134,7 @@ class UtteranceCollector:
         self._last_speech = len(self._frames) - 1
 
     def _end(self) -> VoiceEnded:
-        self._collecting = False
+        self._collecting = self._held = False
         self._recent.clear()
         last = self._frames[-1]
         if self._first_speech is None or self._last_speech is None:
@@ -141,7 +149,9 @@ class UtteranceCollector:
             last.ended_at,
         )
 
-    def _drop_endless_pause(self) -> None:
-        """Nobody committed the utterance and nobody goes on: keep only what may still be joined."""
-        if len(self._frames) * FRAME >= self.longest:
-            self.commit()
+    def _shorten_pause(self) -> None:
+        """Nobody has committed the utterance yet, and nobody goes on: the pause need not grow for ever."""
+        pause_begins = 0 if self._last_speech is None else self._last_speech + 1
+        if (len(self._frames) - pause_begins) * FRAME > LONGEST_PAUSE:
+            # The end of the pause stays whole: it is the pre-roll of what comes next.
+            del self._frames[pause_begins + round(TAIL / FRAME)]

@@ -92,25 +92,33 @@ class Store:
     def _open(self) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = _connect(self.path)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise StoreError(f"{self.path} can't be opened: {error}.", _WRITABLE) from error
-            aside = _set_aside(self.path)
-            self.notices.append(f"The record of your talks was damaged; it is kept as {aside}.")
-            self._database = _connect(self.path)
-        except OSError as error:
+            try:
+                self._database = _connect(self.path)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                aside = _set_aside(self.path)
+                self.notices.append(f"The record of your talks was damaged; it is kept as {aside}.")
+                self._database = _connect(self.path)
+        except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{self.path} can't be opened: {error}.", _WRITABLE) from error
 
     def _last_talk(self) -> Transcript:
+        try:
+            return self._read_last_talk()
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+            remedy = "Your talks stay in the file; a new one begins."
+            raise StoreError(f"Your last talk can't be read: {error}.", remedy) from error
+
+    def _read_last_talk(self) -> Transcript:
         transcript = Transcript()
         row = self._database.execute("SELECT max(id) FROM talks").fetchone()
         if row[0] is None:
             return transcript
-        self.talk = row[0]
         columns = "number, learner, typed, reply, complete, outcome, phrases"
         query = f"SELECT {columns} FROM turns WHERE talk = ? ORDER BY number"
-        transcript.turns.extend(_turn(*found) for found in self._database.execute(query, (self.talk,)))
+        transcript.turns.extend(_turn(*found) for found in self._database.execute(query, row))
+        self.talk = row[0]
         return transcript
 
     def _forget_talk(self) -> None:
@@ -118,18 +126,20 @@ class Store:
 
     def _save(self, row: dict[str, Any]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
+        talk = self.talk
         try:
             with self._database:
-                if self.talk == 0:
+                if talk == 0:
                     made = self._database.execute("INSERT INTO talks (started_at) VALUES (?)", (now,))
-                    self.talk = made.lastrowid or 0
+                    talk = made.lastrowid or 0
                 self._database.execute(
                     "INSERT OR REPLACE INTO turns VALUES (:talk, :number, :at, :learner, :typed, :reply, "
                     ":heard, :complete, :outcome, :phrases)",
-                    {**row, "talk": self.talk, "at": now},
+                    {**row, "talk": talk, "at": now},
                 )
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise StoreError(f"Your talk can't be saved: {error}.", _WRITABLE) from error
+        self.talk = talk  # only now: a talk that was rolled back is none
 
     def _close(self) -> None:
         self._database.close()
@@ -157,16 +167,17 @@ _WRITABLE = "Make room on the disk and see that the folder can be written; the t
 def _connect(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path)
     try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        database.execute("PRAGMA foreign_keys = ON")
-        if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("damaged")
+        # Before anything that writes: a file of a newer program stays as it is.
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
             raise StoreError(
                 f"{path} was written by a newer version of the program.", "Install that version again."
             )
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = FULL")
+        database.execute("PRAGMA foreign_keys = ON")
+        if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("damaged")
         if version == 0:
             database.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
     except BaseException:
@@ -180,8 +191,9 @@ def _set_aside(path: Path) -> Path:
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
     path.replace(aside)
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    if (journal := path.with_name(path.name + "-wal")).exists():
+        journal.replace(aside.with_name(aside.name + "-wal"))
     return aside
 
 

@@ -19,54 +19,23 @@ FIRST_LONGEST = 90
 SHORTEST_BREAK = 40
 """A break by force leaves at least so many characters before it."""
 
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "jr",
-        "sr",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "a.m",
-        "p.m",
-        "no",
-        "approx",
-        "inc",
-        "ltd",
-        "u.s",
-        "u.k",
-        "fig",
-        "dept",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-    ]
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "approx",
+    "inc", "ltd", "u.s", "u.k", "dept", "sept",
+})  # fmt: skip
+_CALENDAR = frozenset({
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+})  # fmt: skip
+_BEFORE_NUMBERS = frozenset({"no", "fig"})
+"""Abbreviations only where a number follows: "No. 5"; but "I said no. Then"."""
+_CLOSING = r"\"”’')\]"
+_SENTENCE_END = re.compile(
+    rf"[.!?…。！？]+[{_CLOSING}]*(?=\s)|[。！？]+[{_CLOSING}」』）]*(?=[^。！？{_CLOSING}」』）])|\n+"
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？]+[\"”’')\]]*(?=\s)|[。！？]+|\n+")
-_WEAK_END = re.compile(r"[,;:–—-][\"”’')\]]*(?=\s)|[，、；：]")
-_CONJUNCTION = re.compile(r"\s(?=(?:and|but|or|so|because|which|when|while|if|then)\s)", re.IGNORECASE)
+_WEAK_END = re.compile(rf"[,;:–—-][{_CLOSING}]*(?=\s)|[，、；：]")
+_CONJUNCTION = re.compile(r"(\s)(?:(?:and|but|or|so|because|which|when|while|if|then)\s)+", re.IGNORECASE)
+"""Its group 1 is where to break: before the first of "and then", not between them."""
 _SPACE = re.compile(r"\s")
 _LETTER = re.compile(r"\w")
 
@@ -85,7 +54,7 @@ class Phraser:
 
     def feed(self, piece: str) -> list[str]:
         """Add a piece; the phrases that it completed."""
-        self._text += piece
+        self._text = (self._text + piece).lstrip()
         phrases = []
         while (end := self._boundary()) is not None:
             phrases += self._cut(end)
@@ -108,15 +77,25 @@ class Phraser:
         return [phrase]
 
     def _boundary(self) -> int | None:
+        """The earliest one, so that the phrases don't depend on how the text came in pieces."""
+        ends = (self._sentence_end(), None if self._cut_any else self._weak_end())
+        end = min((end for end in ends if end is not None), default=self._longest + 1)
+        if end <= self._longest:
+            return end
+        return self._forced_boundary() if len(self._text.rstrip()) > self._longest else None
+
+    def _sentence_end(self) -> int | None:
         for match in _SENTENCE_END.finditer(self._text):
             head = self._text[: match.end()]
             if _letters(head) >= SENTENCE_LETTERS and not _is_abbreviation(head, self._text[match.end() :]):
                 return match.end()
-        if not self._cut_any:
-            for match in _WEAK_END.finditer(self._text):
-                if _letters(self._text[: match.end()]) >= FIRST_LETTERS:
-                    return match.end()
-        return self._forced_boundary() if len(self._text) > self._longest else None
+        return None
+
+    def _weak_end(self) -> int | None:
+        for match in _WEAK_END.finditer(self._text):
+            if _letters(self._text[: match.end()]) >= FIRST_LETTERS:
+                return match.end()
+        return None
 
     @property
     def _longest(self) -> int:
@@ -125,8 +104,8 @@ class Phraser:
     def _forced_boundary(self) -> int | None:
         """The last weak pause that is not too far on, else before a conjunction, else a space."""
         window = self._text[: self._longest]
-        for pattern in (_WEAK_END, _CONJUNCTION, _SPACE):
-            ends = [m.end() for m in pattern.finditer(window) if m.end() >= SHORTEST_BREAK]
+        for pattern, group in ((_WEAK_END, 0), (_CONJUNCTION, 1), (_SPACE, 0)):
+            ends = [m.end(group) for m in pattern.finditer(window) if m.end(group) >= SHORTEST_BREAK]
             if ends:
                 return ends[-1]
         return self._longest if len(self._text) > self._longest else None
@@ -143,7 +122,9 @@ def _is_abbreviation(head: str, rest: str) -> bool:
         return False
     word = re.split(r"[\s(\[\"“‘]", stripped[:-1])[-1]
     following = rest.lstrip()
-    if word.lower() in _ABBREVIATIONS:
+    if word.lower() in _BEFORE_NUMBERS:
+        return not following or following[0].isdigit()
+    if word.lower() in _ABBREVIATIONS or word in _CALENDAR:
         # "at 5 p.m. We left": an abbreviation that also ends its sentence can't be told by rule; going on
         # costs a longer phrase, stopping would cut "Dr. | Smith".
         return True

@@ -22,19 +22,20 @@ def speakable(text: str) -> str:
     text = _LIST_BULLET.sub("", _LINK.sub(r"\1", text))
     text = _MARKS.sub(" ", text)
     text = _SPACES.sub(" ", text)
-    text = "".join(c for c in text if not _is_pictograph(c))
+    text = "".join(c for c in _PICTOGRAPHS_JOINED.sub("", text) if not _is_pictograph(c))
     text = _QUOTES.sub("", _CLOSING_QUOTE.sub("", text))
     text = _SPACES.sub(" ", text).strip()
     return text if any(c.isalnum() for c in text) else ""
 
 
 _UNSPOKEN = {"So", "Sk", "Cc", "Cf", "Cs", "Co", "Cn"}
-_JOINERS = "\u200c\u200d"
-"""Parts of words in Persian and the scripts of India."""
+_SPOKEN = "\u200c\u200d°"
+"""Joiners are parts of words in Persian and the scripts of India; a degree is read out."""
+_PICTOGRAPHS_JOINED = re.compile("(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")
 
 
 def _is_pictograph(character: str) -> bool:
     """Emoji, arrows, variation selectors and control characters; letters and signs of any script stay."""
-    if "\ufe00" <= character <= "\ufe0f":
+    if "\ufe00" <= character <= "\ufe0f" or "\u2190" <= character <= "\u21ff":
         return True
-    return unicodedata.category(character) in _UNSPOKEN and character not in _JOINERS
+    return unicodedata.category(character) in _UNSPOKEN and character not in _SPOKEN

@@ -1,0 +1,103 @@
+"""What every chat model keeps to: the fake always, the starter's llama.cpp when it is there."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+
+from tests.fakes.chat_model import FakeChatModel
+from tests.real_engines import cancelled_after
+from tests.running import LoopThread
+from tutor.errors import ReplyCutOff
+from tutor.thinking.contract import ChatModel, Message
+
+SHORT = [Message("system", "Answer with one short sentence."), Message("user", "Hello!")]
+LONG = [Message("user", "Tell me a very long story about a cat and a dog.")]
+
+
+@dataclass
+class Mind:
+    model: ChatModel
+    thread: LoopThread
+
+
+@pytest.fixture(scope="session", params=["fake", pytest.param("starter", marks=pytest.mark.engine)])
+def real(request: pytest.FixtureRequest) -> ChatModel | None:
+    """The starter's engine; none where a test makes its own fake."""
+    engine: ChatModel | None = None
+    if request.param == "starter":
+        engine = request.getfixturevalue("starter_chat_model")
+    return engine
+
+
+@pytest.fixture
+def mind(real: ChatModel | None, voice_thread: LoopThread) -> Mind:
+    return Mind(real or FakeChatModel(token_delay=0.03), voice_thread)
+
+
+def script(mind: Mind, *pieces: str | Exception) -> None:
+    """What a fake shall say; a real model says what it wants."""
+    if isinstance(mind.model, FakeChatModel):
+        mind.model.replies = [list(pieces)]
+
+
+async def joined(pieces: AsyncIterator[str]) -> str:
+    return "".join([piece async for piece in pieces])
+
+
+def test_answers_in_pieces(mind: Mind) -> None:
+    async def scenario() -> list[str]:
+        return [piece async for piece in mind.model.reply(SHORT)]
+
+    pieces = mind.thread.run(scenario())
+    assert len(pieces) > 1
+    assert all(pieces)
+    assert "".join(pieces).strip()
+
+
+def test_an_answer_cut_off_by_its_length_is_given_and_marked(mind: Mind) -> None:
+    script(mind, "Once ", "upon a time", ReplyCutOff("The answer was cut off.", "Ask again."))
+    given: list[str] = []
+
+    async def scenario() -> None:
+        async for piece in mind.model.reply(LONG):
+            given.append(piece)  # noqa: PERF401  what was given before the error counts
+
+    with pytest.raises(ReplyCutOff) as caught:
+        mind.thread.run(scenario())
+    assert caught.value.remedy
+    assert len("".join(given)) > 10
+
+
+def test_closing_the_iterator_is_prompt_and_the_next_answer_comes(mind: Mind) -> None:
+    async def scenario() -> float:
+        pieces = mind.model.reply(LONG)
+        await anext(pieces)
+        begun = time.monotonic()
+        await pieces.aclose()  # type: ignore[attr-defined]
+        closed = time.monotonic() - begun
+        await anext(aiter(mind.model.reply(SHORT)))
+        assert time.monotonic() - begun < 2.0
+        return closed
+
+    assert mind.thread.run(scenario()) < 0.2
+
+
+def test_cancelling_the_consumer_is_prompt(mind: Mind) -> None:
+    script(mind, *("word " * 50).split())
+
+    async def scenario() -> float:
+        took = await cancelled_after(0.05, joined(mind.model.reply(LONG)))
+        await asyncio.sleep(0)
+        return took
+
+    assert mind.thread.run(scenario()) < 0.2
+
+
+def test_starting_again_does_nothing_and_it_has_a_name(mind: Mind) -> None:
+    mind.thread.run(mind.model.start())
+    assert len(mind.model.label) > 3

@@ -1,0 +1,88 @@
+"""What every voice keeps to: the fake always, the starter's Piper when it is there."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from tests.fakes.voice import FakeVoice
+from tests.real_engines import cancelled_after, collected
+from tests.running import LoopThread
+from tutor.audio.frames import AudioFrame
+from tutor.speaking.contract import Pace, Voice
+
+PHRASE = "That is a very good question. Let us talk about it, shall we?"
+
+
+@dataclass
+class Mouth:
+    voice: Voice
+    thread: LoopThread
+
+    def speak(self, text: str, rate: float = 1.0) -> list[AudioFrame]:
+        return self.thread.run(collected(self.voice, text, rate))
+
+
+@pytest.fixture(scope="session", params=["fake", pytest.param("starter", marks=pytest.mark.engine)])
+def real(request: pytest.FixtureRequest) -> Voice | None:
+    """The starter's engine; none where a test makes its own fake."""
+    engine: Voice | None = None
+    if request.param == "starter":
+        engine = request.getfixturevalue("starter_voice")
+    return engine
+
+
+@pytest.fixture
+def mouth(real: Voice | None, voice_thread: LoopThread) -> Mouth:
+    return Mouth(real or FakeVoice(delay=0.02, frame_delay=0.01), voice_thread)
+
+
+def duration(frames: list[AudioFrame]) -> float:
+    return sum(frame.duration for frame in frames)
+
+
+def test_frames_are_sound_of_one_rate(mouth: Mouth) -> None:
+    frames = mouth.speak(PHRASE)
+    assert len({frame.sample_rate for frame in frames}) == 1
+    for frame in frames:
+        assert frame.samples.dtype == np.float32
+        assert frame.samples.ndim == 1
+        assert len(frame.samples)
+        assert np.abs(frame.samples).max() <= 1.0
+    assert 0.03 < duration(frames) / len(PHRASE) < 0.2
+
+
+def test_it_begins_at_once(mouth: Mouth) -> None:
+    first = mouth.speak("Good morning!")[0]
+    loud = np.flatnonzero(np.abs(first.samples) > 0.01)
+    assert loud[0] / first.sample_rate < 0.05
+
+
+def test_pace_changes_the_duration(mouth: Mouth) -> None:
+    natural, slow = duration(mouth.speak(PHRASE)), duration(mouth.speak(PHRASE, 0.5))
+    assert slow > 1.5 * natural
+
+
+def test_closing_the_iterator_is_prompt_and_the_next_phrase_sounds(mouth: Mouth) -> None:
+    async def scenario() -> float:
+        frames = mouth.voice.speak(PHRASE * 5, Pace())
+        await anext(frames)
+        begun = time.monotonic()
+        await frames.aclose()  # type: ignore[attr-defined]
+        return time.monotonic() - begun
+
+    assert mouth.thread.run(scenario()) < 0.2
+    assert duration(mouth.speak("Hello.")) > 0.1
+
+
+def test_cancelling_the_consumer_is_prompt(mouth: Mouth) -> None:
+    work = collected(mouth.voice, PHRASE * 5)
+    assert mouth.thread.run(cancelled_after(0.01, work)) < 0.2
+
+
+def test_starting_again_does_nothing_and_it_has_a_name(mouth: Mouth) -> None:
+    mouth.thread.run(mouth.voice.start())
+    assert len(mouth.voice.label) > 3

@@ -1,0 +1,251 @@
+"""What the learner does besides talking: types, holds the key, stops, changes devices, quits."""
+
+from __future__ import annotations
+
+import asyncio
+
+import numpy as np
+import pytest
+
+from tests.conversation.talk import Talk
+from tests.fakes.audio import FakeSpeaker, ScriptedMicrophone
+from tests.fakes.chat_model import FakeChatModel
+from tests.virtual_time import run
+from tutor.audio.frames import MICROPHONE_RATE, Seconds
+from tutor.conversation import events as ev
+from tutor.conversation.conductor import Manner
+from tutor.conversation.events import Outcome, Phase
+from tutor.conversation.history import History
+from tutor.thinking.contract import Message
+
+PUSH = Manner(push_to_talk=True)
+
+
+def test_typing_while_listening_takes_a_turn() -> None:
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            await talk.listen()
+            await talk.type("I write this.")
+            return talk
+
+    (turn,) = run(scenario()).turns
+    assert (turn.learner, turn.typed, turn.outcome) == ("I write this.", True, Outcome.ANSWERED)
+
+
+def test_typing_while_the_tutor_speaks_silences_it_and_is_answered() -> None:
+    async def scenario() -> Talk:
+        model = FakeChatModel(["This is a rather long first answer to your words.", "Second."], 0.1, 0.0)
+        async with Talk(model=model) as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            await asyncio.sleep(0.5)
+            talk.post(ev.TypeText("No, wait."))
+            assert talk.phase is Phase.THINKING
+            await talk.until(Phase.LISTENING)
+            return talk
+
+    talk = run(scenario())
+    spoken, typed = talk.turns
+    assert (spoken.outcome, typed.outcome) == (Outcome.INTERRUPTED, Outcome.ANSWERED)
+    assert typed.heard_reply() == "Second."
+    assert talk.model.requests[1][-1] == Message("user", "No, wait.")
+    assert talk.model.requests[1][-2].content == spoken.heard_reply() != ""
+
+
+def test_a_voice_while_the_tutor_thinks_about_typed_words_begins_a_turn_of_its_own() -> None:
+    async def scenario() -> Talk:
+        async with Talk(model=FakeChatModel(["Fine."], 3.0)) as talk:
+            await talk.listen()
+            talk.post(ev.TypeText("typed"))
+            await talk.say(1.0)
+            return talk
+
+    typed, spoken = run(scenario()).turns
+    assert (typed.learner, typed.outcome) == ("typed", Outcome.INTERRUPTED)
+    assert (spoken.learner, spoken.outcome) == ("hello", Outcome.ANSWERED)
+
+
+def test_the_key_is_held_through_pauses_and_its_release_ends_the_turn() -> None:
+    async def scenario() -> Talk:
+        async with Talk(manner=PUSH) as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await asyncio.sleep(3.0)
+            assert talk.phase is Phase.LISTENING, "without the key nobody is heard"
+            talk.microphone.say(1.3)
+            await asyncio.sleep(0.3)
+            talk.post(ev.PressTalk())
+            await asyncio.sleep(4.0)
+            talk.microphone.say(0.5)
+            await asyncio.sleep(0.6)
+            assert talk.phase is Phase.HEARING
+            talk.post(ev.ReleaseTalk())
+            assert talk.phase is Phase.TRANSCRIBING, "without any wait"
+            await talk.until(Phase.LISTENING)
+            return talk
+
+    talk = run(scenario())
+    (speech,) = talk.transcriber.heard
+    assert np.count_nonzero(speech.samples) / MICROPHONE_RATE == pytest.approx(1.8, abs=0.07), "with pre-roll"
+    assert talk.turns[0].outcome is Outcome.ANSWERED
+    assert talk.meter.turns[0].turn_wait == pytest.approx(0.1, abs=0.04)
+
+
+def test_the_key_opens_the_microphone_by_itself() -> None:
+    async def scenario() -> Talk:
+        async with Talk(manner=PUSH) as talk:
+            talk.post(ev.PressTalk())
+            talk.microphone.say(1.0)
+            await asyncio.sleep(1.5)
+            talk.post(ev.ReleaseTalk())
+            await talk.until(Phase.SPEAKING)
+            talk.post(ev.PressTalk())
+            assert talk.speaker.idle, "the key silences the tutor"
+            talk.microphone.say(1.0)
+            await asyncio.sleep(1.5)
+            talk.post(ev.ReleaseTalk())
+            await talk.until(Phase.LISTENING)
+            return talk
+
+    talk = run(scenario())
+    assert [turn.outcome for turn in talk.turns] == [Outcome.INTERRUPTED, Outcome.ANSWERED]
+    assert np.count_nonzero(talk.transcriber.heard[1].samples) / MICROPHONE_RATE == pytest.approx(
+        1.0, abs=0.04
+    )
+
+
+@pytest.mark.parametrize("held", [0.0, 0.01, 0.5])
+def test_a_key_that_is_only_tapped_ends_as_an_empty_turn(held: Seconds) -> None:
+    async def scenario() -> Talk:
+        async with Talk(manner=PUSH) as talk:
+            talk.post(ev.PressTalk())
+            await asyncio.sleep(held)
+            talk.post(ev.ReleaseTalk())
+            assert talk.phase is Phase.LISTENING
+            await asyncio.sleep(1.0)
+            return talk
+
+    talk = run(scenario())
+    assert talk.last(ev.TurnEnded).outcome is Outcome.EMPTY
+    assert talk.transcriber.heard == []
+
+
+def test_finishing_by_hand_needs_no_silence() -> None:
+    async def scenario() -> Talk:
+        async with Talk(manner=Manner(end_silence=5.0)) as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await asyncio.sleep(1.2)
+            talk.post(ev.FinishTurn())
+            await talk.until(Phase.LISTENING)
+            return talk
+
+    timing = run(scenario()).meter.turns[0]
+    assert timing.turn_wait == pytest.approx(0.2, abs=0.04)
+
+
+def test_stopping_and_starting_in_one_breath_leaves_one_microphone_open() -> None:
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            await talk.listen()
+            for _ in range(3):
+                talk.post(ev.StopListening(), ev.StartListening())
+            await asyncio.sleep(1.0)
+            assert talk.microphone.opened - talk.microphone.closed == 1
+            await talk.say(1.0)
+            talk.post(ev.StopListening())
+            await asyncio.sleep(0.1)
+            assert talk.microphone.opened == talk.microphone.closed
+            return talk
+
+    assert run(scenario()).turns[0].outcome is Outcome.ANSWERED
+
+
+def test_another_microphone_takes_over_and_what_was_said_is_answered() -> None:
+    async def scenario() -> tuple[Talk, ScriptedMicrophone]:
+        async with Talk() as talk:
+            await talk.listen()
+            talk.microphone.say(5.0)
+            await talk.until(Phase.HEARING)
+            await asyncio.sleep(1.0)
+            other = ScriptedMicrophone()
+            await talk.conductor.use_microphone(other)
+            assert talk.microphone.closed == 1
+            await talk.until(Phase.LISTENING)
+            other.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.LISTENING)
+        return talk, other
+
+    talk, other = run(scenario())
+    assert (other.opened, other.closed) == (1, 1)
+    assert [turn.outcome for turn in talk.turns] == [Outcome.ANSWERED, Outcome.ANSWERED]
+
+
+def test_a_microphone_chosen_while_listening_is_off_stays_closed() -> None:
+    async def scenario() -> None:
+        async with Talk() as talk:
+            other = ScriptedMicrophone()
+            await talk.conductor.use_microphone(other)
+            await asyncio.sleep(1.0)
+            assert other.opened == 0
+
+    run(scenario())
+
+
+def test_another_loudspeaker_plays_the_next_answer() -> None:
+    async def scenario() -> None:
+        async with Talk() as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            old, new = talk.speaker, FakeSpeaker()
+            await talk.conductor.use_speaker(new)
+            assert old.closed == 1
+            assert talk.turns[0].outcome is Outcome.INTERRUPTED
+            await talk.say(1.0)
+            assert new.seconds_played > 1.0
+
+    run(scenario())
+
+
+def test_starting_over_forgets_the_talk_but_counts_on() -> None:
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            talk.conductor.remember(History([], 400))
+            await talk.listen()
+            for _ in range(8):
+                await talk.type("some words that fill the budget of the model")
+            talk.conductor.start_over()
+            await talk.type("new first")
+            await talk.type("new second")
+            return talk
+
+    talk = run(scenario())
+    assert [turn.learner for turn in talk.turns] == ["new first", "new second"]
+    assert [turn.id.number for turn in talk.turns] == [9, 10]
+    assert [message.content for message in talk.model.requests[-1]] == [
+        "new first",
+        "Hello! How are you today?",
+        "new second",
+    ]
+
+
+@pytest.mark.parametrize("phase", list(Phase))
+def test_closing_in_any_phase_leaves_nothing_behind(phase: Phase) -> None:
+    """Talk.check() and run() look for turns without an end, engines at work and pending tasks."""
+
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            if phase is not Phase.READY:
+                await talk.listen()
+            if phase not in {Phase.READY, Phase.LISTENING}:
+                talk.microphone.say(1.0)
+                await talk.until(phase)
+                await asyncio.sleep(0.05)
+            assert talk.phase is phase
+            return talk
+
+    talk = run(scenario())
+    assert talk.speaker.closed == 1

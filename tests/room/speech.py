@@ -1,0 +1,48 @@
+"""A questioner and a listener for the room: the starter voice speaks, the starter Whisper writes down."""
+
+from __future__ import annotations
+
+import re
+import wave
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tutor.models import starter
+
+
+def say(text: str, wav: Path) -> None:
+    """Write the text, spoken, as a WAV file."""
+    from piper import PiperVoice
+
+    voice = PiperVoice.load(starter.piper_voice_file())
+    with wave.open(str(wav), "wb") as file:
+        voice.synthesize_wav(text, file)
+
+
+def written_down(samples: NDArray[np.float32], rate: int) -> str:
+    """What a listener understands: mono, full scale 1.0."""
+    import soxr
+    from faster_whisper import WhisperModel
+
+    whisper = WhisperModel(str(starter.whisper_folder()), device="cpu", compute_type="int8", cpu_threads=2)
+    segments, _ = whisper.transcribe(soxr.resample(samples, rate, 16_000), language="en", beam_size=5)
+    return " ".join(segment.text.strip() for segment in segments)
+
+
+def word_error_rate(expected: str, heard: str) -> float:
+    """Edits (changed, missing, added words) per expected word; case and punctuation don't count."""
+    wanted, got = _words(expected), _words(heard)
+    row = list(range(len(got) + 1))
+    for number, word in enumerate(wanted, start=1):
+        costs = [number]
+        for (before, above), candidate in zip(pairwise(row), got, strict=True):
+            costs.append(min(above + 1, costs[-1] + 1, before + (word != candidate)))
+        row = costs
+    return row[-1] / max(1, len(wanted))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower().replace("’", "'").replace("'", ""))

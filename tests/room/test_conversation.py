@@ -1,0 +1,130 @@
+"""The real program with a microphone and a loudspeaker: a question goes in, a spoken answer comes out."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.room.sound_server import SoundRoom
+from tests.room.speech import say, word_error_rate, written_down
+
+pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]
+
+QUESTION = "Hello! Yesterday I went to the market with my sister, and we bought some apples."
+TUTOR = Path(sys.executable).with_name("tutor")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    learner: str
+    reply: str
+
+
+def newest_turn(data_home: Path) -> Turn:
+    """What the session store has written down last."""
+    store = data_home / "voice-tutor" / "talks.sqlite3"
+    assert store.exists(), "the program has kept no talk"
+    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
+        query = "SELECT learner, reply FROM turns ORDER BY talk DESC, number DESC LIMIT 1"
+        row = connection.execute(query).fetchone()
+    assert row is not None, "the program has kept no turn"
+    return Turn(*row)
+
+
+class RunningTutor:
+    """`tutor --hands-free`, from its start until it is gone."""
+
+    def __init__(self, env: dict[str, str], home: Path) -> None:
+        self.data_home = home / "data"
+        own = {"XDG_CONFIG_HOME": str(home / "config"), "XDG_DATA_HOME": str(self.data_home)}
+        self._process = subprocess.Popen(
+            [TUTOR, "--hands-free"],
+            env=env | own | {"QT_QPA_PLATFORM": "offscreen"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._said: list[str] = []
+        self._reader = threading.Thread(target=self._read, name="tutor's words")
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(line.rstrip("\n"))
+        self._lines.put(None)
+
+    def wait_for_line(self, wanted: str, limit_s: float) -> None:
+        deadline = time.monotonic() + limit_s
+        while True:
+            try:
+                line = self._lines.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                line = None
+            if line is None:
+                pytest.fail(f"the program never printed {wanted}; it printed:\n" + "\n".join(self._said))
+            if line == wanted:
+                return
+            self._said.append(line)
+
+    def quit(self, limit_s: float) -> list[psutil.Process]:
+        """Ask it to end, wait, and make sure; the processes that had not ended by themselves."""
+        family: list[psutil.Process] = []
+        if self._process.poll() is None:
+            me = psutil.Process(self._process.pid)
+            family = [me, *me.children(recursive=True)]
+            self._process.send_signal(signal.SIGTERM)
+        stayed: list[psutil.Process] = psutil.wait_procs(family, timeout=limit_s)[1]
+        for process in stayed:
+            process.kill()
+        self._process.wait(10)
+        self._reader.join(10)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        return stayed
+
+
+@contextmanager
+def running_tutor(env: dict[str, str], home: Path) -> Iterator[RunningTutor]:
+    tutor = RunningTutor(env, home)
+    try:
+        yield tutor
+    finally:
+        tutor.quit(limit_s=5)
+
+
+def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path: Path) -> None:
+    question = tmp_path / "question.wav"
+    say(QUESTION, question)
+    with running_tutor(sound_room.env, tmp_path) as tutor:
+        tutor.wait_for_line("READY", limit_s=90)
+        with sound_room.listen("loudspeaker") as ear, sound_room.listen("microphone") as mouth:
+            sound_room.play(question)
+            asked = mouth.stop().sound()
+            ear.wait_for_sound(limit_s=30)
+            ear.wait_for_quiet(2.0, limit_s=120)
+            answer = ear.stop()
+        assert tutor.quit(limit_s=10) == [], "the program did not end within 10 s of SIGTERM"
+    kept = newest_turn(tutor.data_home)
+    answered = answer.sound()
+    assert asked is not None
+    assert answered is not None
+    print(f"voice to voice: {answered[0] - asked[1]:.3f} s on {os.cpu_count()} cores")
+    assert answered[0] > asked[1], "the tutor spoke while it was spoken to"
+    assert word_error_rate(QUESTION, kept.learner) <= 0.35
+    assert word_error_rate(kept.reply, written_down(answer.samples, 48_000)) <= 0.35

@@ -1,0 +1,50 @@
+"""Run coroutines in tests, with a time limit."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def run(work: Coroutine[Any, Any, T], limit_s: float = 60.0) -> T:
+    """Run it in an event loop of its own; a task that is pending afterwards is a leak and fails the test."""
+
+    async def limited() -> T:
+        async with asyncio.timeout(limit_s):
+            result = await work
+        await asyncio.sleep(0)
+        leaked = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        assert not leaked, f"tasks left behind: {leaked}"
+        return result
+
+    return asyncio.run(limited())
+
+
+class LoopThread:
+    """An event loop in a thread of its own, like the program's voice thread: engines outlive a test in it."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="tests' voice thread")
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, T], limit_s: float = 60.0) -> T:
+        async def limited() -> T:
+            async with asyncio.timeout(limit_s):
+                return await work
+
+        return asyncio.run_coroutine_threadsafe(limited(), self._loop).result()
+
+    def close(self) -> None:
+        async def last_things() -> None:
+            await self._loop.shutdown_asyncgens()
+            await self._loop.shutdown_default_executor()
+
+        self.run(last_things())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()

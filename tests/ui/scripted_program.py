@@ -1,0 +1,203 @@
+"""A program without a voice: it notes what the window asks for, and plays back scripts of events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tutor.conversation.events import (
+    EngineLoading,
+    EngineReady,
+    Event,
+    FaultRaised,
+    Intent,
+    LevelMeasured,
+    Outcome,
+    Phase,
+    PhaseChanged,
+    PhraseFailed,
+    PhraseFound,
+    PhraseStatus,
+    PlaybackEnded,
+    PlaybackStarted,
+    ReplyRequested,
+    ReplyTextArrived,
+    ReplyTextEnded,
+    SpeechEnded,
+    SpeechStarted,
+    Stage,
+    SynthesisFinished,
+    SynthesisSounded,
+    SynthesisStarted,
+    TextTyped,
+    TranscriptionFinished,
+    TranscriptionStarted,
+    TurnEnded,
+    TurnId,
+)
+from tutor.conversation.transcript import Phrase, Turn
+from tutor.errors import SettingsError
+from tutor.settings import Settings, changed
+from tutor.ui.program import DeviceChoice
+
+LABELS: dict[Stage, str] = {
+    "transcriber": "Whisper tiny.en",
+    "chat_model": "SmolLM2 135M",
+    "voice": "Piper, Joe",
+}
+
+
+class FakeProgram:
+    """Answers like app.py, without engines."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self.intents: list[Intent] = []
+        self.changes: list[tuple[str, object]] = []
+        self.reloaded: list[Stage] = []
+        self.new_talks = 0
+        self.refusal: SettingsError | None = None
+        self.inputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: USB", "USB microphone")]
+        self.outputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: Head", "Headphones")]
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def post(self, intent: Intent) -> None:
+        self.intents.append(intent)
+
+    def change_setting(self, name: str, value: object) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self._settings = changed(self._settings, name, value)
+        self.changes.append((name, value))
+
+    def reload_engine(self, stage: Stage) -> None:
+        self.reloaded.append(stage)
+
+    def microphones(self) -> list[DeviceChoice]:
+        return list(self.inputs)
+
+    def loudspeakers(self) -> list[DeviceChoice]:
+        return list(self.outputs)
+
+    def new_talk(self) -> None:
+        self.new_talks += 1
+
+
+def loading() -> Iterator[Event]:
+    for stage, label in LABELS.items():
+        yield EngineLoading(stage, label, 0.0)
+
+
+def ready() -> Iterator[Event]:
+    for stage, took in (("transcriber", 1.42), ("chat_model", 2.08), ("voice", 0.93)):
+        known: Stage = stage  # type: ignore[assignment]
+        yield EngineReady(known, LABELS[known], took, took)
+
+
+def broken(stage: Stage = "chat_model") -> FaultRaised:
+    return FaultRaised(
+        stage, "Ollama does not answer at 127.0.0.1:11434.", "Start Ollama and try again.", 3.0
+    )
+
+
+def spoken_words(number: int, text: str, at: float = 10.0) -> Iterator[Event]:
+    turn = TurnId(number)
+    yield PhaseChanged(Phase.LISTENING, turn, at)
+    yield SpeechStarted(turn, at + 0.4)
+    yield PhaseChanged(Phase.HEARING, turn, at + 0.4)
+    yield LevelMeasured(0.6, True, at + 0.5)
+    yield SpeechEnded(turn, 2.1, at + 2.5, at + 2.98)
+    yield PhaseChanged(Phase.TRANSCRIBING, turn, at + 2.98)
+    yield TranscriptionStarted(turn, at + 2.99)
+    yield TranscriptionFinished(turn, text, at + 3.2)
+
+
+def reply_text(number: int, text: str, at: float = 13.2) -> Iterator[Event]:
+    turn = TurnId(number)
+    yield PhaseChanged(Phase.THINKING, turn, at)
+    yield ReplyRequested(turn, at)
+    for index, word in enumerate(text.split(" ")):
+        yield ReplyTextArrived(turn, word if index == 0 else f" {word}", at + 0.18 + index * 0.01)
+    yield ReplyTextEnded(turn, text, True, at + 0.6)
+
+
+def phrases_found(number: int, texts: list[str], at: float = 13.45) -> Iterator[Event]:
+    for index, text in enumerate(texts):
+        yield PhraseFound(TurnId(number), index, text, at + index * 0.12)
+
+
+def synthesised(number: int, index: int, audio: float, at: float = 13.5) -> Iterator[Event]:
+    turn, start = TurnId(number), at + index * 0.2
+    yield SynthesisStarted(turn, index, start)
+    yield SynthesisSounded(turn, index, start + 0.09)
+    yield SynthesisFinished(turn, index, audio, start + 0.14 + index * 0.03)
+
+
+def played(number: int, index: int, heard: float, at: float = 13.68) -> Iterator[Event]:
+    turn = TurnId(number)
+    yield PhaseChanged(Phase.SPEAKING, turn, at)
+    yield PlaybackStarted(turn, index, at + index * 2)
+    yield PlaybackEnded(turn, index, heard, False, 0, at + index * 2 + heard)
+
+
+FIRST_REPLY = ["Oh, you went to the market!", "What did you buy there?"]
+SECOND_REPLY = [
+    "Tomatoes and cheese, lovely.",
+    "In English we say “I bought” for something that is over.",
+    "Did you talk to anybody while you were choosing them?",
+]
+
+
+def whole_turn(number: int, text: str, reply: list[str], at: float = 10.0) -> Iterator[Event]:
+    """A turn from the first sound to the last."""
+    yield from spoken_words(number, text, at)
+    yield from reply_text(number, " ".join(reply), at + 3.2)
+    yield from phrases_found(number, reply, at + 3.45)
+    for index in range(len(reply)):
+        yield from synthesised(number, index, 1.4 + 0.5 * index, at + 3.5)
+    for index in range(len(reply)):
+        yield from played(number, index, 1.4 + 0.5 * index, at + 3.68)
+    yield TurnEnded(TurnId(number), Outcome.ANSWERED, at + 9.0)
+    yield PhaseChanged(Phase.LISTENING, TurnId(number + 1), at + 9.0)
+
+
+def mid_reply(number: int, at: float = 30.0) -> Iterator[Event]:
+    """The tutor speaks: one phrase was heard, one sounds, one is being made, the rest is still text."""
+    text = "I buyed tomatoes and a big cheese."
+    yield from spoken_words(number, text, at)
+    turn, rest = TurnId(number), "You can answer"
+    yield PhaseChanged(Phase.THINKING, turn, at + 3.2)
+    yield ReplyRequested(turn, at + 3.2)
+    yield ReplyTextArrived(turn, " ".join([*SECOND_REPLY, rest]), at + 3.4)
+    yield from phrases_found(number, SECOND_REPLY, at + 3.5)
+    yield from synthesised(number, 0, 1.9, at + 3.5)
+    yield from synthesised(number, 1, 3.2, at + 3.5)
+    yield SynthesisStarted(turn, 2, at + 4.2)
+    yield from played(number, 0, 1.9, at + 3.75)
+    yield PlaybackStarted(turn, 1, at + 5.7)
+
+
+def failing_phrase(number: int, at: float = 50.0) -> Iterator[Event]:
+    turn = TurnId(number)
+    yield TextTyped(turn, "And what did you do yesterday?", at)
+    yield from reply_text(number, "I read a book. It was long.", at)
+    yield from phrases_found(number, ["I read a book.", "It was long."], at + 0.4)
+    yield from synthesised(number, 0, 1.1, at + 0.5)
+    yield PhraseFailed(turn, 1, "The voice's process ended.", at + 0.9)
+
+
+def long_talk(turns: int) -> list[Turn]:
+    return [
+        Turn(
+            TurnId(n),
+            f"Sentence number {n} of the learner.",
+            reply="Well said. Go on.",
+            phrases=[
+                Phrase(0, "Well said.", PhraseStatus.PLAYED, 0.9, 0.9),
+                Phrase(1, "Go on.", PhraseStatus.PLAYED, 0.6, 0.6),
+            ],
+        )
+        for n in range(1, turns + 1)
+    ]

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tutor.conversation.events import (
+    Event,
+    FaultCleared,
+    LevelMeasured,
+    PhraseFound,
+    ReplyTextArrived,
+    TurnId,
+)
+from tutor.ui.bridge import Bridge
+
+TURN = TurnId(1)
+EVENTS = 5_000
+
+
+def test_thousands_of_events_from_another_thread_arrive_in_order_on_the_gui_thread(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    seen: list[Event] = []
+    threads: set[QThread] = set()
+
+    def note(event: Event) -> None:
+        seen.append(event)
+        threads.add(QThread.currentThread())
+
+    bridge.happened.connect(note)
+    sent = [PhraseFound(TURN, n, f"phrase {n}", float(n)) for n in range(EVENTS)]
+
+    def speak() -> None:
+        for event in sent:
+            bridge.deliver(event)
+
+    voice = threading.Thread(target=speak)
+    voice.start()
+    qtbot.waitUntil(lambda: len(seen) == EVENTS)
+    voice.join()
+    assert seen == sent
+    app = QApplication.instance()
+    assert app is not None
+    assert threads == {app.thread()}
+
+
+def test_a_burst_wakes_qt_once_and_settles_after_the_last_event(qtbot: QtBot, bridge: Bridge) -> None:
+    order: list[str] = []
+    bridge.happened.connect(lambda event: order.append(event.stage))
+    bridge.settled.connect(lambda: order.append("settled"))
+    for _ in range(50):
+        bridge.deliver(FaultCleared("voice", 0.0))
+    assert bridge.wake_ups == 1
+    assert order == []
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert order.count("voice") == 50
+    assert order[-1] == "settled"
+
+
+def test_only_the_newest_level_survives_a_flood(qtbot: QtBot, bridge: Bridge) -> None:
+    seen: list[Event] = []
+    bridge.happened.connect(seen.append)
+    for n in range(EVENTS):
+        bridge.deliver(LevelMeasured(n / EVENTS, False, float(n)))
+    bridge.deliver(FaultCleared("voice", 1.0))
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert seen == [FaultCleared("voice", 1.0), LevelMeasured((EVENTS - 1) / EVENTS, False, EVENTS - 1.0)]
+
+
+def test_neighbouring_text_is_joined_and_keeps_its_first_moment(qtbot: QtBot, bridge: Bridge) -> None:
+    seen: list[Event] = []
+    bridge.happened.connect(seen.append)
+    for n, piece in enumerate(("It ", "was ", "long")):
+        bridge.deliver(ReplyTextArrived(TURN, piece, float(n)))
+    bridge.deliver(PhraseFound(TURN, 0, "It was long", 3.0))
+    bridge.deliver(ReplyTextArrived(TURN, ".", 4.0))
+    bridge.deliver(ReplyTextArrived(TurnId(2), "No", 5.0))
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert seen == [
+        ReplyTextArrived(TURN, "It was long", 0.0),
+        PhraseFound(TURN, 0, "It was long", 3.0),
+        ReplyTextArrived(TURN, ".", 4.0),
+        ReplyTextArrived(TurnId(2), "No", 5.0),
+    ]
+
+
+def test_an_event_delivered_while_events_are_handed_over_is_not_forgotten(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    seen: list[Event] = []
+
+    def answer(event: Event) -> None:
+        seen.append(event)
+        if len(seen) == 1:
+            bridge.deliver(FaultCleared("store", 1.0))
+
+    bridge.happened.connect(answer)
+    bridge.deliver(FaultCleared("voice", 0.0))
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert [event.stage for event in seen if isinstance(event, FaultCleared)] == ["voice", "store"]
+
+
+def test_nothing_comes_out_of_a_closed_bridge(qtbot: QtBot, bridge: Bridge) -> None:
+    seen: list[Event] = []
+    bridge.happened.connect(seen.append)
+    bridge.deliver(FaultCleared("voice", 0.0))
+    bridge.close()
+    bridge.deliver(FaultCleared("voice", 1.0))
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert seen == []

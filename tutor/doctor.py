@@ -1,0 +1,105 @@
+"""What there is on this computer, what is missing, and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import platform
+import sys
+from dataclasses import asdict
+from typing import Any
+
+from tutor import engines
+from tutor.app import database_path
+from tutor.audio.devices import Direction, devices, find
+from tutor.errors import TutorError
+from tutor.session.log import log_path
+from tutor.settings import Settings, default_path
+
+
+def examine(settings: Settings) -> dict[str, Any]:
+    """Everything as plain values, for people and for programs."""
+    surveyed = asyncio.run(engines.survey(settings))
+    found = {
+        "system": {
+            "platform": platform.platform(),
+            "python": platform.python_version(),
+            "processors": os.cpu_count(),
+            "display": has_display(),
+        },
+        "engines": [asdict(engine) for engine in surveyed],
+        "microphones": _devices("input", settings.microphone),
+        "loudspeakers": _devices("output", settings.loudspeaker),
+        "files": {"settings": str(default_path()), "talks": str(database_path()), "log": str(log_path())},
+    }
+    found["problems"] = _problems(found)
+    return found
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def as_text(found: dict[str, Any]) -> str:
+    """The same for the eye."""
+    system = found["system"]
+    lines = [
+        f"Voice tutor on {system['platform']}, Python {system['python']}, {system['processors']} cores",
+        "",
+    ]
+    lines.append("Engines")
+    for engine in found["engines"]:
+        mark = "ready  " if engine["ready"] else "missing"
+        lines.append(f"  {mark}  {engine['stage']:<12} {engine['name']:<16} {engine['detail']}")
+    for kind in ("microphones", "loudspeakers"):
+        lines += ["", kind.capitalize()]
+        lines += [
+            f"  {'*' if d['chosen'] else ' '} {d['name']} ({d['host_api']})" for d in found[kind]["known"]
+        ]
+        if not found[kind]["known"]:
+            lines.append("    none")
+    lines += ["", "Files", *(f"  {name:<9} {path}" for name, path in found["files"].items()), ""]
+    if found["problems"]:
+        lines.append("What to do")
+        lines += [f"  - {problem['message']} {problem['remedy']}" for problem in found["problems"]]
+    else:
+        lines.append("Everything that is needed to talk is there.")
+    return "\n".join(lines)
+
+
+def as_json(found: dict[str, Any]) -> str:
+    return json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def _devices(direction: Direction, key: str) -> dict[str, Any]:
+    try:
+        known = devices(direction)
+    except TutorError as error:
+        return {"known": [], "problem": {"message": error.message, "remedy": error.remedy}}
+    problem, chosen = None, None
+    try:
+        chosen = find(key, direction).index
+    except TutorError as error:
+        problem = {"message": error.message, "remedy": error.remedy}
+    listed = [
+        {"key": d.key, "name": d.name, "host_api": d.host_api, "chosen": d.index == chosen} for d in known
+    ]
+    return {"known": listed, "problem": problem}
+
+
+def _problems(found: dict[str, Any]) -> list[dict[str, str]]:
+    """Only what keeps the learner from talking: an engine that is merely not installed is no problem."""
+    problems = [
+        {"message": engine["detail"], "remedy": engine["remedy"]}
+        for engine in found["engines"]
+        if engine["chosen"] and not engine["ready"]
+    ]
+    problems += [found[kind]["problem"] for kind in ("microphones", "loudspeakers") if found[kind]["problem"]]
+    if not found["system"]["display"]:
+        remedy = "Start the program on a desktop, or use `tutor talk` with recordings."
+        problems.append({"message": "There is no display for the window.", "remedy": remedy})
+    return problems

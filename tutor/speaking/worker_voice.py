@@ -1,0 +1,65 @@
+"""What voices in child processes share: sound from a worker, trimmed, capped, gone on with after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+import numpy as np
+
+from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds
+from tutor.errors import EngineCrashed, EngineTimeout
+from tutor.speaking.contract import Pace
+from tutor.speaking.limits import longest_sound
+from tutor.speaking.trimming import Trimmer
+from tutor.workers.worker import Worker
+
+_NO_SOUND = np.zeros(0, np.float32)
+
+
+async def speak(
+    worker: Worker, phrase: str, pace: Pace, *, first_timeout: Seconds, next_timeout: Seconds
+) -> AsyncGenerator[AudioFrame, None]:
+    """Have the child speak a phrase; its method `speak` puts (samples, sample rate).
+
+    When the child dies in mid-phrase it is done once more after the restart, and as much as was already given
+    is skipped: the listener hears a pause, not a phrase said twice.
+    """
+    given = 0
+    for attempt in (1, 2):
+        frames = _trimmed(worker, phrase, pace, first_timeout, next_timeout)
+        skip = given
+        try:
+            async with aclosing(frames):
+                async for frame in frames:
+                    samples, skip = frame.samples[skip:], max(0, skip - len(frame.samples))
+                    if len(samples):
+                        given += len(samples)
+                        yield AudioFrame(samples, frame.sample_rate)
+            return
+        except EngineCrashed:
+            if attempt == 2 or not given:
+                raise
+
+
+async def _trimmed(
+    worker: Worker, phrase: str, pace: Pace, first_timeout: Seconds, next_timeout: Seconds
+) -> AsyncGenerator[AudioFrame, None]:
+    sound = worker.stream("speak", phrase, pace.rate, first_timeout=first_timeout, next_timeout=next_timeout)
+    trimmer: Trimmer | None = None
+    rate: SampleRate = 0
+    spoken: Seconds = 0.0
+    async with aclosing(sound):
+        async for samples, rate in sound:
+            trimmer = trimmer or Trimmer(rate)
+            ready: Samples = trimmer.push(samples)
+            spoken += len(ready) / rate
+            if spoken > longest_sound(phrase, pace.rate):
+                raise EngineTimeout(
+                    f"{worker.name} went on speaking after the end of the text.", "The text stays readable."
+                )
+            if len(ready):
+                yield AudioFrame(ready, rate)
+    rest = trimmer.finish() if trimmer is not None else _NO_SOUND
+    if len(rest):
+        yield AudioFrame(rest, rate)

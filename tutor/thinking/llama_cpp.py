@@ -1,0 +1,172 @@
+"""Chat models in GGUF by llama.cpp (xllamacpp), in a child process."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from tutor.errors import EngineCrashed, EngineError, EngineMissing, EngineTimeout, ReplyCutOff, ReplyTooLong
+from tutor.models import starter
+from tutor.settings import STARTER, Settings
+from tutor.thinking.contract import Message
+from tutor.workers.child import Outlet
+from tutor.workers.threads import inference_threads
+from tutor.workers.worker import Worker
+
+_PROMPT_BATCH = 64
+"""Tokens read at a time: cancelling is noticed between batches. So small a batch costs a tenth on a
+processor, and most of a prompt is cached anyway."""
+_PROMPT_CACHE_MIB = 256
+"""Memory for the prefixes of earlier talks; llama.cpp's own limit is 8 GiB."""
+_TEMPERATURE = 0.3
+_REPEAT_PENALTY, _REPEAT_SPAN = 1.05, 128
+"""Small models say the same sentence again and again; more than this makes them talk nonsense."""
+
+
+class LlamaCpp:
+    """The adapter: the model lives in a child process, loaded and warmed by start()."""
+
+    def __init__(self, settings: Settings, on_restart: Callable[[], None] | None = None) -> None:
+        self._settings = settings
+        options = {"model": settings.llama_model, "context": settings.llama_context}
+        self._worker = Worker("llama.cpp", LlamaEngine, options, on_restart=on_restart)
+
+    @property
+    def label(self) -> str:
+        model = self._settings.llama_model
+        return f"llama.cpp {'SmolLM2-135M' if model == STARTER else Path(model).stem}"
+
+    @property
+    def pid(self) -> int | None:
+        return self._worker.pid
+
+    async def start(self) -> None:
+        await self._worker.start()
+
+    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
+        settings, given = self._settings, False
+        pieces = self._worker.stream(
+            "reply",
+            [asdict(message) for message in messages],
+            settings.reply_tokens,
+            first_timeout=settings.first_token_timeout_s,
+            next_timeout=settings.next_token_timeout_s,
+        )
+        try:
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    given = True
+                    yield piece
+        except (EngineCrashed, EngineTimeout) as error:
+            if not given:
+                raise
+            raise ReplyCutOff("The answer broke off: llama.cpp had to be restarted.", "Ask again.") from error
+
+    async def close(self) -> None:
+        await self._worker.close()
+
+
+# The child's side -----------------------------------------------------------------------------------
+
+
+class LlamaEngine:
+    """Built and used in the child process only."""
+
+    def __init__(self, model: str, context: int) -> None:
+        import xllamacpp
+
+        path = find_model(model)
+        threads = inference_threads()
+        params = xllamacpp.CommonParams()
+        params.model.path = str(path)
+        params.n_ctx = context
+        params.n_parallel = 1
+        params.n_batch = params.n_ubatch = _PROMPT_BATCH
+        params.cache_ram_mib = _PROMPT_CACHE_MIB
+        params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+        params.warmup = True
+        params.verbosity = -1  # the prompts of the learner's talk belong in no log
+        # The library also listens on a loopback port, which nobody here uses and nobody else shall.
+        params.api_keys = [secrets.token_hex(32)]
+        try:
+            self._server = xllamacpp.Server(params)
+        except RuntimeError as error:
+            raise EngineError(
+                f"llama.cpp could not load {path.name}.",
+                "The file may be damaged, or too big for this computer's memory. Choose another model.",
+            ) from error
+        # The first request is ten times slower than the next: it compiles the chat template.
+        self._server.handle_chat_completions(
+            _request([{"role": "user", "content": "Hi"}], 2), lambda _: False
+        )
+
+    def reply(self, outlet: Outlet, messages: list[dict[str, str]], tokens: int) -> None:
+        finish_reason, error = None, None
+
+        def take(chunk: dict[str, Any]) -> bool:
+            """One chunk of the stream; true ends the request."""
+            nonlocal finish_reason, error
+            if "error" in chunk:
+                error = chunk["error"]
+                return True
+            for choice in chunk.get("choices", ()):
+                if text := choice.get("delta", {}).get("content"):
+                    outlet.put(text)
+                finish_reason = choice.get("finish_reason") or finish_reason
+            return outlet.cancelled
+
+        self._server.handle_chat_completions(_request(messages, tokens), take)
+        if error is not None:
+            raise _explained(error)
+        if finish_reason == "length":
+            raise ReplyTooLong(
+                "The answer was cut off at its longest length.",
+                "Ask the tutor to go on, or allow longer answers in the settings.",
+            )
+        if finish_reason != "stop" and not outlet.cancelled:
+            raise ReplyCutOff("The answer broke off.", "Ask the tutor to go on.")
+
+
+def _request(messages: list[dict[str, str]], tokens: int) -> dict[str, Any]:
+    return {
+        "messages": messages,
+        "stream": True,
+        "max_tokens": tokens,
+        "temperature": _TEMPERATURE,
+        "repeat_penalty": _REPEAT_PENALTY,
+        "repeat_last_n": _REPEAT_SPAN,
+        "cache_prompt": True,
+        "return_progress": True,  # so that a long prompt can be cancelled while it is read
+    }
+
+
+def _explained(error: dict[str, Any]) -> EngineError:
+    if error.get("type") == "exceed_context_size_error":
+        return EngineError(
+            f"The talk is longer than the model can see: {error.get('n_prompt_tokens')} tokens of "
+            f"{error.get('n_ctx')}.",
+            "Start a new conversation, or raise the llama.cpp context in the settings.",
+        )
+    return EngineError(
+        f"llama.cpp refused to answer ({error.get('type', 'unknown reason')}).",
+        "Try again, or choose another model in the settings.",
+    )
+
+
+def find_model(model: str) -> Path:
+    """The GGUF file of a model. Raises EngineMissing."""
+    if model == STARTER:
+        return starter.chat_model_file()
+    path = Path(model).expanduser()
+    if not path.is_file():
+        raise EngineMissing(
+            f"There is no model file {path}.", 'Choose a GGUF file in the settings, or "starter".'
+        )
+    with path.open("rb") as file:
+        if file.read(4) != b"GGUF":
+            raise EngineError(f"{path.name} is no GGUF model.", "Choose a GGUF file in the settings.")
+    return path

@@ -1,0 +1,149 @@
+"""The page of the talk: one column of turns that stays at its end while the reader does.
+
+Only the turns near the reader are widgets: LIVE at the end, and more above as one scrolls up to them, so
+that a talk of a thousand turns opens and grows as lightly as one of ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tutor.conversation.events import TurnId
+from tutor.conversation.transcript import Turn
+from tutor.ui.column import Column
+from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.theme import set_kind
+from tutor.ui.turn_view import TurnView
+
+LIVE = 40
+"""Turns shown at first."""
+CHUNK = 20
+"""Turns added when the reader comes to the top."""
+SLACK = 8
+"""Pixels from the end that still count as the end."""
+
+
+class ConversationView(QScrollArea):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "talk")
+        self.setAccessibleName("Conversation")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        # Room for the bar on both sides, so that the column stays in the middle.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(SCROLL_BAR, 0, 0, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._turns: list[Turn] = []
+        self._places: dict[TurnId | int, int] = {}
+        self._views: list[TurnView] = []
+        self._first = 0
+        """Index of the turn in the topmost view."""
+        self._following = True
+        self._from_end: int | None = None
+
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(0, 16, 0, 24)
+        self._page.setSpacing(0)
+        self._page.addStretch(1)
+        holder = Column(page)
+        set_kind(holder, "page")
+        self.setWidget(holder)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._range_changed)
+        bar.valueChanged.connect(self._moved)
+
+    @property
+    def views(self) -> Sequence[TurnView]:
+        """The turns that are widgets now, oldest first."""
+        return self._views
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest line is in sight and will be kept there."""
+        return self._following
+
+    def restore(self, turns: Sequence[Turn]) -> None:
+        """Show an earlier talk; its turns don't change any more."""
+        self.clear()
+        self._turns = list(turns)
+        self._first = max(0, len(self._turns) - LIVE)
+        for turn in self._turns[self._first :]:
+            self._append(turn)
+
+    def clear(self) -> None:
+        for view in self._views:
+            self._drop(view)
+        self._views.clear()
+        self._turns.clear()
+        self._places.clear()
+        self._first = 0
+        self._following = True
+
+    def show_turn(self, turn: Turn) -> None:
+        """Show a turn of the present talk, new or changed; only its own widgets are touched."""
+        place = self._places.get(turn.id.number)
+        if place is None:
+            self._places[turn.id.number] = len(self._turns)
+            self._turns.append(turn)
+            self._append(turn)
+            if self._following and len(self._views) > LIVE + CHUNK:
+                self._forget_oldest(CHUNK)
+        elif place >= self._first:
+            self._views[place - self._first].show_turn(turn)
+
+    def text(self) -> str:
+        """The whole talk, as one would paste it into a letter."""
+        lines = []
+        for turn in self._turns:
+            lines += [f"You: {turn.learner}"] if turn.learner else []
+            lines += [f"Tutor: {turn.reply.strip()}"] if turn.reply.strip() else []
+        return "\n".join(lines)
+
+    def _append(self, turn: Turn) -> None:
+        view = TurnView()
+        self._page.addWidget(view)  # first, for a widget without a parent would show as a window
+        view.show_turn(turn)
+        self._views.append(view)
+
+    def _forget_oldest(self, count: int) -> None:
+        for view in self._views[:count]:
+            self._drop(view)
+        del self._views[:count]
+        self._first += count
+
+    def _drop(self, view: TurnView) -> None:
+        self._page.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def _show_earlier(self) -> None:
+        """Add a chunk above what is read without moving it."""
+        bar = self.verticalScrollBar()
+        self._from_end = bar.maximum() - bar.value()
+        start = max(0, self._first - CHUNK)
+        for offset, turn in enumerate(self._turns[start : self._first]):
+            view = TurnView()
+            self._page.insertWidget(1 + offset, view)
+            view.show_turn(turn)
+            self._views.insert(offset, view)
+        self._first = start
+
+    def _moved(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        self._following = value >= bar.maximum() - SLACK
+        if value <= bar.pageStep() // 4 and self._first and not self._following and self._from_end is None:
+            self._show_earlier()
+
+    def _range_changed(self, _minimum: int, maximum: int) -> None:
+        self.verticalScrollBar().setEnabled(maximum > 0)
+        if self._from_end is not None:
+            from_end, self._from_end = self._from_end, None
+            self.verticalScrollBar().setValue(maximum - from_end)
+        elif self._following:
+            self.verticalScrollBar().setValue(maximum)

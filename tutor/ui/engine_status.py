@@ -1,0 +1,195 @@
+"""Whether hearing, thinking and speaking are ready: a card before the first word, one line afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tutor.conversation.events import (
+    ENGINE_STAGES,
+    EngineLoading,
+    EngineReady,
+    EngineRestarted,
+    Event,
+    FaultCleared,
+    FaultRaised,
+    Stage,
+)
+from tutor.ui.accessibility import announce
+from tutor.ui.elided import Elided
+from tutor.ui.spinner import Progress, Spinner
+from tutor.ui.theme import set_kind
+from tutor.ui.wording import STAGE_TITLES, enumeration, latency
+from tutor.ui.words import Words
+
+INVITATION = "Speak or type in the language you practise. Take all the time you need."
+STAGES_TO_TYPE: tuple[Stage, ...] = ("chat_model", "voice")
+
+
+@dataclass(slots=True)
+class EngineState:
+    progress: Progress = Progress.WAITING
+    label: str = ""
+    took: str = ""
+    message: str = ""
+    remedy: str = ""
+
+
+class EngineStates:
+    """Folds events into what is known of the three engines."""
+
+    def __init__(self) -> None:
+        self.known: dict[Stage, EngineState] = {stage: EngineState() for stage in ENGINE_STAGES}
+
+    def apply(self, event: Event) -> bool:
+        """Take in one event; whether it changed anything."""
+        match event:
+            case EngineLoading(stage=stage, label=label) if stage in self.known:
+                self.known[stage] = EngineState(Progress.RUNNING, label)
+            case EngineReady(stage=stage, label=label, took=took) if stage in self.known:
+                self.known[stage] = EngineState(Progress.DONE, label, latency(took))
+            case EngineRestarted(stage=stage, label=label) if stage in self.known:
+                self.known[stage] = EngineState(Progress.DONE, label, "restarted")
+            case FaultRaised(stage=stage, message=message, remedy=remedy) if stage in self.known:
+                state = self.known[stage]
+                # An engine that is ready keeps working after a fault in one piece of work.
+                if state.progress is not Progress.DONE:
+                    state.progress = Progress.FAILED
+                state.message, state.remedy = message, remedy
+            case FaultCleared(stage=stage) if stage in self.known:
+                state = self.known[stage]
+                if state.progress is Progress.FAILED:
+                    state.progress = Progress.WAITING
+                state.message = state.remedy = ""
+            case _:
+                return False
+        return True
+
+    def failed(self) -> list[Stage]:
+        return [stage for stage, state in self.known.items() if state.progress is Progress.FAILED]
+
+    def obstacle(self, stages: tuple[Stage, ...] = ENGINE_STAGES) -> str:
+        """Why these stages cannot work yet, in a sentence; empty when they can."""
+        progress = {STAGE_TITLES[stage]: self.known[stage].progress for stage in stages}
+        failed = [title for title, known in progress.items() if known is Progress.FAILED]
+        loading = [
+            title for title, known in progress.items() if known in (Progress.WAITING, Progress.RUNNING)
+        ]
+        if failed:
+            return f"{enumeration(failed)} could not be loaded."
+        if loading:
+            return f"{enumeration(loading)} {'are' if len(loading) > 1 else 'is'} loading."
+        return ""
+
+
+class _EngineRow:
+    """The widgets of one engine in the card's grid."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.spinner = Spinner()
+        self.title = QLabel(STAGE_TITLES[stage])
+        set_kind(self.title, "title")
+        self.label = Words("quiet")
+        self.took = QLabel()
+        set_kind(self.took, "quiet")
+        self.fault = Words("fault-small")
+        self.again = QPushButton("Try again")
+        set_kind(self.again, "fault")
+        self.again.setAccessibleName(f"Try again to load: {STAGE_TITLES[stage]}")
+        self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_state(self, state: EngineState, title: str) -> None:
+        self.spinner.show_progress(state.progress)
+        self.spinner.setAccessibleName(f"{title}: {state.progress.value}")
+        self.label.say(state.label or "waiting")
+        self.took.setText(state.took)
+        failed = state.progress is Progress.FAILED
+        self.fault.say(f"{state.message} {state.remedy}".strip() if failed else "")
+        self.fault.setVisible(failed)
+        self.again.setVisible(failed)
+
+
+class EngineCard(QFrame):
+    """The first page: what loads, how long it took, and what to do when it didn't."""
+
+    reload_asked = Signal(str)
+
+    def __init__(self, states: EngineStates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self._states = states
+        self._was_ready = False
+        self.heading = QLabel()
+        set_kind(self.heading, "heading")
+        self.heading.setWordWrap(True)
+        invitation = Words("quiet")
+        invitation.say(INVITATION)
+        self.rows = {stage: _EngineRow(stage) for stage in ENGINE_STAGES}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(invitation)
+        column.addSpacing(16)
+        column.addLayout(self._grid())
+        self.refresh()
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(2, 1)
+        for index, (stage, row) in enumerate(self.rows.items()):
+            line = 2 * index
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(row.spinner, line, 0, middle)
+            grid.addWidget(row.title, line, 1, middle)
+            grid.addWidget(row.label, line, 2)
+            grid.addWidget(row.took, line, 3, Qt.AlignmentFlag.AlignRight | middle)
+            grid.addWidget(row.fault, line + 1, 1, 1, 2, middle)
+            grid.addWidget(row.again, line + 1, 3, middle)
+            row.again.clicked.connect(lambda _checked=False, stage=stage: self.reload_asked.emit(stage))
+        return grid
+
+    def refresh(self) -> None:
+        for stage, row in self.rows.items():
+            row.show_state(self._states.known[stage], STAGE_TITLES[stage])
+        obstacle = self._states.obstacle()
+        ready = "Ready when you are"
+        self.heading.setText(
+            ready if not obstacle else "Something is missing" if self._states.failed() else "Getting ready"
+        )
+        if not obstacle and not self._was_ready:
+            announce(self.heading, ready)
+        self._was_ready = not obstacle
+
+
+class EngineLine(QWidget):
+    """The same in one quiet line."""
+
+    def __init__(self, states: EngineStates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._states = states
+        self.parts: dict[Stage, tuple[Spinner, Elided]] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for stage in ENGINE_STAGES:
+            spinner, label = Spinner(), Elided("caption")
+            set_kind(spinner, "caption")
+            self.parts[stage] = (spinner, label)
+            row.addWidget(spinner)
+            row.addWidget(label)
+            row.addSpacing(18)
+        row.addStretch(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        for stage, (spinner, label) in self.parts.items():
+            state = self._states.known[stage]
+            spinner.show_progress(state.progress)
+            label.setText(state.label or STAGE_TITLES[stage])
+            label.setAccessibleName(f"{STAGE_TITLES[stage]}: {state.label}, {state.progress.value}")
+            label.setToolTip(f"{STAGE_TITLES[stage]}: {state.progress.value}")

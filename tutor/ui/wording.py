@@ -1,0 +1,62 @@
+"""What the window calls things: stages, states, durations."""
+
+from __future__ import annotations
+
+from tutor.audio.frames import Seconds
+from tutor.conversation.events import Phase, Stage
+
+PROGRAM_TITLE = "Voice Tutor"
+
+STAGE_TITLES: dict[Stage, str] = {
+    "microphone": "Microphone",
+    "loudspeaker": "Loudspeaker",
+    "transcriber": "Hearing",
+    "chat_model": "Thinking",
+    "voice": "Speaking",
+    "store": "Your records",
+}
+
+STATE_WORDS: dict[Phase, str] = {
+    Phase.READY: "Ready",
+    Phase.LISTENING: "Listening",
+    Phase.HEARING: "Hearing you",
+    Phase.TRANSCRIBING: "Thinking",
+    Phase.THINKING: "Thinking",
+    Phase.SPEAKING: "Speaking",
+}
+
+_HINTS: dict[Phase, str] = {
+    Phase.READY: "Press the button and start talking.",
+    Phase.LISTENING: "Take your time.",
+    Phase.HEARING: "Go on. A pause ends your turn.",
+    Phase.TRANSCRIBING: "Writing down what you said.",
+    Phase.THINKING: "Finding an answer.",
+    Phase.SPEAKING: "Press the button or Esc to silence.",
+}
+
+_PUSH_TO_TALK_HINTS: dict[Phase, str] = {
+    **_HINTS,
+    Phase.READY: "Hold the button or the space bar and talk.",
+    Phase.LISTENING: "Hold the button or the space bar and talk.",
+    Phase.HEARING: "Let go when you have finished.",
+}
+
+
+def hint(phase: Phase, push_to_talk: bool) -> str:
+    return (_PUSH_TO_TALK_HINTS if push_to_talk else _HINTS)[phase]
+
+
+def audio_duration(duration: Seconds) -> str:
+    return f"{duration:.1f} s"
+
+
+def latency(duration: Seconds | None) -> str:
+    """Two decimals, as precise as a learner can feel; a dash where a stage did not run."""
+    return "–" if duration is None else f"{duration:.2f} s"
+
+
+def enumeration(names: list[str]) -> str:
+    """Like this: Hearing, Thinking and Speaking."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,193 @@
+"""Text to read: large, wrapped, airy, selectable, and never anything but plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from tutor.ui.theme import set_kind
+
+LINE_HEIGHT = 1.25
+"""Line height as a share of the font's own."""
+
+NARROWEST_CHARACTERS = 10
+
+
+class Words(QLabel):
+    """A label that paints its text itself: QLabel knows neither line height nor safe selection."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        """`kind` chooses size and colour in the style sheet."""
+        super().__init__(parent)
+        set_kind(self, kind)
+        self._anchor = self._end = 0
+        self._layout = QTextLayout()
+        self._laid_out: tuple[str, str, int] | None = None
+        self._height = 0.0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, text: str) -> None:
+        """Show `text`; nothing happens when it is shown already."""
+        if text == self.text():
+            return
+        self._anchor = self._end = min(self._anchor, len(text))
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def selected_text(self) -> str:
+        start, end = sorted((self._anchor, self._end))
+        return self.text()[start:end]
+
+    def first_baseline(self, width: int) -> float:
+        """Distance of the first line's baseline from the top, in pixels."""
+        self._lay_out(width)
+        line = self._layout.lineAt(0)
+        return line.y() + line.ascent() if line.isValid() else float(self.fontMetrics().ascent())
+
+    # Geometry ---------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._lay_out(width)
+        return int(self._height + 0.999)
+
+    def sizeHint(self) -> QSize:
+        widest = max(
+            (self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0
+        )
+        width = min(widest + 2, 4000)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * NARROWEST_CHARACTERS
+        return QSize(min(width, self.sizeHint().width()), int(self.fontMetrics().height() * LINE_HEIGHT))
+
+    def _lay_out(self, width: int) -> None:
+        wanted = (self.text(), self.font().key(), width)
+        if wanted == self._laid_out:
+            return
+        self._laid_out = wanted
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFont(self.font())
+        self._layout.setText(self.text().replace("\n", "\u2028"))
+        step = self.fontMetrics().height() * LINE_HEIGHT
+        leading = (step - self.fontMetrics().height()) / 2
+        self._layout.beginLayout()
+        top = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0.0, top + leading))
+            top += step
+        self._layout.endLayout()
+        self._height = max(top, step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._laid_out = None
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._lay_out(self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._layout.draw(painter, QPointF(0, 0), self._selection(), QRectF(event.rect()))
+
+    def _selection(self) -> list[QTextLayout.FormatRange]:
+        start, end = sorted((self._anchor, self._end))
+        if start == end:
+            return []
+        chosen = QTextLayout.FormatRange()
+        look = QTextCharFormat()
+        look.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
+        look.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
+        chosen.start, chosen.length = start, end - start
+        chosen.format = look
+        return [chosen]
+
+    # Selecting --------------------------------------------------------------------------------------
+
+    def _position(self, at: QPoint) -> int:
+        self._lay_out(self.width())
+        for index in range(self._layout.lineCount()):
+            line = self._layout.lineAt(index)
+            if at.y() < line.y() + line.height() or index == self._layout.lineCount() - 1:
+                return int(line.xToCursor(float(at.x())))
+        return 0
+
+    def _select(self, anchor: int, end: int) -> None:
+        self._anchor, self._end = anchor, end
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            position = self._position(event.position().toPoint())
+            self._select(position, position)
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._select(self._anchor, self._position(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        position, text = self._position(event.position().toPoint()), self.text()
+        start = end = position
+        while start > 0 and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        self._select(start, end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.selected_text())
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select(0, len(self.text()))
+        else:
+            event.ignore()  # the window's keys work here too
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._select(0, 0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copied = self.selected_text() or self.text()
+        menu.addAction("Copy selection" if self.selected_text() else "Copy", lambda: self._copy(copied))
+        menu.popup(event.globalPos())
+
+    @staticmethod
+    def _copy(text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
