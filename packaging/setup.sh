@@ -189,7 +189,8 @@ install_locked() {
         shift
         set -- "$@" -r "$file"
     done
-    pip_install --require-hashes "$@"
+    # The odd package that comes as source only is built with the locked setuptools, not with one of the day.
+    pip_install --require-hashes --use-pep517 --no-build-isolation "$@"
 }
 
 install_program() {

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
 
 from tutor import cli, engines
 
@@ -23,6 +22,8 @@ def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def tone(path: Path, seconds: float = 2.0, rate: int = 16_000) -> Path:
+    import soundfile
+
     soundfile.write(path, 0.1 * np.sin(np.arange(int(seconds * rate)) * 0.05), rate)
     return path
 

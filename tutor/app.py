@@ -118,11 +118,10 @@ class Tutor:
     async def apply(self, settings: Settings, name: str) -> None:
         """Take over settings of which `name` was changed; what depends on it changes at once."""
         self.settings = settings
-        stage = engines.stage_of(name)
-        if stage is not None:
-            await self.load(stage)
-        elif name in _MANNER:
+        if name in _MANNER:
             self.conductor.lead(_manner(settings))
+        if (stage := engines.stage_of(name)) is not None:
+            await self.load(stage)
         if name in {"language", "llama_context", "reply_tokens"}:
             self.conductor.remember(_history(settings))
 

@@ -30,6 +30,7 @@ _STAGE_OF: dict[str, Stage] = {
     "next_token_timeout_s": "chat_model",
     "reply_tokens": "chat_model",
     "voice": "voice",
+    "language": "voice",
 }
 _STAGE_OF_PREFIX: dict[str, Stage] = {
     "whisper_": "transcriber",

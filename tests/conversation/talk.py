@@ -55,7 +55,7 @@ class Talk:
             self.engines, self.microphone, self.speaker, self.detector, self.history, self.manner
         )
         self.conductor.subscribe(self.events.append)
-        self.conductor.subscribe(lambda event: self.meter.apply(event) and None)
+        self.conductor.subscribe(self.measure)
         return self
 
     async def __aexit__(
@@ -78,6 +78,9 @@ class Talk:
             over = next(i for i, e in enumerate(of_turn) if isinstance(e, ev.TurnEnded))
             late = [e for e in of_turn[over + 1 :] if not isinstance(e, ev.PhaseChanged)]
             assert not late, f"after its end a turn is silent: {late}"
+
+    def measure(self, event: ev.Event) -> None:
+        self.meter.apply(event)
 
     def all(self, kind: type[E]) -> list[E]:
         return [event for event in self.events if isinstance(event, kind)]

@@ -21,7 +21,8 @@ from tutor.thinking.contract import Message
 
 LONG = (
     "Oh, you went to the market! You bought something there yesterday. "
-    "I like the red apples very much indeed. They are sweet and good for everybody. My sister grows them in her little garden. "
+    "I like the red apples very much indeed. They are sweet and good for everybody. "
+    "My sister grows them in her little garden. "
     "Every autumn we bake a big cake with them together."
 )
 

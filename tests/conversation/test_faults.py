@@ -63,7 +63,7 @@ def test_a_model_that_fails_at_once_costs_only_the_answer() -> None:
 
 @pytest.mark.parametrize("error", [ReplyCutOff("It broke off.", "Say it again."), UNREACHABLE])
 def test_an_answer_that_breaks_off_is_kept_marked_and_spoken(error: EngineError) -> None:
-    pieces = ["We saw", " a big dog.", " Then it", " ran", error]
+    pieces: list[str | Exception] = ["We saw", " a big dog.", " Then it", " ran", error]
 
     async def scenario() -> Talk:
         return await two_turns(Talk(model=FakeChatModel([pieces, "Fine now."], 0.1, 0.05)))
@@ -205,9 +205,9 @@ def test_a_loudspeaker_that_dies_in_the_middle_leaves_the_rest_to_read() -> None
 
 class BuggyVoice(FakeVoice):
     async def speak(self, phrase: str, pace: Pace) -> AsyncIterator[AudioFrame]:
-        await asyncio.sleep(0.1)
-        raise ZeroDivisionError("our own mistake")
-        yield
+        async for frame in super().speak(phrase, pace):
+            yield frame
+            raise ZeroDivisionError("our own mistake")
 
 
 def test_a_mistake_of_our_own_ends_the_turn_instead_of_hanging_in_it(

@@ -46,7 +46,7 @@ def test_a_phrase_goes_through_its_statuses_in_order() -> None:
 
 
 def test_a_phrase_that_sounds_before_it_is_finished_stays_playing() -> None:
-    started = [
+    started: list[ev.Event] = [
         ev.SynthesisStarted(T, 0, 4.0),
         ev.PlaybackStarted(T, 0, 4.5),
         ev.SynthesisFinished(T, 0, 2.0, 5.0),
@@ -85,7 +85,7 @@ def test_without_a_known_duration_the_words_are_estimated() -> None:
 
 def test_what_was_not_settled_when_the_turn_ended_was_stopped() -> None:
     ended = ev.TurnEnded(T, Outcome.INTERRUPTED, 9.0)
-    playing = [ev.PlaybackStarted(T, 0, 6.0), ev.PlaybackEnded(T, 0, 1.0, False, 0, 7.0)]
+    playing: list[ev.Event] = [ev.PlaybackStarted(T, 0, 6.0), ev.PlaybackEnded(T, 0, 1.0, False, 0, 7.0)]
     turn = told(*reply("One.", "Two.", "Three."), *playing, ev.SynthesisStarted(T, 1, 7.0), ended).turns[0]
     assert [p.status.value for p in turn.phrases] == ["Played", "Stopped", "Stopped"]
     assert turn.heard_reply() == "One."
