@@ -1,8 +1,9 @@
-"""The starter pack's engines, loaded once a test run, and speech made by its voice."""
+"""The starter pack's engines, loaded once a test run, and speech made by its voice; Ollama where it runs."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, TypeAlias
 
@@ -15,6 +16,7 @@ from tutor.settings import Settings
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.piper import Piper
 from tutor.thinking.llama_cpp import LlamaCpp
+from tutor.thinking.ollama import Ollama, available
 from tutor.transcribing.contract import Speech
 from tutor.transcribing.faster_whisper import FasterWhisper
 from tutor.workers.contract import Engine
@@ -48,6 +50,19 @@ def starter_transcriber(voice_thread: LoopThread) -> Iterator[FasterWhisper]:
 @pytest.fixture(scope="session")
 def starter_chat_model(voice_thread: LoopThread) -> Iterator[LlamaCpp]:
     engine = LlamaCpp(Settings(reply_tokens=SHORT_REPLY_TOKENS, llama_context=1024))
+    for _ in _living(voice_thread, engine):
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def ollama_chat_model(voice_thread: LoopThread) -> Iterator[Ollama]:
+    """The first model of a real server; nobody needs one, so its tests skip where OLLAMA_HOST names none."""
+    host = os.environ.get("OLLAMA_HOST", "")
+    if not host:
+        pytest.skip("OLLAMA_HOST names no Ollama server")
+    if not voice_thread.run(available(host)):
+        pytest.skip(f"no Ollama server with a model answers at {host} (OLLAMA_HOST)")
+    engine = Ollama(Settings(ollama_host=host, reply_tokens=SHORT_REPLY_TOKENS))
     for _ in _living(voice_thread, engine):
         yield engine
 

@@ -129,15 +129,21 @@ def test_a_file_speaker_that_can_not_write_says_so_and_plays_nothing(tmp_path: P
     run(scenario())
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
-def test_a_disk_that_fills_up_ends_the_playing_instead_of_hanging() -> None:
+def test_a_disk_that_fills_up_ends_the_playing_instead_of_hanging(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
     async def scenario() -> None:
-        speaker = FileSpeaker(Path("/dev/full"))
+        speaker = FileSpeaker(tmp_path / "reply.wav")
+        await speaker.open()
         try:
-            await speaker.open()
             await speaker.play(frames_of(np.ones(480_000, np.float32)), lambda _: None)
         finally:
             await speaker.close()
 
-    with pytest.raises(BadRecording):
-        run(scenario())
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
+    try:
+        with pytest.raises(BadRecording, match="can't be written"):
+            run(scenario())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -1,4 +1,4 @@
-"""What every chat model keeps to: the fake always, the starter's llama.cpp when it is there."""
+"""What every chat model keeps to: the fake always, the starter's llama.cpp and an Ollama server if there."""
 
 from __future__ import annotations
 
@@ -25,12 +25,16 @@ class Mind:
     thread: LoopThread
 
 
-@pytest.fixture(scope="session", params=["fake", pytest.param("starter", marks=pytest.mark.engine)])
+def _real(name: str) -> object:
+    return pytest.param(f"{name}_chat_model", marks=pytest.mark.engine, id=name)
+
+
+@pytest.fixture(scope="session", params=["fake", _real("starter"), _real("ollama")])
 def real(request: pytest.FixtureRequest) -> ChatModel | None:
-    """The starter's engine; none where a test makes its own fake."""
+    """A real engine; none where a test makes its own fake."""
     engine: ChatModel | None = None
-    if request.param == "starter":
-        engine = request.getfixturevalue("starter_chat_model")
+    if request.param != "fake":
+        engine = request.getfixturevalue(request.param)
     return engine
 
 

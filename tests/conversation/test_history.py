@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as hst
 
@@ -51,15 +52,16 @@ def test_two_turns_of_the_learner_in_a_row_become_one_message() -> None:
     assert [m.content for m in prompt[3:]] == ["one\ntwo", "Yes?", "three"]
 
 
-def test_when_it_gets_too_long_the_older_half_goes_and_the_rest_is_stable_again() -> None:
-    history = History(OPENING, 400)
+@pytest.mark.parametrize("budget", [380, 400])
+def test_when_it_gets_too_long_the_older_half_goes_and_the_rest_is_stable_again(budget: int) -> None:
+    history = History(OPENING, budget)
     changes = 0
     before: list[Message] = []
     for count in range(30):
         prompt = history.prompt(talk_of(count), "new words")
         assert prompt[:3] == OPENING, "the opening always stays"
         assert prompt[3].role == "user", "and an exchange begins with the learner"
-        assert sum(len(message.content) for message in prompt) <= 400
+        assert sum(len(message.content) for message in prompt) <= budget
         changes += prompt[: len(before)] != before
         before = prompt[:-1]
     assert 1 <= changes <= 6, "seldom, so that the model's prefix cache is of use"

@@ -49,7 +49,12 @@ class RunningTutor:
 
     def __init__(self, env: dict[str, str], home: Path) -> None:
         self.data_home = home / "data"
-        own = {"XDG_CONFIG_HOME": str(home / "config"), "XDG_DATA_HOME": str(self.data_home)}
+        self._log = home / "state" / "voice-tutor" / "log" / "tutor.log"
+        own = {
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_DATA_HOME": str(self.data_home),
+            "XDG_STATE_HOME": str(home / "state"),
+        }
         self._process = subprocess.Popen(
             [TUTOR, "--hands-free"],
             env=env | own | {"QT_QPA_PLATFORM": "offscreen"},
@@ -77,10 +82,15 @@ class RunningTutor:
             except queue.Empty:
                 line = None
             if line is None:
-                pytest.fail(f"the program never printed {wanted}; it printed:\n" + "\n".join(self._said))
+                pytest.fail(f"the program never printed {wanted}\n{self.account()}")
             if line == wanted:
                 return
             self._said.append(line)
+
+    def account(self) -> str:
+        """What it printed and wrote into its log."""
+        log = self._log.read_text("utf-8") if self._log.exists() else "(none)"
+        return "\n".join(["printed:", *self._said, "log:", log])
 
     def quit(self, limit_s: float) -> list[psutil.Process]:
         """Ask it to end, wait, and make sure; the processes that had not ended by themselves."""
@@ -116,8 +126,11 @@ def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path:
         with sound_room.listen("loudspeaker") as ear, sound_room.listen("microphone") as mouth:
             sound_room.play(question)
             asked = mouth.stop().sound()
-            ear.wait_for_sound(limit_s=30)
-            ear.wait_for_quiet(2.0, limit_s=120)
+            try:
+                ear.wait_for_sound(limit_s=30)
+                ear.wait_for_quiet(2.0, limit_s=120)
+            except TimeoutError as error:
+                pytest.fail(f"{error}; the microphone's sound was {asked}\n{tutor.account()}")
             answer = ear.stop()
         assert tutor.quit(limit_s=10) == [], "the program did not end within 10 s of SIGTERM"
     kept = newest_turn(tutor.data_home)

@@ -44,6 +44,7 @@ def letter_by_letter(text: str) -> list[str]:
         ("Oh! My! You came.", ["Oh! My!", "You came."]),
         ("One line\nAnother line", ["One line", "Another line"]),
         ("Look:\n1. Apples\n2. Pears\n", ["Look:", "1. Apples", "2. Pears"]),
+        ("Oh\n12. Apples are good.\nPears too.", ["Oh\n12. Apples are good.", "Pears too."]),
         ("你好。你好吗？我很好！", ["你好。你好吗？", "我很好！"]),
         ("他说：“我去学校。”然后他走了。", ["他说：“我去学校。”", "然后他走了。"]),
         ("no end at all", ["no end at all"]),
@@ -122,9 +123,9 @@ def test_overdue_text_is_broken_between_words_once_there_is_enough_of_it() -> No
 WHOLE = ["Dr. ", "e.g. ", " and ", "word ", "3.5 ", "U.S. ", " J. "]
 ALPHABET = [*"abcXYZ IA 019.,;:!?…\n'\"”’)(-–。，！", *WHOLE]
 TEXTS = hst.lists(hst.sampled_from(ALPHABET), max_size=150).map("".join)
-RUN_ON = hst.lists(hst.sampled_from(["word ", "and ", "long-winded, ", "yes. ", "B. "]), max_size=90).map(
-    "".join
-)
+RUN_ON = hst.lists(
+    hst.sampled_from(["word ", "and ", "long-winded, ", "yes. ", "B. ", "  "]), max_size=90
+).map("".join)
 
 
 @given(TEXTS)

@@ -88,11 +88,8 @@ class Reply:
         except TutorError as error:
             # The reply can still be read; each phrase will say that it was not heard.
             self._fault("loudspeaker", error)
-        try:
-            async with self._group:
-                self._start(self._read(), "text")
-        finally:
-            self._stop_waiting()
+        async with self._group:
+            self._start(self._read(), "text")
         return Outcome.ANSWERED if self._phrases else Outcome.FAILED
 
     def abandon(self) -> None:

@@ -134,7 +134,7 @@ class UtteranceCollector:
         self._last_speech = len(self._frames) - 1
 
     def _end(self) -> VoiceEnded:
-        self._collecting = self._held = False
+        self._collecting = False
         self._recent.clear()
         last = self._frames[-1]
         if self._first_speech is None or self._last_speech is None:
