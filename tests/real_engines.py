@@ -12,6 +12,7 @@ import pytest
 
 from tests.running import LoopThread
 from tutor.audio.frames import MICROPHONE_RATE, AudioFrame, Samples
+from tutor.listening.smart_turn import SmartTurn
 from tutor.settings import Settings
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.piper import Piper
@@ -70,6 +71,13 @@ def ollama_chat_model(voice_thread: LoopThread) -> Iterator[Ollama]:
 @pytest.fixture(scope="session")
 def starter_voice(voice_thread: LoopThread) -> Iterator[Piper]:
     engine = Piper(Settings())
+    for _ in _living(voice_thread, engine):
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def starter_turn_detector(voice_thread: LoopThread) -> Iterator[SmartTurn]:
+    engine = SmartTurn()
     for _ in _living(voice_thread, engine):
         yield engine
 

@@ -11,7 +11,7 @@ import pytest
 from tests.fakes.ollama_server import OllamaServer, serving
 from tests.running import run
 from tutor import engines
-from tutor.conversation.events import ENGINE_STAGES
+from tutor.conversation.events import ENGINE_STAGES, Stage
 from tutor.errors import SettingsError
 from tutor.settings import Settings, options
 
@@ -54,15 +54,17 @@ def test_every_choice_of_the_settings_can_be_built() -> None:
         assert engines.build_voice(Settings(voice=choice)).label
     for choice in options()["transcriber"].choices or {}:
         assert engines.build_transcriber(Settings(transcriber=choice)).label
+    assert engines.build_turn_detector(Settings()).label
     with pytest.raises(SettingsError, match="no engine called 'parrot'"):
         engines.build_voice(Settings(voice="parrot"))
 
 
 def test_every_engine_setting_names_the_stage_to_load_anew() -> None:
     stages = {f.name: engines.stage_of(f.name) for f in fields(Settings)}
+    exceptions: dict[str, Stage | None] = {"pace": None, "reply_sentences": None, "language": "voice"}
     for name, option in options().items():
         stage = {"Hearing": "transcriber", "Thinking": "chat_model", "Speaking": "voice"}.get(option.section)
-        assert stages[name] == (None if name == "pace" else stage), name
+        assert stages[name] == exceptions.get(name, stage), name
     assert set(stages.values()) == {*ENGINE_STAGES, None}
 
 
@@ -70,6 +72,7 @@ def test_every_engine_setting_names_the_stage_to_load_anew() -> None:
 def test_the_survey_of_a_fresh_machine() -> None:
     states = run(engines.survey(Settings(ollama_host=NOBODY)))
     assert [(s.stage, s.name) for s in states] == [
+        ("turn_detector", "smart turn"),
         ("transcriber", "faster-whisper"),
         ("chat_model", "ollama"),
         ("chat_model", "llama.cpp"),
@@ -77,7 +80,7 @@ def test_the_survey_of_a_fresh_machine() -> None:
         ("voice", "xtts"),
     ]
     ready = {s.name for s in states if s.ready}
-    assert ready == {"faster-whisper", "llama.cpp", "piper"}
+    assert ready == {"smart turn", "faster-whisper", "llama.cpp", "piper"}
     assert ready == {s.name for s in states if s.chosen}
     assert all(s.remedy for s in states if not s.ready)
 
@@ -101,9 +104,10 @@ from tutor import engines
 from tutor.settings import Settings
 settings = Settings(ollama_host={NOBODY!r})
 asyncio.run(engines.survey(settings))
+engines.build_turn_detector(settings)
 for stage in ("transcriber", "voice"):
     asyncio.run(engines.build(stage, settings))
-heavy = "torch TTS faster_whisper ctranslate2 xllamacpp piper onnxruntime PySide6".split()
+heavy = "pipecat torch TTS faster_whisper ctranslate2 xllamacpp piper onnxruntime PySide6".split()
 print([name for name in heavy if name in sys.modules])
 """
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

@@ -11,8 +11,9 @@ from typing import cast
 
 from tutor import engines
 from tutor.audio.closing import closing
-from tutor.audio.contract import Microphone, Speaker
-from tutor.conversation.conductor import Conductor, Engines, Manner
+from tutor.audio.contract import Microphone, Speaker, Tee
+from tutor.audio.echo import WARM_UP, EchoCanceller, EchoCancellingMicrophone
+from tutor.conversation.conductor import Conductor, Manner
 from tutor.conversation.events import (
     ENGINE_STAGES,
     EngineLoading,
@@ -22,10 +23,14 @@ from tutor.conversation.events import (
     Stage,
 )
 from tutor.conversation.history import History
+from tutor.conversation.patience import Patience
+from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Transcript
 from tutor.errors import TutorError
 from tutor.lessons.prompt import opening
 from tutor.listening.contract import VoiceDetector
+from tutor.listening.endpointing import Endpointing
+from tutor.listening.pauses import PauseStatistics
 from tutor.session.store import Recorder, Store
 from tutor.settings import Settings, data_folder
 from tutor.thinking.contract import ChatModel
@@ -35,11 +40,20 @@ CHARACTERS_PER_TOKEN = 3
 """Fewer than any model needs for the languages it was trained on: the prompt never overflows its context."""
 
 _log = logging.getLogger(__name__)
-_MANNER = frozenset({"end_silence_s", "longest_turn_s", "mode", "language", "pace", "reply_sentences"})
+_LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
+_PATIENCE = frozenset({"level", "patience", "language"})
+_MANNER = frozenset(
+    "end_silence_s longest_turn_s mode language pace reply_sentences speculation partial_words "
+    "interruptions".split()
+)
 
 
 def database_path() -> Path:
     return data_folder() / "talks.sqlite3"
+
+
+def pauses_path() -> Path:
+    return data_folder() / "pauses.json"
 
 
 def asset(name: str) -> Path:
@@ -58,9 +72,15 @@ class Tutor:
         detector: VoiceDetector,
         store: Store | None = None,
         transcript: Transcript | None = None,
+        pauses: Path | None = None,
     ) -> None:
-        """Without a store nothing is kept; `transcript` is the talk to go on with."""
+        """Without a store nothing is kept; `transcript` is the talk to go on with.
+
+        `pauses` is the file in which this learner's way of pausing is kept.
+        """
         self.settings = settings
+        self._pauses = pauses
+        self._patience = Patience(_endpointing(settings, _known_pauses(pauses)), settings.language)
         self.conductor = Conductor(
             Engines(),
             microphone,
@@ -69,9 +89,10 @@ class Tutor:
             _history(settings),
             _manner(settings),
             transcript,
+            self._patience,
         )
         self._loop = asyncio.get_running_loop()
-        self._locks = {stage: asyncio.Lock() for stage in ENGINE_STAGES}
+        self._locks = {stage: asyncio.Lock() for stage in _LOADED}
         self._store = store
         if store is not None:
             recorder = Recorder(store)
@@ -83,7 +104,7 @@ class Tutor:
     async def load_engines(self) -> None:
         """Load and warm all engines in parallel; a fault is told as an event, and the others go on."""
         async with asyncio.TaskGroup() as group:
-            for stage in ENGINE_STAGES:
+            for stage in _LOADED:
                 group.create_task(self.load(stage), name=f"load {stage}")
 
     async def load(self, stage: Stage) -> None:
@@ -120,6 +141,9 @@ class Tutor:
         self.settings = settings
         if name in _MANNER:
             self.conductor.lead(_manner(settings))
+        if name in _PATIENCE:
+            self._patience.language = settings.language
+            self._patience.endpointing = _endpointing(settings, self._patience.endpointing.pauses)
         if (stage := engines.stage_of(name)) is not None:
             await self.load(stage)
         if name in {"language", "llama_context", "reply_tokens"}:
@@ -134,10 +158,13 @@ class Tutor:
         """Stop inputs, then work, then output, then the engines, then the records."""
         await self.conductor.close()
         in_use = self.conductor.engines
-        loaded = [e for e in (in_use.transcriber, in_use.chat_model, in_use.voice) if e is not None]
+        slots = (in_use.transcriber, in_use.chat_model, in_use.voice, in_use.turn_detector)
+        loaded = [engine for engine in slots if engine is not None]
         for outcome in await asyncio.gather(*(e.close() for e in loaded), return_exceptions=True):
             if isinstance(outcome, BaseException):
                 _log.error("an engine did not close: %s", outcome)
+        if self._pauses is not None:
+            _keep_pauses(self._pauses, self._patience.endpointing.pauses)
         if self._store is not None:
             await asyncio.to_thread(self._store.close)
 
@@ -179,4 +206,40 @@ def _manner(settings: Settings) -> Manner:
         language=settings.language,
         pace=settings.pace,
         sentences=settings.reply_sentences,
+        speculates=settings.speculation,
+        partial_words=settings.partial_words,
+        interruptible=settings.interruptions != "half-duplex",
+        deaf_at_first=WARM_UP if settings.interruptions == "echo-cancelling" else 0.0,
     )
+
+
+def _endpointing(settings: Settings, pauses: PauseStatistics) -> Endpointing:
+    return Endpointing(settings.level, settings.patience, pauses)
+
+
+def _known_pauses(path: Path | None) -> PauseStatistics:
+    try:
+        return PauseStatistics.from_json(path.read_text("utf-8")) if path is not None else PauseStatistics()
+    except (OSError, UnicodeError):
+        return PauseStatistics()  # a learner whom the program does not know yet
+
+
+def _keep_pauses(path: Path, pauses: PauseStatistics) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(pauses.to_json(), "utf-8")
+    except OSError as error:
+        _log.warning("what was learned about pauses could not be kept: %s", error)
+
+
+def without_own_voice(
+    settings: Settings, microphone: Microphone, speaker: Callable[[Tee | None], Speaker]
+) -> tuple[Microphone, Speaker]:
+    """Microphone and loudspeaker, with the tutor's voice taken out of what is heard where that is wanted.
+
+    `speaker` makes the loudspeaker, which tells the tee what it plays. Raises EngineMissing.
+    """
+    if settings.interruptions != "echo-cancelling":
+        return microphone, speaker(None)
+    canceller = EchoCanceller()
+    return EchoCancellingMicrophone(microphone, canceller), speaker(canceller.say)

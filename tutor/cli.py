@@ -20,6 +20,7 @@ _EXAMPLES = """examples:
   tutor                                       open the window
   tutor --hands-free                          open it and listen at once
   tutor talk --input question.wav --output reply.wav --report report.json
+  tutor bench turns --speech recordings       measure how it takes turns, in real time
   tutor doctor                                what is there, what is missing, what to do
 """
 
@@ -33,6 +34,8 @@ def run(arguments: Sequence[str]) -> int:
         match wanted.command:
             case "talk":
                 return _talk(wanted.input, wanted.output, wanted.report)
+            case "bench":
+                return _bench(wanted)
             case "doctor":
                 return _doctor(as_json=wanted.json)
             case _:
@@ -70,9 +73,39 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, required=True, metavar="WAV", help="where the tutor's speech is written"
     )
     talk.add_argument("--report", type=Path, metavar="JSON", help="where words and timings are written")
+    _add_bench(commands.add_parser("bench", help="measure the program with its real engines"))
     doctor = commands.add_parser("doctor", help="say what is there, what is missing, and what to do")
     doctor.add_argument("--json", action="store_true", help="the same for programs")
     return parser
+
+
+def _add_bench(bench: argparse.ArgumentParser) -> None:
+    turns = bench.add_subparsers(dest="what", metavar="what", required=True).add_parser(
+        "turns",
+        help="waiting, cut-offs and interruptions",
+        description="Speaks to the program in real time and measures how it takes turns. "
+        "Without recordings the starter voice speaks.",
+    )
+    turns.add_argument("--speech", type=Path, metavar="FOLDER", help="recordings, one sentence a file")
+    turns.add_argument("--turns", type=int, metavar="N", help="at most so many turns")
+    turns.add_argument(
+        "--barge-ins",
+        type=int,
+        default=6,
+        metavar="N",
+        help="interruptions of the tutor (default 6, 0: none)",
+    )
+    turns.add_argument(
+        "--loopback-minutes",
+        type=float,
+        default=1.0,
+        metavar="M",
+        help="how long the tutor speaks while the microphone hears it (default 1, 0: not at all)",
+    )
+    turns.add_argument("--long", action="store_true", help="also compare a turn after 5 and after 100 turns")
+    turns.add_argument(
+        "--json", type=Path, metavar="FILE", help="where every turn and the summary are written"
+    )
 
 
 class _Version(argparse.Action):
@@ -111,6 +144,37 @@ def _talk(inputs: Sequence[Path], output: Path, report: Path | None) -> int:
         print(f"The report is in {report}.")
     print(f"The tutor's speech is in {output}.")
     return BAD_INPUT if held.faulty else OK
+
+
+def _bench(wanted: argparse.Namespace) -> int:
+    import asyncio
+
+    from tutor.bench.material import read_folder
+    from tutor.bench.session import Wanted, bench
+    from tutor.bench.table import table
+    from tutor.errors import SettingsError
+    from tutor.listening.silero import Silero
+    from tutor.talk import check_writable, write_report
+
+    if wanted.turns is not None and wanted.turns < 1:
+        raise SettingsError("There is nothing to measure without turns.", "Give --turns 1 or more.")
+    if wanted.barge_ins < 0 or not 0.0 <= wanted.loopback_minutes <= 600.0:
+        raise SettingsError("That is no number of trials.", "Give 0 or more.")
+    settings = _load_settings()
+    folder = None
+    if wanted.speech is not None:
+        folder = read_folder(wanted.speech, settings.longest_turn_s, Silero())
+        if folder.left_out:
+            print(f"{len(folder.left_out)} recordings are left out: it is not clear where they end.")
+    if wanted.json is not None:
+        check_writable(wanted.json)
+    plan = Wanted(folder, wanted.turns, wanted.barge_ins, wanted.loopback_minutes, wanted.long)
+    report = asyncio.run(bench(settings, plan, lambda text: print(text, flush=True)))
+    print(f"\n{table(report)}")
+    if wanted.json is not None:
+        write_report(report, wanted.json)
+        print(f"\nThe report is in {wanted.json}.")
+    return OK
 
 
 def _doctor(*, as_json: bool) -> int:

@@ -15,7 +15,8 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from tutor.app import Tutor, database_path
+from tutor.app import Tutor, database_path, pauses_path, without_own_voice
+from tutor.audio.contract import Microphone, Speaker, Tee
 from tutor.audio.devices import Direction, devices
 from tutor.audio.frames import Seconds
 from tutor.audio.microphone import PortAudioMicrophone
@@ -210,15 +211,13 @@ class Desktop:
     async def _talk(self) -> None:
         settings = self._settings
         transcript = self._store.last_talk() if self._store is not None else None
+        settings, (microphone, speaker), fault = _devices(settings)
         self._tutor = tutor = Tutor(
-            settings,
-            PortAudioMicrophone(settings.microphone),
-            PortAudioSpeaker(settings.loudspeaker),
-            Silero(),
-            self._store,
-            transcript,
+            settings, microphone, speaker, Silero(), self._store, transcript, pauses_path()
         )
         tutor.subscribe(self._deliver)
+        if fault is not None:
+            tutor.conductor.fault("microphone", fault)
         if self._hands_free:
             tutor.subscribe(self._announcer(tutor))
         loading = asyncio.create_task(self._load(tutor), name="load engines")
@@ -246,11 +245,28 @@ class Desktop:
         return watch
 
     async def _apply(self, tutor: Tutor, settings: Settings, name: str) -> None:
-        if name == "microphone":
-            await tutor.conductor.use_microphone(PortAudioMicrophone(settings.microphone))
-        elif name == "loudspeaker":
-            await tutor.conductor.use_speaker(PortAudioSpeaker(settings.loudspeaker))
+        if name in {"microphone", "loudspeaker", "interruptions"}:
+            settings, (microphone, speaker), fault = _devices(settings)
+            await tutor.conductor.use_speaker(speaker)
+            await tutor.conductor.use_microphone(microphone)
+            if fault is not None:
+                tutor.conductor.fault("microphone", fault)
         await tutor.apply(settings, name)
+
+
+def _devices(
+    settings: Settings,
+) -> tuple[Settings, tuple[Microphone, Speaker], TutorError | None]:
+    """The chosen devices, and the settings that hold for them: without an echo canceller, half duplex."""
+
+    def speaker(tee: Tee | None) -> Speaker:
+        return PortAudioSpeaker(settings.loudspeaker, tee)
+
+    microphone = PortAudioMicrophone(settings.microphone)
+    try:
+        return settings, without_own_voice(settings, microphone, speaker), None
+    except TutorError as error:
+        return changed(settings, "interruptions", "half-duplex"), (microphone, speaker(None)), error
 
 
 def _choices(direction: Direction, chosen: str) -> list[DeviceChoice]:

@@ -54,7 +54,7 @@ def as_text(found: dict[str, Any]) -> str:
     lines.append("Engines")
     for engine in found["engines"]:
         mark = "ready  " if engine["ready"] else "missing"
-        lines.append(f"  {mark}  {engine['stage']:<12} {engine['name']:<16} {engine['detail']}")
+        lines.append(f"  {mark}  {engine['stage']:<13} {engine['name']:<16} {engine['detail']}")
     for kind in ("microphones", "loudspeakers"):
         lines += ["", kind.capitalize()]
         lines += [

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from tutor.conversation.events import Stage
 from tutor.errors import EngineError, EngineMissing, ServerUnreachable, SettingsError
+from tutor.listening.contract import TurnDetector
 from tutor.settings import Settings
 from tutor.speaking.contract import Voice
 from tutor.thinking.contract import ChatModel
@@ -94,10 +95,17 @@ def build_voice(settings: Settings, on_restart: OnRestart = None) -> Voice:
     return _named(_VOICES, settings.voice).build(settings, on_restart)
 
 
+def build_turn_detector(settings: Settings, on_restart: OnRestart = None) -> TurnDetector:
+    """Not yet started. Talking works without one, too: by silence alone."""
+    return _TURN_DETECTOR.build(settings, on_restart)
+
+
 async def build(
     stage: Stage, settings: Settings, on_restart: OnRestart = None
-) -> Transcriber | ChatModel | Voice:
+) -> Transcriber | ChatModel | Voice | TurnDetector:
     """The engine of a stage that the settings name, not yet started. Raises SettingsError."""
+    if stage == "turn_detector":
+        return build_turn_detector(settings, on_restart)
     if stage == "transcriber":
         return build_transcriber(settings, on_restart)
     if stage == "voice":
@@ -176,6 +184,18 @@ def _xtts_model(settings: Settings) -> str:
     return settings.xtts_model
 
 
+def _build_smart_turn(settings: Settings, on_restart: OnRestart) -> TurnDetector:
+    from tutor.listening.smart_turn import SmartTurn
+
+    return SmartTurn(on_restart)
+
+
+def _smart_turn_model(settings: Settings) -> str:
+    from tutor.models.starter import turn_detector_file
+
+    return turn_detector_file().as_posix()
+
+
 def _asked_over_the_network(settings: Settings) -> str:
     raise ServerUnreachable(f"Ollama was not asked at {settings.ollama_host}.", "Try again.")
 
@@ -190,6 +210,7 @@ _VOICES = (
     _Kind("piper", ("piper", "onnxruntime"), _SETUP, _build_piper, _piper_voice),
     _Kind("xtts", ("TTS", "torch"), "make xtts", _build_xtts, _xtts_model),
 )
+_TURN_DETECTOR = _Kind("smart turn", ("onnxruntime",), _SETUP, _build_smart_turn, _smart_turn_model)
 
 
 def _named(kinds: Sequence[_Kind[E]], name: str) -> _Kind[E]:
@@ -233,6 +254,7 @@ async def survey(settings: Settings) -> list[EngineState]:
         ollama_state = error
     thinks = chosen_chat_model(settings, models)
     return [
+        _state("turn_detector", _TURN_DETECTOR, settings, _TURN_DETECTOR.name),
         *(_state("transcriber", kind, settings, settings.transcriber) for kind in _TRANSCRIBERS),
         _state("chat_model", _CHAT_MODELS[0], settings, thinks, ollama_state),
         *(_state("chat_model", kind, settings, thinks) for kind in _CHAT_MODELS[1:]),
@@ -241,7 +263,11 @@ async def survey(settings: Settings) -> list[EngineState]:
 
 
 def _state(
-    stage: Stage, kind: _Kind[E], settings: Settings, chosen: str, known: str | EngineError | None = None
+    stage: Stage,
+    kind: _Kind[E],
+    settings: Settings,
+    chosen: str,
+    known: str | EngineError | None = None,
 ) -> EngineState:
     """`known` is what was found out about the model before, when that took more than looking."""
     installed = all(find_spec(package) is not None for package in kind.packages)

@@ -67,9 +67,55 @@ class Settings:
         0.7,
         "Conversation",
         "Wait before answering (seconds)",
-        "How long you may pause before your turn counts as finished.",
+        "How long you may pause before your turn counts as finished, where the model is missing that hears "
+        "from your voice whether you are done.",
         minimum=0.2,
         maximum=8.0,
+    )
+    patience: float = option(
+        1.0,
+        "Conversation",
+        "Patience",
+        "How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.",
+        minimum=0.5,
+        maximum=2.0,
+    )
+    level: str = option(
+        "B1",
+        "Conversation",
+        "Your level",
+        "The tutor gives beginners more time to find their words.",
+        choices={
+            "A1": "A1: beginner",
+            "A2": "A2: elementary",
+            "B1": "B1: intermediate",
+            "B2": "B2: upper intermediate",
+            "C1": "C1: advanced",
+            "C2": "C2: like a native speaker",
+        },
+    )
+    speculation: bool = option(
+        True,
+        "Conversation",
+        "Think ahead",
+        "Begin to answer at every pause, and throw it away when you go on: answers come sooner.",
+    )
+    partial_words: bool = option(
+        True,
+        "Conversation",
+        "Show words while you speak",
+        "About twice a second, as far as the speech recognition is quick enough.",
+    )
+    interruptions: str = option(
+        "echo-cancelling",
+        "Conversation",
+        "Speaking over the tutor",
+        "With loudspeakers the tutor's own voice is taken out of the microphone's sound.",
+        choices={
+            "echo-cancelling": "Interrupts it (loudspeakers)",
+            "headphones": "Interrupts it (headphones)",
+            "half-duplex": "Is not heard",
+        },
     )
     longest_turn_s: float = option(
         120.0,

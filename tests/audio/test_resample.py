@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tutor.audio.frames import Samples, from_int16, to_int16
-from tutor.audio.resample import Resampler
+from tutor.audio.resample import QuickResampler, Resampler
 
 
 def tone(hertz: float, rate: int, seconds: float) -> Samples:
@@ -43,3 +43,23 @@ def test_sixteen_bits_clip_and_come_back() -> None:
     there = to_int16(samples)
     assert there.tolist() == [-32767, -32767, -16383, 0, 16383, 32767, 32767]
     assert from_int16(there) == pytest.approx(samples.clip(-1, 1), abs=1e-4)
+
+
+@pytest.mark.parametrize("rate", [8_000, 22_050, 24_000, 44_100, 48_000])
+def test_the_quick_way_keeps_nothing_back_and_lets_no_high_tone_fold_down(rate: int) -> None:
+    def through(frequency: float) -> Samples:
+        resampler = QuickResampler(rate, 16_000)
+        samples = tone(frequency, rate, 1.0)
+        size = rate // 100
+        pieces = []
+        for start in range(0, rate, size):
+            pieces.append(resampler.process(samples[start : start + size]))
+            behind = min(start + size, rate) / rate - sum(len(piece) for piece in pieces) / 16_000
+            assert behind < 0.001
+        return np.concatenate(pieces)
+
+    assert np.abs(through(440.0)[1_000:]).max() == pytest.approx(
+        np.abs(tone(440.0, rate, 1.0)).max(), rel=0.03
+    )
+    if rate > 22_050:
+        assert np.abs(through(10_500.0)[1_000:]).max() < 0.01

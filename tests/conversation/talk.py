@@ -12,8 +12,9 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Conductor, Engines, Manner
+from tutor.conversation.conductor import Conductor, Manner
 from tutor.conversation.history import History
+from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Turn
 from tutor.session.latency import LatencyMeter
 
@@ -44,7 +45,7 @@ class Talk:
         self.model = model or FakeChatModel(first_delay=0.2, token_delay=0.05)
         self.voice = voice or FakeVoice(delay=0.1)
         self.engines = Engines(self.transcriber, self.model, self.voice)
-        self.manner = manner or Manner(sentences=100)
+        self.manner = manner or Manner(sentences=100, speculates=False)
         self.history = History([], 100_000)
         self.events: list[ev.Event] = []
         self.meter = LatencyMeter()

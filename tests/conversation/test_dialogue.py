@@ -17,6 +17,7 @@ from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.conversation import events as ev
 from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase, PhraseStatus, TurnId
+from tutor.conversation.history import BROKEN_OFF
 from tutor.thinking.contract import Message
 
 LONG = (
@@ -162,7 +163,7 @@ def test_silence_at_forty_percent_leaves_forty_percent_of_the_words() -> None:
     assert set(statuses[playing:]) == {PhraseStatus.STOPPED}
     assert talk.model.requests[1] == (
         Message("user", "hello"),
-        Message("assistant", heard),
+        Message("assistant", f"{heard} {BROKEN_OFF}"),
         Message("user", "hello"),
     )
     assert turn.reply == LONG[: len(turn.reply)]

@@ -52,7 +52,7 @@ def test_two_turns_of_the_learner_in_a_row_become_one_message() -> None:
     assert [m.content for m in prompt[3:]] == ["one\ntwo", "Yes?", "three"]
 
 
-@pytest.mark.parametrize("budget", [380, 400])
+@pytest.mark.parametrize("budget", [360, 400])
 def test_when_it_gets_too_long_the_older_half_goes_and_the_rest_is_stable_again(budget: int) -> None:
     history = History(OPENING, budget)
     changes = 0

@@ -15,7 +15,7 @@ from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.conversation import events as ev
 from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase
-from tutor.conversation.history import History
+from tutor.conversation.history import BROKEN_OFF, History
 from tutor.thinking.contract import Message
 
 PUSH = Manner(push_to_talk=True)
@@ -50,7 +50,8 @@ def test_typing_while_the_tutor_speaks_silences_it_and_is_answered() -> None:
     assert (spoken.outcome, typed.outcome) == (Outcome.INTERRUPTED, Outcome.ANSWERED)
     assert typed.heard_reply() == "Second."
     assert talk.model.requests[1][-1] == Message("user", "No, wait.")
-    assert talk.model.requests[1][-2].content == spoken.heard_reply() != ""
+    assert talk.model.requests[1][-2].content == f"{spoken.heard_reply()} {BROKEN_OFF}"
+    assert spoken.heard_reply()
 
 
 def test_a_voice_while_the_tutor_thinks_about_typed_words_begins_a_turn_of_its_own() -> None:

@@ -108,10 +108,10 @@ def test_text_is_visible_before_its_phrases_and_phrases_before_their_sound() -> 
 
 def test_text_that_runs_on_is_spoken_after_two_seconds_all_the_same() -> None:
     words = "well you know I would like to tell you about this long road " * 3
-    talk = run(spoken(words.strip(), token_delay=0.2))
+    talk = run(spoken(words.strip(), token_delay=0.4))
     token, found = talk.all(ev.ReplyTextArrived)[0], talk.all(ev.PhraseFound)
-    assert found[0].at - token.at <= 4.01, "not after two seconds: there were too few words to break"
-    assert max(b.at - a.at for a, b in pairwise(found)) <= 4.2
+    assert found[0].at - token.at <= 4.1, "after two seconds there were too few words to break"
+    assert max(b.at - a.at for a, b in pairwise(found)) <= 4.5
     assert " ".join(e.text for e in found) == words.strip()
 
 

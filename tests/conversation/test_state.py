@@ -24,12 +24,13 @@ from tutor.conversation.events import (
     TurnId,
     TypeText,
 )
-from tutor.listening.utterance import VoiceBegan, VoiceEnded
+from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
 T = TurnId(7, 1)
 REVISED = TurnId(7, 2)
 NEXT = TurnId(8)
 SAID = VoiceEnded(np.ones(3, dtype=np.float32), 1.0, 4.0, 5.0)
+PAUSE = VoicePaused(np.ones(3, dtype=np.float32), 1.0, 4.0, 4.2)
 NOT_SAID = VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, 5.0, 5.0)
 
 READY, LISTENING, HEARING = Phase.READY, Phase.LISTENING, Phase.HEARING
@@ -108,18 +109,22 @@ TABLE: list[tuple[st.Input, Row]] = [
                 LISTENING: (HEARING, NEXT, (st.TellSpeechStarted(NEXT, 2.0),)),
                 TRANSCRIBING: (HEARING, REVISED, GOES_ON),
                 THINKING: (HEARING, REVISED, GOES_ON),
+                SPEAKING: (SPEAKING, T, (st.PauseSound(),)),
             }
         ),
     ),
-    (SAID, unless({HEARING: (TRANSCRIBING, T, (st.Transcribe(T, SAID),))})),
+    (PAUSE, unless({HEARING: (HEARING, T, (st.BeginDraft(T, PAUSE),))})),
+    (VoiceResumed(0.5, 4.5), unless({HEARING: (HEARING, T, (st.DoubtDraft(0.5),))})),
+    (SAID, unless({HEARING: (TRANSCRIBING, T, (st.OpenGate(T, SAID),))})),
     (NOT_SAID, unless({HEARING: (LISTENING, T, EMPTY)})),
+    (st.VoiceConfirmed(2.0, rejoins=False), unless({})),
     (
         TranscriptionFinished(T, "hello", 6.0),
-        unless({TRANSCRIBING: (THINKING, T, (st.Think(T, "hello"),))}),
+        unless({TRANSCRIBING: (THINKING, T, NOTHING)}),
     ),
     (TranscriptionFinished(T, "", 6.0), unless({TRANSCRIBING: (LISTENING, T, EMPTY)})),
     (st.TranscriptionFailed(T), unless({TRANSCRIBING: (LISTENING, T, FAILED)})),
-    (PlaybackStarted(T, 0, 7.0), unless({THINKING: (SPEAKING, T, (st.CommitUtterance(),))})),
+    (PlaybackStarted(T, 0, 7.0), unless({THINKING: (SPEAKING, T, NOTHING)})),
     (
         st.ReplyEnded(T, Outcome.ANSWERED),
         unless(dict.fromkeys(REPLYING, (LISTENING, T, ANSWERED))),
@@ -139,6 +144,45 @@ CELLS = [
 
 def standing(phase: Phase) -> st.State:
     return st.State(phase, T, microphone_open=phase is not READY)
+
+
+RESUMES = (SPEAKING, T, (st.ResumeSound(), st.CommitUtterance()))
+# SPEAKING, while a voice over the tutor's has paused the sound.
+IN_DOUBT: list[tuple[st.Input, Cell]] = [
+    (PAUSE, RESUMES),
+    (SAID, RESUMES),
+    (VoiceBegan(2.0), (SPEAKING, T, NOTHING)),
+    (st.VoiceConfirmed(2.0, rejoins=True), (HEARING, REVISED, GOES_ON)),
+    (
+        st.VoiceConfirmed(2.0, rejoins=False),
+        (
+            HEARING,
+            NEXT,
+            (
+                st.Abandon(),
+                st.EndTurn(T, Outcome.INTERRUPTED),
+                st.SplitUtterance(),
+                st.TellSpeechStarted(NEXT, 2.0),
+            ),
+        ),
+    ),
+    (Silence(), (LISTENING, T, INTERRUPTED)),
+    (st.ReplyEnded(T, Outcome.ANSWERED), (LISTENING, T, ANSWERED)),
+]
+
+
+@pytest.mark.parametrize(("given", "cell"), IN_DOUBT)
+def test_a_voice_over_the_tutor_s_is_confirmed_or_fades(given: st.Input, cell: Cell) -> None:
+    state = dataclasses.replace(standing(SPEAKING), doubt=True)
+    after, effects = st.step(state, given)
+    assert (after.phase, after.turn, effects) == cell
+    assert after.doubt == (after.phase is SPEAKING and effects == NOTHING)
+
+
+def test_a_voice_over_the_answer_to_typed_words_is_a_new_turn_however_early() -> None:
+    state = dataclasses.replace(standing(SPEAKING), doubt=True, typed=True)
+    after, _ = st.step(state, st.VoiceConfirmed(2.0, rejoins=True))
+    assert (after.phase, after.turn, after.typed) == (HEARING, NEXT, False)
 
 
 @pytest.mark.parametrize(("phase", "given", "cell"), CELLS)
@@ -184,6 +228,7 @@ def test_a_voice_after_typed_words_begins_a_new_turn(phase: Phase) -> None:
     assert effects == (
         st.Abandon(),
         st.EndTurn(T, Outcome.INTERRUPTED),
+        st.SplitUtterance(),
         st.TellSpeechStarted(NEXT, 2.0),
     )
 

@@ -21,7 +21,7 @@ from tutor.conversation.events import (
     TurnId,
     TypeText,
 )
-from tutor.listening.utterance import VoiceBegan, VoiceEnded
+from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
 SAID = VoiceEnded(np.ones(3, dtype=np.float32), 1.0, 4.0, 5.0)
 NOT_SAID = VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, 5.0, 5.0)
@@ -47,6 +47,10 @@ FREE: list[st.Input] = [
     TypeText("hi"),
     Silence(),
     VoiceBegan(1.0),
+    VoicePaused(np.ones(3, dtype=np.float32), 1.0, 4.0, 4.2),
+    VoiceResumed(0.5, 4.5),
+    st.VoiceConfirmed(1.0, rejoins=True),
+    st.VoiceConfirmed(1.0, rejoins=False),
     SAID,
     NOT_SAID,
     st.MicrophoneLost(),
@@ -69,6 +73,7 @@ class Watcher:
         self.begun: set[TurnId] = set()
         self.over: set[TurnId] = set()
         self.microphone_open = False
+        self.paused = False
 
     def take(self, given: st.Input) -> None:
         before = self.state
@@ -83,6 +88,8 @@ class Watcher:
         assert self.microphone_open == self.state.microphone_open
         assert (self.state.phase is Phase.READY) == (not self.microphone_open and self.under_way is None)
         assert self.state.phase is not Phase.HEARING or self.microphone_open
+        assert not self.state.doubt or self.state.phase is Phase.SPEAKING
+        assert self.paused == self.state.doubt, "sound is paused exactly while there is doubt"
 
     def _follow(self, effect: st.Effect) -> None:
         match effect:
@@ -95,8 +102,16 @@ class Watcher:
                 assert turn == self.under_way, "only the turn under way ends, and only once"
                 self.over.add(turn)
                 self.under_way = None
-            case st.Transcribe(turn=turn) | st.Think(turn=turn):
+            case st.BeginDraft(turn=turn) | st.OpenGate(turn=turn) | st.Think(turn=turn):
                 assert turn == self.under_way, "work is done for the turn under way alone"
+            case st.PauseSound():
+                assert not self.paused
+                self.paused = True
+            case st.ResumeSound():
+                assert self.paused
+                self.paused = False
+            case st.Abandon():
+                self.paused = False
             case st.OpenMicrophone():
                 assert not self.microphone_open
                 self.microphone_open = True

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 
 import numpy as np
 
-from tutor.audio.contract import PlaybackReport
+from tutor.audio.contract import PlaybackReport, Tee
 from tutor.audio.frames import (
     FRAME_SAMPLES,
     MICROPHONE_RATE,
@@ -80,7 +80,8 @@ class FakeSpeaker:
     BLOCK: Seconds = 0.02
     LATENCY: Seconds = 0.04
 
-    def __init__(self) -> None:
+    def __init__(self, tee: Tee | None = None) -> None:
+        self._tee = tee
         self.played: list[Samples] = []
         """Every block that sounded, idle silence left out."""
         self.open_error: TutorError | None = None
@@ -104,7 +105,7 @@ class FakeSpeaker:
         if self.open_error is not None:
             raise self.open_error
         if self._playback is None:
-            self._playback = Playback(self.RATE)
+            self._playback = Playback(self.RATE, self._tee)
             self._clock = asyncio.get_running_loop().create_task(self._run(self._playback))
 
     def play(
@@ -118,6 +119,14 @@ class FakeSpeaker:
     def stop(self) -> None:
         if self._playback is not None:
             self._playback.stop()
+
+    def pause(self) -> None:
+        if self._playback is not None:
+            self._playback.pause()
+
+    def resume(self) -> None:
+        if self._playback is not None:
+            self._playback.resume()
 
     async def close(self) -> None:
         self.closed += 1

@@ -39,6 +39,11 @@ def _line(value: dict[str, Any]) -> bytes:
     return json.dumps({"created_at": "2026-11-21T10:00:00Z", **value}, ensure_ascii=False).encode() + b"\n"
 
 
+def _entry(name: str, others: dict[str, Any]) -> dict[str, Any]:
+    details = {"format": "gguf", "family": "llama", "families": ["llama"], "parameter_size": "134.52M"}
+    return {"name": name, "model": name, "size": 98_363_007, "details": details, **others}
+
+
 class Stall:
     """In a script: the server goes silent, the connection stays open."""
 
@@ -53,6 +58,8 @@ Step = bytes | Stall | Drop
 @dataclass
 class OllamaServer:
     models: list[str] = field(default_factory=lambda: ["tiny:latest"])
+    entries: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What the list says about a model beside its name, where that differs from an ordinary one."""
     answers: list[Sequence[Step]] = field(default_factory=list)
     """One script an answer; after the last, the last again."""
     status: int = 200
@@ -85,7 +92,8 @@ class OllamaServer:
         self, path: str, body: dict[str, Any], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         if path == "/api/tags":
-            self._send(writer, 200, json.dumps({"models": [{"model": m} for m in self.models]}).encode())
+            listed = [_entry(name, self.entries.get(name, {})) for name in self.models]
+            self._send(writer, 200, json.dumps({"models": listed}).encode())
             return
         self.requests.append(body)
         if self.status != 200:

@@ -8,7 +8,7 @@ import pytest
 from tests.listening.speech import spoken
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, Samples
 from tutor.listening.silero import Silero
-from tutor.listening.utterance import UtteranceCollector, VoiceBegan, VoiceEnded
+from tutor.listening.utterance import Heard, UtteranceCollector, VoiceBegan, VoiceEnded
 
 pytestmark = pytest.mark.engine
 
@@ -29,7 +29,7 @@ def probabilities(silero: Silero, samples: Samples) -> list[float]:
     return [silero.probability(samples[end - FRAME_SAMPLES : end]) for end in ends]
 
 
-def heard(silero: Silero, samples: Samples) -> list[VoiceBegan | VoiceEnded]:
+def heard(silero: Silero, samples: Samples) -> list[Heard]:
     collector = UtteranceCollector(0.7, 60.0)
     told = []
     for number, probability in enumerate(probabilities(silero, samples)):

@@ -7,7 +7,7 @@ import pytest
 
 from tutor.audio.frames import FRAME_SAMPLES, MicrophoneFrame
 from tutor.listening import utterance as u
-from tutor.listening.utterance import FRAME, UtteranceCollector, VoiceBegan, VoiceEnded
+from tutor.listening.utterance import FRAME, Heard, UtteranceCollector, VoiceBegan, VoiceEnded, VoicePaused
 
 END_SILENCE = 0.7
 LONGEST = 10.0
@@ -19,7 +19,7 @@ class Talk:
     def __init__(self, end_silence: float = END_SILENCE, longest: float = LONGEST) -> None:
         self.collector = UtteranceCollector(end_silence, longest)
         self.number = 0
-        self.told: list[VoiceBegan | VoiceEnded] = []
+        self.told: list[Heard] = []
 
     def frame(self) -> MicrophoneFrame:
         samples = np.full(FRAME_SAMPLES, self.number, dtype=np.float32)
@@ -56,7 +56,7 @@ def test_a_turn_is_told_when_it_begins_and_when_it_ends() -> None:
     talk.pause(40)
     talk.say(50)
     talk.pause(40)
-    assert [type(told) for told in talk.told] == [VoiceBegan, VoiceEnded]
+    assert [type(told) for told in talk.told] == [VoiceBegan, VoicePaused, VoiceEnded]
     (ended,) = talk.ended
     assert ended.duration == pytest.approx(50 * FRAME)
     assert ended.last_speech_at == pytest.approx(90 * FRAME)

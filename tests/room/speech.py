@@ -1,25 +1,14 @@
-"""A questioner and a listener for the room: the starter voice speaks, the starter Whisper writes down."""
+"""A listener for the room: writes down what was said, and compares it with what was meant."""
 
 from __future__ import annotations
 
 import re
-import wave
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tutor.models import starter
-
-
-def say(text: str, wav: Path) -> None:
-    """Write the text, spoken, as a WAV file."""
-    from piper import PiperVoice
-
-    voice = PiperVoice.load(starter.piper_voice_file())
-    with wave.open(str(wav), "wb") as file:
-        voice.synthesize_wav(text, file)
 
 
 def written_down(samples: NDArray[np.float32], rate: int) -> str:

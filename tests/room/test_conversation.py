@@ -19,11 +19,13 @@ import psutil
 import pytest
 
 from tests.room.sound_server import SoundRoom
-from tests.room.speech import say, word_error_rate, written_down
+from tests.room.speech import word_error_rate, written_down
+from tutor.app import asset
 
 pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]
 
 QUESTION = "Hello! Yesterday I went to the market with my sister, and we bought some apples."
+QUESTION_FILE = asset("sample.wav")
 TUTOR = Path(sys.executable).with_name("tutor")
 
 
@@ -119,12 +121,10 @@ def running_tutor(env: dict[str, str], home: Path) -> Iterator[RunningTutor]:
 
 
 def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path: Path) -> None:
-    question = tmp_path / "question.wav"
-    say(QUESTION, question)
     with running_tutor(sound_room.env, tmp_path) as tutor:
         tutor.wait_for_line("READY", limit_s=90)
         with sound_room.listen("loudspeaker") as ear, sound_room.listen("microphone") as mouth:
-            sound_room.play(question)
+            sound_room.play(QUESTION_FILE)
             asked = mouth.stop().sound()
             try:
                 ear.wait_for_sound(limit_s=30)

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from tutor.conversation import events as ev
-from tutor.session.latency import LatencyMeter, PhraseTiming, TurnTiming
+from tutor.session.latency import DraftCount, LatencyMeter, PhraseTiming, TurnTiming
 
 T = ev.TurnId(1)
 FIGURES = (
@@ -123,3 +123,105 @@ def test_no_figure_is_forgotten_here() -> None:
     properties = {name for name, value in vars(TurnTiming).items() if isinstance(value, property)}
     assert properties == {*FIGURES, "zero"}
     assert not {field.name for field in dataclasses.fields(TurnTiming)} & properties
+
+
+# Drafts -------------------------------------------------------------------------------------------
+
+
+def decided(wait: float, reason: str, probability: float | None, turn: ev.TurnId = T) -> ev.WaitDecided:
+    return ev.WaitDecided(turn, wait, reason, probability, 10.2)
+
+
+DRAFTED: list[ev.Event] = [
+    ev.SpeechStarted(T, 5.0),
+    ev.DraftBegun(T, 1, 7.0),
+    decided(1.8, "You may be finished.", 0.4),
+    ev.DraftDropped(T, 1, 7.5),
+    ev.DraftBegun(T, 2, 9.0),
+    ev.DraftBegun(T, 3, 10.3),
+    decided(1.2, "Not judged yet.", None),
+    decided(0.5, "You sound finished.", 0.97),
+    ev.DraftKept(T, 2, 10.5),
+    ev.SpeechEnded(T, 4.0, last_speech_at=10.2, at=10.7),
+    # Told late, with the moments when it happened; the answer was begun before the last sound, a cough.
+    ev.TranscriptionStarted(T, 10.35),
+    ev.TranscriptionFinished(T, "hi", 10.5),
+    ev.ReplyRequested(T, 9.2),
+    ev.ReplyTextArrived(T, "Hello there.", 9.4),
+    ev.PhraseFound(T, 0, "Hello there.", 9.5),
+    ev.ReplyTextEnded(T, "Hello there.", complete=True, at=9.5),
+    ev.SynthesisStarted(T, 0, 9.5),
+    ev.SynthesisSounded(T, 0, 9.7),
+    ev.SynthesisFinished(T, 0, 1.5, 10.0),
+    ev.PlaybackStarted(T, 0, 10.72),
+]
+
+
+def test_the_figures_of_a_draft_that_was_kept() -> None:
+    (timing,) = measured(DRAFTED).turns
+    assert figures(timing) == pytest.approx(
+        {
+            "turn_wait": 0.5,
+            "transcription": 0.15,
+            "llm_first_token": 0.2,
+            "first_phrase": 0.1,
+            "first_audio": 0.2,
+            "voice_to_voice": 0.52,
+            "llm_total": 0.3,
+            "speech_total": 0.5,
+            "total": 0.0,  # all was ready before the last sound
+        }
+    )
+
+
+@pytest.mark.parametrize("length", range(len(DRAFTED) + 1))
+def test_no_figure_of_a_draft_is_negative(length: int) -> None:
+    for timing in measured(DRAFTED[:length]).turns:
+        assert all(value is None or value >= 0.0 for value in figures(timing).values())
+
+
+def test_drafts_are_counted_and_the_last_decision_is_remembered() -> None:
+    meter = measured(DRAFTED)
+    (timing,) = meter.turns
+    assert timing.drafts == meter.drafts == DraftCount(begun=3, kept=1, dropped=1)
+    assert timing.decided == decided(0.5, "You sound finished.", 0.97)
+
+
+def test_a_turn_has_no_timing_before_its_end() -> None:
+    meter = measured(DRAFTED[:9])
+    assert meter.turns == []
+    assert meter.drafts == DraftCount(begun=3, kept=1, dropped=1)
+
+
+def test_the_revisions_of_a_turn_gather_their_drafts_and_keep_their_own_reasons() -> None:
+    again, other = ev.TurnId(1, 1), ev.TurnId(2)
+    meter = measured(
+        [
+            *DRAFTED,
+            ev.TurnEnded(T, ev.Outcome.WITHDRAWN, 11.0),
+            ev.DraftBegun(again, 1, 12.0),
+            decided(2.0, "You were cut off before.", 0.9, again),
+            ev.SpeechEnded(again, 6.0, 12.0, 14.0),
+            ev.DraftBegun(other, 1, 20.0),
+            ev.SpeechEnded(other, 1.0, 20.0, 20.7),
+        ]
+    )
+    first, second, third = meter.turns
+    assert first.drafts is second.drafts
+    assert (first.drafts.begun, third.drafts.begun, meter.drafts.begun) == (4, 1, 5)
+    assert first.decided == decided(0.5, "You sound finished.", 0.97)
+    assert second.decided == decided(2.0, "You were cut off before.", 0.9, again)
+    assert third.decided is None
+
+
+def test_a_decision_that_comes_too_late_decided_nothing() -> None:
+    meter = measured([*DRAFTED, decided(8.0, "You want to go on.", 0.1)])
+    assert meter.turns[0].decided == decided(0.5, "You sound finished.", 0.97)
+
+
+@pytest.mark.parametrize(
+    ("count", "share"),
+    [(DraftCount(), None), (DraftCount(8, 1, 2), 0.25), (DraftCount(1, 0, 2), 1.0), (DraftCount(2), 0.0)],
+)
+def test_the_share_of_dropped_drafts(count: DraftCount, share: float | None) -> None:
+    assert count.dropped_share == share

@@ -144,6 +144,8 @@ def test_a_whole_text_is_cut_like_one_that_comes_in_pieces() -> None:
     text = "Oh, that sounds lovely, what did you do? Tell me."
     assert phrased(text) == letter_by_letter(text)
     assert phrased(text)[0] == "Oh, that sounds lovely,"
+    start, rest = "Yes, my friend. ", " " + "word " * 60
+    assert phrased(start, rest) == phrased(start + rest) == letter_by_letter(start + rest)
 
 
 @given(TEXTS | RUN_ON, hst.data())

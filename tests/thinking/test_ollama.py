@@ -66,6 +66,26 @@ def test_keep_alive_with_a_unit_stays_text() -> None:
     assert server.requests[0]["keep_alive"] == "30m"
 
 
+def test_keep_alive_with_blanks_around_it_is_understood() -> None:
+    server = OllamaServer(answers=[[last()]])
+    ask(server, ollama_keep_alive=" 30m ")
+    assert server.requests[0]["keep_alive"] == "30m"
+
+
+REFUSALS = {
+    "keep-alive": ('time: unknown unit \\" minutes\\" in duration \\"5 minutes\\"', "30m"),
+    "embedding model": ('\\"tiny\\" does not support chat', "another Ollama model"),
+}
+
+
+@pytest.mark.parametrize(("reason", "remedy"), REFUSALS.values(), ids=REFUSALS.keys())
+def test_a_refusal_says_what_to_change(reason: str, remedy: str) -> None:
+    body = f'{{"error":"{reason}"}}'.encode()
+    _, fault = ask(OllamaServer(status=400, body=body), ollama_keep_alive="5 minutes")
+    assert fault is not None
+    assert remedy in fault.remedy
+
+
 def test_text_split_inside_a_letter_arrives_whole() -> None:
     line = piece("Grüß dich, 你好")
     cut = line.index("ü".encode()) + 1
@@ -196,9 +216,25 @@ def test_a_proxy_of_the_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch
     assert ask(server) == ("Hello", None)
 
 
-def test_models_in_the_cloud_are_never_chosen_by_themselves() -> None:
+ELSEWHERE: dict[str, Any] = {
+    "size": 237,
+    "remote_model": "big:120b",
+    "remote_host": "https://example.com:443",
+}
+NOT_FOR_US: dict[str, dict[str, Any]] = {
+    "big:cloud": {},
+    "huge:480b-cloud": {},
+    "own-name:latest": ELSEWHERE,
+    "all-minilm:latest": {"details": {"family": "bert"}},
+    "nomic:latest": {"details": {"family": "nomic-bert"}},
+    "qwen3-embedding:0.6b": {"details": {"family": "qwen3"}},
+}
+
+
+def test_models_in_the_cloud_and_those_that_only_embed_are_never_chosen_by_themselves() -> None:
     async def scenario() -> list[str]:
-        async with serving(OllamaServer(models=["big:cloud", "huge:480b-cloud", "tiny:latest"])) as server:
+        server = OllamaServer(models=[*NOT_FOR_US, "tiny:latest"], entries=NOT_FOR_US)
+        async with serving(server):
             return await available(server.host)
 
     assert run(scenario()) == ["tiny:latest"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor.conversation.events import (
+    DraftBegun,
+    DraftDropped,
     EngineLoading,
     EngineReady,
     Event,
@@ -12,6 +14,7 @@ from tutor.conversation.events import (
     Intent,
     LevelMeasured,
     Outcome,
+    PartialWordsHeard,
     Phase,
     PhaseChanged,
     PhraseFailed,
@@ -33,6 +36,7 @@ from tutor.conversation.events import (
     TranscriptionStarted,
     TurnEnded,
     TurnId,
+    WaitDecided,
 )
 from tutor.conversation.transcript import Phrase, Turn
 from tutor.errors import SettingsError
@@ -177,6 +181,54 @@ def mid_reply(number: int, at: float = 30.0) -> Iterator[Event]:
     yield SynthesisStarted(turn, 2, at + 4.2)
     yield from played(number, 0, 1.9, at + 3.75)
     yield PlaybackStarted(turn, 1, at + 5.7)
+
+
+GUESSES = [
+    "Yesterday I go.",
+    "Yesterday I go to the mark.",
+    "Yesterday I go to the market and I buy.",
+    "Yesterday I go to the market and I buy tomatoes with my sister, because she",
+]
+
+
+def heard_so_far(number: int, guesses: list[str], at: float = 10.0) -> Iterator[Event]:
+    """The learner speaks, and words appear."""
+    turn = TurnId(number)
+    yield PhaseChanged(Phase.LISTENING, turn, at)
+    yield SpeechStarted(turn, at + 0.4)
+    yield PhaseChanged(Phase.HEARING, turn, at + 0.4)
+    for index, guess in enumerate(guesses):
+        yield LevelMeasured(0.6, True, at + 1.2 + index * 0.5)
+        yield PartialWordsHeard(turn, guess, at + 1.3 + index * 0.5)
+
+
+WHY = "Waits 0.5 s: you sound finished, the sentence is whole."
+
+
+def draft_told(number: int, text: str, reply: list[str], at: float = 20.0) -> Iterator[Event]:
+    """Two drafts in the learner's pauses; the second is told when the gate opens, half a second late.
+
+    The last word ends at `at`, the first phrase is spoken at `at` + 0.56.
+    """
+    turn = TurnId(number)
+    yield from heard_so_far(number, GUESSES, at - 8.0)
+    yield DraftBegun(turn, 1, at - 2.85)
+    yield WaitDecided(turn, 1.8, "Waits 1.8 s: you may be finished.", 0.5, at - 2.8)
+    yield DraftDropped(turn, 1, at - 2.0)
+    yield DraftBegun(turn, 2, at + 0.15)
+    yield WaitDecided(turn, 1.2, "Waits 1.2 s: your voice was not judged yet.", None, at + 0.15)
+    yield WaitDecided(turn, 0.5, WHY, 0.97, at + 0.2)
+    yield SpeechEnded(turn, 5.0, at, at + 0.5)
+    yield PhaseChanged(Phase.TRANSCRIBING, turn, at + 0.5)
+    yield TranscriptionStarted(turn, at + 0.15)
+    yield TranscriptionFinished(turn, text, at + 0.27)
+    yield PhaseChanged(Phase.THINKING, turn, at + 0.5)
+    yield ReplyRequested(turn, at + 0.28)
+    yield ReplyTextArrived(turn, " ".join(reply), at + 0.38)
+    yield from phrases_found(number, reply, at + 0.42)
+    yield from synthesised(number, 0, 1.4, at + 0.43)
+    yield PhaseChanged(Phase.SPEAKING, turn, at + 0.56)
+    yield PlaybackStarted(turn, 0, at + 0.56)
 
 
 def failing_phrase(number: int, at: float = 50.0) -> Iterator[Event]:

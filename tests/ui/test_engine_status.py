@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -8,11 +10,13 @@ from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
 from tutor.conversation.events import (
+    ENGINE_STAGES,
     EngineLoading,
     EngineReady,
     EngineRestarted,
     FaultCleared,
     FaultRaised,
+    Stage,
     TextTyped,
     TurnId,
 )
@@ -20,6 +24,7 @@ from tutor.ui import engine_status
 from tutor.ui.engine_status import EngineStates
 from tutor.ui.main_window import MainWindow
 from tutor.ui.spinner import Progress, Spinner
+from tutor.ui.wording import STAGE_TITLES
 
 
 def test_each_engine_turns_until_it_is_ready(window: MainWindow, play: Play) -> None:
@@ -122,3 +127,57 @@ def test_a_spinner_turns(qtbot: QtBot) -> None:
     spinner.show_progress(Progress.RUNNING)
     before = spinner.grab().toImage()
     qtbot.waitUntil(lambda: spinner.grab().toImage() != before)
+
+
+# An engine that a talk can do without -------------------------------------------------------------
+
+SMART_TURN = EngineLoading("turn_detector", "Smart Turn 3", 0.0)
+
+
+def test_an_optional_engine_has_a_row_once_it_is_announced(window: MainWindow, play: Play) -> None:
+    play(script.loading())
+    assert list(window.card.rows) == list(ENGINE_STAGES) == list(window.engine_line.parts)
+    play([SMART_TURN])
+    row = window.card.rows["turn_detector"]
+    assert list(window.card.rows) == [*ENGINE_STAGES, "turn_detector"]
+    assert row.title.isVisible()
+    assert (row.title.text(), row.label.text()) == ("Taking turns", "Smart Turn 3")
+    assert row.spinner.progress is Progress.RUNNING
+    assert window.engine_line.parts["turn_detector"][1].text() == "Smart Turn 3"
+
+
+def test_nothing_waits_for_it(window: MainWindow, play: Play) -> None:
+    play([*script.loading(), SMART_TURN, *script.ready()])
+    assert window.card.heading.text() == "Ready when you are"
+    assert window.voice.button.isEnabled()
+    assert window.composer.box.toolTip() == ""
+
+
+def test_without_it_nothing_is_missing(
+    qtbot: QtBot, window: MainWindow, program: FakeProgram, play: Play
+) -> None:
+    fault = FaultRaised("turn_detector", "Its file is damaged.", "Run the set-up again.", 1.0)
+    play([*script.loading(), SMART_TURN, fault])
+    row = window.card.rows["turn_detector"]
+    assert window.card.heading.text() == "Getting ready"
+    assert row.fault.text() == "Its file is damaged. Run the set-up again."
+    qtbot.mouseClick(row.again, Qt.MouseButton.LeftButton)
+    assert program.reloaded == ["turn_detector"]
+    play(script.ready())
+    assert window.voice.button.isEnabled()
+    assert window.card.heading.text() == "Ready when you are"
+    assert not window.notices.shown
+
+
+def test_one_that_was_never_announced_has_a_notice_instead(window: MainWindow, play: Play) -> None:
+    play([*script.ready(), FaultRaised("turn_detector", "Its file is missing.", "Run the set-up.", 1.0)])
+    assert "turn_detector" not in window.card.rows
+    assert [b.text() for b in window.notices.shown["turn_detector"].buttons] == ["Try again"]
+    play([SMART_TURN, EngineReady("turn_detector", "Smart Turn 3", 0.4, 2.0)])
+    assert not window.notices.shown
+    assert window.card.rows["turn_detector"].took.text() == "0.40 s"
+
+
+def test_every_stage_has_a_title() -> None:
+    assert set(STAGE_TITLES) == set(get_args(Stage))
+    assert all(STAGE_TITLES.values())

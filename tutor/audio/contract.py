@@ -5,9 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from tutor.audio.frames import AudioFrame, MicrophoneFrame, Seconds
+from tutor.audio.frames import AudioFrame, MicrophoneFrame, SampleRate, Samples, Seconds
+
+Tee: TypeAlias = Callable[[Samples, SampleRate, Seconds], None]
+"""Told on the event loop what a loudspeaker plays: every block in order, silence and pauses too, as mono
+samples at a rate, and the moment on the event loop's clock when the first of them sounds."""
 
 
 class Microphone(Protocol):
@@ -54,8 +58,20 @@ class Speaker(Protocol):
     def stop(self) -> None:
         """Fall silent within one block, from any state.
 
-        Every pending play() is done when this returns, as interrupted, with what was heard of it.
+        Every pending play() is done when this returns, as interrupted, with what was heard of it. A pause is
+        over too.
         """
+        ...
+
+    def pause(self) -> None:
+        """Fall silent within one block and keep the place, in any state; pausing twice is pausing once.
+
+        Nothing ends meanwhile, save what the device had already taken; pauses are no gaps.
+        """
+        ...
+
+    def resume(self) -> None:
+        """Go on where pause() stopped the sound; without a pause nothing happens."""
         ...
 
     async def close(self) -> None: ...

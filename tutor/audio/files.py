@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tutor.audio.contract import PlaybackReport
+from tutor.audio.contract import PlaybackReport, Tee
 from tutor.audio.frames import (
     FRAME_SAMPLES,
     MICROPHONE_RATE,
@@ -68,9 +68,10 @@ class FileSpeaker:
 
     BLOCK: Seconds = 0.02
 
-    def __init__(self, path: Path, sample_rate: SampleRate = 24_000) -> None:
+    def __init__(self, path: Path, sample_rate: SampleRate = 24_000, tee: Tee | None = None) -> None:
         self._path = path
         self._rate = sample_rate
+        self._tee = tee
         self._playback: Playback | None = None
         self._clock: asyncio.Task[None] | None = None
         self._writer: RecordingWriter | None = None
@@ -78,7 +79,7 @@ class FileSpeaker:
     async def open(self) -> None:
         if self._playback is None:
             self._writer = RecordingWriter(self._path, self._rate)
-            self._playback = Playback(self._rate)
+            self._playback = Playback(self._rate, self._tee)
             self._clock = asyncio.get_running_loop().create_task(self._run(), name="file loudspeaker")
 
     def play(
@@ -91,6 +92,14 @@ class FileSpeaker:
     def stop(self) -> None:
         if self._playback is not None:
             self._playback.stop()
+
+    def pause(self) -> None:
+        if self._playback is not None:
+            self._playback.pause()
+
+    def resume(self) -> None:
+        if self._playback is not None:
+            self._playback.resume()
 
     async def close(self) -> None:
         self.stop()

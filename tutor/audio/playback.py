@@ -2,7 +2,7 @@
 
     play() ──► segments ──feeder──► Ring ──pull()──► the device's own thread
                                       │
-               started, reports ◄── blocks: (position, count, moment it sounds)
+          started, reports, tee ◄── blocks: (position, count, moment it sounds)
 
 The device thread only pulls; everything else happens on the event loop. Positions are counted in samples
 since the last stop(), so what was heard of a segment is arithmetic, not a guess.
@@ -16,14 +16,18 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import numpy as np
+
 from tutor.audio.closing import closing
-from tutor.audio.contract import PlaybackReport
+from tutor.audio.contract import PlaybackReport, Tee
 from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds
 from tutor.audio.resample import Resampler
 from tutor.audio.ring import Ring
 
 BUFFER: Seconds = 0.5
 """Sound kept ready for the device thread: more than any pause of the event loop seen on two busy cores."""
+FADE: Seconds = 0.005
+"""A pause cuts into a wave: this softens the click."""
 
 
 class Block(NamedTuple):
@@ -34,7 +38,10 @@ class Block(NamedTuple):
     """Samples taken before this block."""
     taken: int
     wanted: int
+    """Samples of sound that there was room for; none while it is paused."""
     sounds_at: Seconds
+    copy: Samples | None
+    """For the tee: all that the device got, silence too."""
 
 
 @dataclass(slots=True, eq=False)
@@ -59,9 +66,10 @@ class _Segment:
 class Playback:
     """The part of a loudspeaker that does not depend on the device."""
 
-    def __init__(self, sample_rate: SampleRate) -> None:
+    def __init__(self, sample_rate: SampleRate, tee: Tee | None = None) -> None:
         """MUST be made and used on a running event loop, save for pull()."""
         self._rate = sample_rate
+        self._tee = tee
         self._loop = asyncio.get_running_loop()
         self._ring = Ring(int(sample_rate * BUFFER))
         self._blocks: deque[Block] = deque(maxlen=256)
@@ -71,6 +79,10 @@ class Playback:
         self._unfinished: list[_Segment] = []
         self._feeder: asyncio.Task[None] | None = None
         self._room = asyncio.Event()
+        self._paused = False
+        self._was_paused = self._sounded = False
+        """How it was with the last pull; the device's thread alone sets them."""
+        self._fade: Samples = np.linspace(0.0, 1.0, int(sample_rate * FADE), dtype=np.float32)
 
     # The device's thread ------------------------------------------------------------------------
 
@@ -81,9 +93,15 @@ class Playback:
         """
         ring = self._ring
         position = ring.consumed
-        count = ring.read_into(out)
+        was_paused, paused = self._was_paused, self._paused
+        fade = self._fade[: len(out)] if was_paused != paused else self._fade[:0]
+        wanted = len(out) if not paused else len(fade) if self._sounded else 0
+        count = ring.read_into(out[:wanted])
         out[count:] = 0.0
-        self._blocks.append(Block(ring, position, count, len(out), sounds_at))
+        out[: len(fade)] *= fade[::-1] if paused else fade
+        self._was_paused, self._sounded = paused, count > 0
+        copy = None if self._tee is None else out.copy()
+        self._blocks.append(Block(ring, position, count, wanted, sounds_at, copy))
         return count
 
     # The event loop -----------------------------------------------------------------------------
@@ -102,6 +120,8 @@ class Playback:
         """Take in what the device has pulled: tell who started and who ended, and make room."""
         while self._blocks:
             block = self._blocks.popleft()
+            if self._tee is not None and block.copy is not None:
+                self._tee(block.copy, self._rate, block.sounds_at)
             if block.ring is not self._ring:
                 continue  # taken while stop() swapped the ring
             if block.taken:
@@ -115,7 +135,7 @@ class Playback:
         self.advance()
         heard = self._heard_position()
         self._ring = Ring(self._ring.capacity)
-        self._blocks.clear()
+        self._paused = False
         self._latest = None
         self._queue.clear()
         if self._feeder is not None:
@@ -127,6 +147,14 @@ class Playback:
             if not segment.done.done():
                 segment.done.set_result(self._report(segment, heard, interrupted=True))
         self._unfinished.clear()
+
+    def pause(self) -> None:
+        """From the next pull on silence, after a short fade; nothing is lost and nothing ends."""
+        self._paused = True
+
+    def resume(self) -> None:
+        """Go on with the sample after the last one that was taken."""
+        self._paused = False
 
     def fail(self, error: BaseException) -> None:
         """The device is gone: every pending play() ends with `error`."""
@@ -147,7 +175,8 @@ class Playback:
             self._at(segment, self._moment(block, segment.start), segment.started)
         dry = segment.told and segment.end is None and block.taken < block.wanted
         segment.gaps += dry and not segment.dry
-        segment.dry = dry
+        if block.wanted:
+            segment.dry = dry
         if segment.end is not None and after >= segment.end and not segment.ending:
             segment.ending = True
             self._at(segment, self._moment(block, segment.end), lambda at: self._finish(segment, at))

@@ -26,3 +26,30 @@ class Resampler:
 
     def finish(self) -> Samples:
         return self.process(np.zeros(0, dtype=np.float32), last=True)
+
+
+class QuickResampler:
+    """Like Resampler, but nothing is kept back: half a millisecond late instead of forty, and less pure."""
+
+    TAPS = 63
+
+    def __init__(self, from_rate: SampleRate, to_rate: SampleRate) -> None:
+        import soxr
+
+        self.from_rate = from_rate
+        self._stream = soxr.ResampleStream(from_rate, to_rate, 1, dtype="float32", quality="QQ")
+        self._filter: Samples | None = None
+        if from_rate > to_rate:
+            # A windowed sinc lets through what the new rate can hold; cubic interpolation does the rest.
+            cutoff = 0.9 * to_rate / from_rate
+            taps = np.sinc(cutoff * (np.arange(self.TAPS) - self.TAPS // 2)) * np.hamming(self.TAPS)
+            self._filter = (taps / taps.sum()).astype(np.float32)
+            self._before: Samples = np.zeros(self.TAPS - 1, dtype=np.float32)
+
+    def process(self, samples: Samples) -> Samples:
+        if self._filter is not None and len(samples):
+            joined = np.concatenate([self._before, samples])
+            self._before = joined[len(samples) :]
+            samples = np.convolve(joined, self._filter, mode="valid")
+        resampled: Samples = self._stream.resample_chunk(samples)
+        return resampled

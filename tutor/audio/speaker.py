@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from tutor.audio.contract import PlaybackReport
+from tutor.audio.contract import PlaybackReport, Tee
 from tutor.audio.devices import failure, find, portaudio
 from tutor.audio.frames import AudioFrame, Seconds
 from tutor.audio.playback import Playback
@@ -20,9 +20,10 @@ DEAD_AFTER: Seconds = 2.0
 
 
 class PortAudioSpeaker:
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, tee: Tee | None = None) -> None:
         """`key` is a Device.key, or empty for the system's default."""
         self._key = key
+        self._tee = tee
         self._name = ""
         self._stream: Any = None
         self._playback: Playback | None = None
@@ -37,7 +38,7 @@ class PortAudioSpeaker:
         device = find(self._key, "output")
         self._name = device.name
         loop = asyncio.get_running_loop()
-        playback = Playback(device.default_rate)
+        playback = Playback(device.default_rate, self._tee)
         rate = device.default_rate
 
         def callback(out: Any, count: int, times: Any, _status: Any) -> None:
@@ -77,6 +78,14 @@ class PortAudioSpeaker:
     def stop(self) -> None:
         if self._playback is not None:
             self._playback.stop()
+
+    def pause(self) -> None:
+        if self._playback is not None:
+            self._playback.pause()
+
+    def resume(self) -> None:
+        if self._playback is not None:
+            self._playback.resume()
 
     async def close(self) -> None:
         self.stop()

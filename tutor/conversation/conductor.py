@@ -12,42 +12,41 @@ import math
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone, Speaker
 from tutor.audio.frames import MicrophoneFrame, Samples, Seconds
 from tutor.conversation import events as ev
 from tutor.conversation import state as st
+from tutor.conversation.capture import Capture, own_fault
+from tutor.conversation.echo_text import echoes
 from tutor.conversation.history import History, exchanges
-from tutor.conversation.reply import Reply, Resources
+from tutor.conversation.partial_words import PartialWords
+from tutor.conversation.patience import Patience
+from tutor.conversation.reply import Engines, Reply, Resources, not_ready
+from tutor.conversation.speculation import DRAFTS_A_TURN, Answer, Drafts, Gate, Work
 from tutor.conversation.transcript import Transcript
-from tutor.errors import EngineMissing, EngineTimeout, TutorError
+from tutor.errors import EngineTimeout, TutorError
 from tutor.listening.contract import VoiceDetector
-from tutor.listening.utterance import UtteranceCollector, VoiceEnded
-from tutor.speaking.contract import Pace, Voice
-from tutor.thinking.contract import ChatModel, Message
-from tutor.transcribing.contract import Hints, Speech, Transcriber
+from tutor.listening.utterance import CONTINUES_ABOVE, UtteranceCollector, VoiceBegan, VoiceEnded, VoicePaused
+from tutor.speaking.contract import Pace
+from tutor.thinking.contract import Message
+from tutor.transcribing.contract import Hints, Speech
 
 TRANSCRIPTION_LIMIT: Seconds = 60.0
+REJOIN: Seconds = 1.0
+"""A learner who speaks so soon after the tutor's first sound had not finished."""
+ECHO_LASTS: Seconds = 1.0
+"""A voice that begins so soon after the tutor's may be its echo."""
+INTERRUPTS: Seconds = 0.4
+"""Speech over the tutor that is more than a cough or an "uh-huh"; until then the sound is only paused."""
 CLOSE_LIMIT: Seconds = 2.0
 QUIETEST_DBFS = -60.0
 
 _log = logging.getLogger(__name__)
-_STILL_LOADING = (
-    "It is still loading or could not be loaded. Wait for it, or choose another one in the settings."
-)
-
-
-@dataclass(slots=True)
-class Engines:
-    """The engines in use; a slot is None until its engine is warm. Slots may be swapped between turns."""
-
-    transcriber: Transcriber | None = None
-    chat_model: ChatModel | None = None
-    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,14 @@ class Manner:
     pace: float = 1.0
     sentences: int = 4
     """The most that an answer has."""
+    speculates: bool = True
+    """Begin to answer at every pause, before the turn is certain."""
+    partial_words: bool = False
+    """Show words while the learner speaks."""
+    interruptible: bool = False
+    """Listen while the tutor speaks: its own voice is cancelled from the microphone, or never gets there."""
+    deaf_at_first: Seconds = 3.0
+    """How long the tutor must have been heard before it can be interrupted: the echo canceller learns."""
 
 
 class Conductor:
@@ -75,8 +82,12 @@ class Conductor:
         history: History,
         manner: Manner,
         transcript: Transcript | None = None,
+        patience: Patience | None = None,
     ) -> None:
-        """`transcript` holds the earlier turns of a talk that is gone on with."""
+        """`transcript` holds the earlier turns of a talk that is gone on with.
+
+        Without `patience` every pause is given the manner's `end_silence`.
+        """
         self.engines = engines
         self.microphone = microphone
         self.speaker = speaker
@@ -86,6 +97,7 @@ class Conductor:
         self._detector = detector
         self._history = history
         self._manner = manner
+        self._patience = patience
         self._collector = UtteranceCollector(manner.end_silence, manner.longest_turn)
         last = self.transcript.turns[-1].id if self.transcript.turns else ev.TurnId(0)
         self._state = st.State(turn=last, push_to_talk=manner.push_to_talk)
@@ -93,11 +105,31 @@ class Conductor:
         self._inputs: deque[st.Input] = deque()
         self._stepping = False
         self._subscribers: list[Callable[[ev.Event], None]] = []
-        self._capture: asyncio.Task[None] | None = None
-        self._closing: set[asyncio.Task[None]] = set()
-        """Captures that are letting go of their microphone."""
-        self._work: asyncio.Task[None] | None = None
-        self._reply: Reply | None = None
+        self._capture = Capture(self._hear, self._lose_microphone)
+        self._drafts = Drafts(
+            Work(
+                transcribe=self._transcribe_turn,
+                answer=self._begin_answer,
+                failed=self._not_transcribed,
+                words_known=self._words_known,
+                emit=self.emit,
+            ),
+            self._own,
+        )
+        self._partial = PartialWords(self._transcribe, self._own, self._tell_partial_words)
+        self._answer: Answer | None = None
+        """The answer to typed words; that to spoken ones is its draft's."""
+        self._sounds_since: Seconds = 0.0
+        """When the answer under way was first heard."""
+        self._sounded: Seconds = 0.0
+        """How much of the tutor the microphone has heard so far."""
+        self._silent_since: Seconds = -ECHO_LASTS
+        """When the tutor was last heard."""
+        self._said: deque[str] = deque(maxlen=8)
+        """The tutor's last phrases."""
+        self._voice_began: Seconds = 0.0
+        self._spoke: tuple[ev.TurnId, Seconds] = (ev.TurnId(0), 0.0)
+        """The last spoken turn, and when its last word ended."""
         self._ending: set[asyncio.Task[None]] = set()
         self._faults: set[ev.Stage] = set()
 
@@ -109,11 +141,25 @@ class Conductor:
         """Every later event is passed on at once, in order; subscribers MUST return quickly."""
         self._subscribers.append(subscriber)
 
+    def _measure_pipeline(self, event: ev.SynthesisSounded) -> None:
+        """How long an answer takes when nothing waits for it: no wait need be shorter."""
+        if self._patience is not None and event.turn == self._spoke[0]:
+            self._patience.measured(event.at - self._spoke[1])
+
     def emit(self, event: ev.Event) -> None:
         self.transcript.apply(event)
         for subscriber in self._subscribers:
             subscriber(event)
-        if isinstance(event, ev.PlaybackStarted):
+        if isinstance(event, ev.PlaybackStarted) and self._state.phase is ev.Phase.THINKING:
+            self._sounds_since = event.at
+        if isinstance(event, ev.PhraseFound):
+            self._said.append(event.text)
+        if isinstance(event, ev.PlaybackEnded):
+            self._sounded += event.heard
+            self._silent_since = event.at
+        if isinstance(event, ev.SynthesisSounded) and event.index == 0:
+            self._measure_pipeline(event)
+        if isinstance(event, (ev.TranscriptionFinished, ev.PlaybackStarted)):
             self.post(event)
 
     def post(self, event: st.Input) -> None:
@@ -151,12 +197,11 @@ class Conductor:
     async def use_microphone(self, microphone: Microphone) -> None:
         """Listen with another device, without ending the talk."""
         self.microphone = microphone
-        if self._capture is not None:
+        if self._capture.is_open:
             self.post(ev.FinishTurn())
-            self._close_capture()
-            self._open_capture()
-        if self._closing:
-            await asyncio.wait(self._closing)
+            self._capture.close()
+            self._carry_out(st.OpenMicrophone())
+        await self._capture.closed()
 
     async def use_speaker(self, speaker: Speaker) -> None:
         self.post(ev.Silence())
@@ -166,7 +211,7 @@ class Conductor:
     async def close(self) -> None:
         """Stop inputs, then work, then output."""
         self.post(ev.StopListening())
-        if ending := self._closing | self._ending:
+        if ending := self._capture.closing | self._ending:
             _, late = await asyncio.wait(ending, timeout=CLOSE_LIMIT)
             for task in late:
                 task.cancel()
@@ -189,9 +234,11 @@ class Conductor:
     def _carry_out(self, effect: st.Effect) -> None:
         match effect:
             case st.OpenMicrophone():
-                self._open_capture()
+                self._collector.commit()
+                self._detector.reset()
+                self._capture.open(self.microphone)
             case st.CloseMicrophone():
-                self._close_capture()
+                self._capture.close()
             case st.HoldUtterance():
                 self._collector.hold()
             case st.FinishUtterance():
@@ -202,29 +249,42 @@ class Conductor:
             case st.CommitUtterance():
                 self._collector.commit()
                 self._detector.reset()
+            case st.SplitUtterance():
+                self._collector.split()
+            case st.PauseSound():
+                self.speaker.pause()
+            case st.ResumeSound():
+                self.speaker.resume()
             case st.TellSpeechStarted(turn=turn, at=at):
+                self._drafts.new_turn()
                 self.emit(ev.SpeechStarted(turn, self._loop.time() if at is None else at))
-            case st.Transcribe(turn=turn, utterance=utterance):
-                self.emit(
-                    ev.SpeechEnded(turn, utterance.duration, utterance.last_speech_at, self._loop.time())
-                )
-                self._work = self._own(self._transcribe(turn, utterance))
+            case st.BeginDraft(turn=turn, utterance=pause):
+                self._begin_draft(turn, pause)
+            case st.DoubtDraft(pause=paused):
+                self._drafts.doubt()
+                self._wait_again(paused)
+            case st.OpenGate(turn=turn, utterance=utterance):
+                now = self._loop.time()
+                self._spoke = turn, utterance.last_speech_at
+                self.emit(ev.SpeechEnded(turn, utterance.duration, utterance.last_speech_at, now))
+                self._drafts.release(turn, utterance)
             case st.TakeText(turn=turn, text=text):
                 self.emit(ev.TextTyped(turn, text, self._loop.time()))
             case st.Think(turn=turn, text=text):
-                self._work = self._own(self._answer(turn, text))
+                self._answer = self._begin_answer(turn, text)
+                if self._answer is not None:
+                    self._answer.release()
             case st.Abandon():
                 self._abandon()
             case st.EndTurn(turn=turn, outcome=outcome):
+                self._learn_from(turn, outcome)
                 self.emit(ev.TurnEnded(turn, outcome, self._loop.time()))
 
     def _abandon(self) -> None:
-        if self._reply is not None:
-            self._reply.abandon()
-            self._reply = None
-        if self._work is not None and self._work is not asyncio.current_task():
-            self._work.cancel()
-        self._work = None
+        self._drafts.abandon()
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer.drop()
 
     def _own(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._loop.create_task(work)
@@ -238,112 +298,124 @@ class Conductor:
             return
         # A fault of our own: say it, and bring the turn to an end instead of hanging in it.
         _log.error("a task of the conductor failed", exc_info=error)
-        if task is self._work:
-            self.fault("chat_model", _own_fault(error, "Please say it again."))
+        if self._state.phase is ev.Phase.HEARING:
+            self._drafts.forget()
+        elif self._state.under_way:
+            self.fault("chat_model", own_fault(error, "Please say it again."))
             self.post(st.ReplyEnded(self._state.turn, ev.Outcome.FAILED))
 
     # Hearing --------------------------------------------------------------------------------------
 
-    def _open_capture(self) -> None:
-        self._collector.commit()
-        self._detector.reset()
-        listening = self._listen(self.microphone, set(self._closing))
-        self._capture = self._loop.create_task(listening, name="microphone")
-
-    def _close_capture(self) -> None:
-        capture, self._capture = self._capture, None
-        if capture is not None:
-            capture.cancel()
-            self._closing.add(capture)
-            capture.add_done_callback(self._closing.discard)
-
-    async def _listen(self, microphone: Microphone, before: set[asyncio.Task[None]]) -> None:
-        """Hear until cancelled. One device can't be opened twice, so those before must have ended."""
-        try:
-            if before:
-                await asyncio.wait(before)
-            async with closing(microphone.frames()) as frames:
-                async for frame in frames:
-                    self._hear(frame)
-        except TutorError as error:
-            self._lose_microphone(error)
-        # The task's boundary: a fault of our own must not leave the learner talking to nobody.
-        except Exception as error:  # noqa: BLE001
-            _log.exception("listening failed")
-            self._lose_microphone(_own_fault(error, "Start listening again."))
-
     def _lose_microphone(self, error: TutorError) -> None:
-        if self._capture is not asyncio.current_task():
-            return  # it was already let go of
-        self._capture = None
         self.fault("microphone", error)
         self.post(st.MicrophoneLost())
 
     def _hear(self, frame: MicrophoneFrame) -> None:
         self.works("microphone")
         phase = self._state.phase
-        # Half duplex: while the tutor speaks, what comes in is mostly its own voice.
-        deaf = phase is ev.Phase.SPEAKING
+        deaf = phase is ev.Phase.SPEAKING and not self._interruptible
         probability = 0.0 if deaf else self._detector.probability(frame.samples)
         if self._state.push_to_talk and phase is not ev.Phase.HEARING and not deaf:
             self._collector.wait(frame)
-        elif not deaf and (heard := self._collector.hear(frame, probability)) is not None:
-            self.post(heard)
+        elif not deaf:
+            self._listen_to(frame, probability)
         self.emit(ev.LevelMeasured(level(frame.samples), probability >= 0.5, frame.ended_at))
 
-    async def _transcribe(self, turn: ev.TurnId, utterance: VoiceEnded) -> None:
-        transcriber = self.engines.transcriber
-        self.emit(ev.TranscriptionStarted(turn, self._loop.time()))
+    @property
+    def _interruptible(self) -> bool:
+        """Whether a voice over the tutor's can be told from the tutor's own."""
+        return self._manner.interruptible and self._sounded >= self._manner.deaf_at_first
+
+    def _listen_to(self, frame: MicrophoneFrame, probability: float) -> None:
+        speaking = self._state.phase is ev.Phase.SPEAKING
+        if speaking and not self._state.doubt and frame.ended_at - self._sounds_since > REJOIN:
+            # From here on a voice is a new turn: what was answered is dealt with.
+            self._collector.forget()
+        heard = self._collector.hear(frame, probability)
+        if isinstance(heard, VoiceBegan):
+            self._voice_began = heard.at
+        if heard is not None:
+            self.post(heard)
+        if self._state.doubt and self._collector.voiced >= INTERRUPTS:
+            rejoins = self._voice_began - self._sounds_since <= REJOIN
+            self.post(st.VoiceConfirmed(self._voice_began, rejoins))
+        if self._state.phase is ev.Phase.HEARING:
+            self._drafts.heard(self._collector.voiced)
+            if probability >= CONTINUES_ABOVE and self._manner.partial_words:
+                self._partial.look(self._state.turn, self._collector.sound, self._collector.length)
+
+    # Waiting --------------------------------------------------------------------------------------
+
+    def _begin_draft(self, turn: ev.TurnId, pause: VoicePaused) -> None:
+        self._collector.end_silence = self._manner.end_silence
+        detector = self.engines.turn_detector
+        if self._patience is not None and detector is not None:
+            self._patience.paused(turn, pause, self._collector, detector, self._own, self.emit)
+        if self._manner.speculates and self._drafts.begun < DRAFTS_A_TURN:
+            self._drafts.begin(turn, pause)
+
+    def _words_known(self, turn: ev.TurnId, words: str) -> None:
+        if self._patience is not None and self.engines.turn_detector is not None:
+            self._patience.words_known(turn, words, self._collector, self.emit)
+
+    def _wait_again(self, pause: Seconds) -> None:
+        if self._patience is not None:
+            self._patience.resumed(pause)
+
+    def _learn_from(self, turn: ev.TurnId, outcome: ev.Outcome) -> None:
+        """What the end of a turn says about this learner's pauses."""
+        if self._patience is None or self._state.typed:
+            return
+        if outcome is ev.Outcome.ANSWERED:
+            self._patience.answered(self._drafts.begun, self._drafts.dropped)
+        elif outcome is ev.Outcome.WITHDRAWN and self._state.turn.revision > turn.revision:
+            self._patience.cut_off()
+
+    def _tell_partial_words(self, turn: ev.TurnId, words: str) -> None:
+        if turn == self._state.turn and self._state.phase is ev.Phase.HEARING:
+            self.emit(ev.PartialWordsHeard(turn, words, self._loop.time()))
+
+    # Work -------------------------------------------------------------------------------------------
+
+    async def _transcribe(self, samples: Samples) -> str:
+        if self.engines.transcriber is None:
+            raise not_ready("The speech recognition")
         try:
-            if transcriber is None:
-                raise EngineMissing("The speech recognition is not ready.", _STILL_LOADING)
             async with asyncio.timeout(TRANSCRIPTION_LIMIT):
-                transcript = await transcriber.transcribe(
-                    Speech(utterance.samples), Hints(self._manner.language)
+                transcript = await self.engines.transcriber.transcribe(
+                    Speech(samples), Hints(self._manner.language)
                 )
-        except TutorError as error:
-            self.fault("transcriber", error)
-            self.post(st.TranscriptionFailed(turn))
-            return
         except TimeoutError:
-            late = EngineTimeout("The speech recognition took too long.", "Choose a smaller model.")
-            self.fault("transcriber", late)
-            self.post(st.TranscriptionFailed(turn))
-            return
+            raise EngineTimeout("The speech recognition took too long.", "Choose a smaller model.") from None
         self.works("transcriber")
-        finished = ev.TranscriptionFinished(turn, transcript.text.strip(), self._loop.time())
-        self.emit(finished)
-        self.post(finished)
+        return transcript.text.strip()
 
-    # Answering ------------------------------------------------------------------------------------
+    async def _transcribe_turn(self, samples: Samples) -> str:
+        """The same for a whole turn: words that are only the tutor's own echo are no words."""
+        words = await self._transcribe(samples)
+        near = self._voice_began <= self._silent_since + ECHO_LASTS
+        return "" if near and echoes(words, self._said) else words
 
-    async def _answer(self, turn: ev.TurnId, words: str) -> None:
-        chat_model, voice = self.engines.chat_model, self.engines.voice
-        if chat_model is None or voice is None:
-            what = "The tutor's mind" if chat_model is None else "The tutor's voice"
-            stage: ev.Stage = "chat_model" if chat_model is None else "voice"
-            self.fault(stage, EngineMissing(f"{what} is not ready.", _STILL_LOADING))
-            self.post(st.ReplyEnded(turn, ev.Outcome.FAILED))
-            return
+    def _not_transcribed(self, turn: ev.TurnId, error: TutorError) -> None:
+        self.fault("transcriber", error)
+        self.post(st.TranscriptionFailed(turn))
 
-        def emit(event: ev.Event) -> None:
-            if self._reply is not None and self._reply.turn == turn:
-                self.emit(event)
-
+    def _begin_answer(self, turn: ev.TurnId, words: str) -> Answer:
+        """Think and synthesise behind a closed gate."""
+        gate = Gate(self.emit)
         resources = Resources(
-            chat_model=chat_model,
-            voice=voice,
+            engines=self.engines,
             speaker=self.speaker,
             pace=Pace(self._manner.pace),
             sentences=self._manner.sentences,
-            emit=self.emit,
-            fault=self.fault,
+            emit=gate.emit,
+            fault=lambda stage, error: gate.do(partial(self.fault, stage, error)),
             works=self.works,
+            released=gate.opened,
         )
-        self._reply = Reply(turn, self.prompt(words), resources)
-        outcome = await self._reply.run()
-        self._reply = None
-        self.post(st.ReplyEnded(turn, outcome))
+        answer = Answer(Reply(turn, self.prompt(words), resources), gate, words)
+        answer.begin(self._own, lambda outcome: self.post(st.ReplyEnded(turn, outcome)))
+        return answer
 
     def prompt(self, words: str) -> Sequence[Message]:
         """What the model is told when the learner says `words` now."""
@@ -360,12 +432,6 @@ class Conductor:
         if stage in self._faults:
             self._faults.discard(stage)
             self.emit(ev.FaultCleared(stage, self._loop.time()))
-
-
-def _own_fault(error: BaseException, remedy: str) -> TutorError:
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return TutorError(f"Something went wrong ({error}).", remedy)
 
 
 def level(samples: Samples) -> float:

@@ -13,8 +13,11 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from tutor.audio.frames import Seconds
 
-Stage: TypeAlias = Literal["microphone", "loudspeaker", "transcriber", "chat_model", "voice", "store"]
+Stage: TypeAlias = Literal[
+    "microphone", "loudspeaker", "transcriber", "chat_model", "voice", "turn_detector", "store"
+]
 ENGINE_STAGES: tuple[Stage, ...] = ("transcriber", "chat_model", "voice")
+"""What a talk can't do without."""
 
 
 class TurnId(NamedTuple):
@@ -151,6 +154,57 @@ class TextTyped:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialWordsHeard:
+    """What the learner seems to have said so far; the next look may change it."""
+
+    turn: TurnId
+    text: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class WaitDecided:
+    """How long the pause under way may last before the turn counts as finished."""
+
+    turn: TurnId
+    wait: Seconds
+    """From the last word, in silence."""
+    reason: str
+    """Why, in a plain sentence."""
+    turn_probability: float | None
+    """The turn detector's judgement, from 0 (goes on) to 1 (is done); None while unknown."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBegun:
+    """The learner paused: work on an answer begins before the turn is certain."""
+
+    turn: TurnId
+    number: int
+    """From 1 within the turn."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """The learner made another sound, but said no other words: the draft still answers them."""
+
+    turn: TurnId
+    number: int
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDropped:
+    """The learner went on: nothing of the draft was told or heard."""
+
+    turn: TurnId
+    number: int
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptionStarted:
     turn: TurnId
     at: Seconds
@@ -269,6 +323,11 @@ TurnEvent: TypeAlias = (
     SpeechStarted
     | SpeechEnded
     | TextTyped
+    | PartialWordsHeard
+    | WaitDecided
+    | DraftBegun
+    | DraftKept
+    | DraftDropped
     | TranscriptionStarted
     | TranscriptionFinished
     | ReplyRequested

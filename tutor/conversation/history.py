@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tutor.conversation.events import Outcome
 from tutor.conversation.transcript import Turn
 from tutor.thinking.contract import Message
+
+BROKEN_OFF = "—"
+"""How text says that its speaker was interrupted; every model has read it a thousand times."""
 
 
 def exchanges(turns: Iterable[Turn]) -> list[Message]:
@@ -20,7 +24,8 @@ def exchanges(turns: Iterable[Turn]) -> list[Message]:
             continue
         messages.append(Message("user", turn.learner))
         if heard := turn.heard_reply():
-            messages.append(Message("assistant", heard))
+            broken_off = turn.outcome is Outcome.INTERRUPTED and heard != turn.reply
+            messages.append(Message("assistant", f"{heard} {BROKEN_OFF}" if broken_off else heard))
     return messages
 
 

@@ -8,8 +8,9 @@ A reply can be awaited, abandoned at any moment, and told apart by its turn.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,17 +33,23 @@ from tutor.conversation.events import (
     SynthesisStarted,
     TurnId,
 )
-from tutor.errors import EngineError, ReplyCutOff, ReplyTooLong, TutorError
+from tutor.errors import EngineError, EngineMissing, ReplyCutOff, ReplyTooLong, TutorError
+from tutor.listening.contract import TurnDetector
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.phrasing import Phraser
 from tutor.speaking.spoken import speakable
 from tutor.thinking.contract import ChatModel, Message
 from tutor.thinking.ending import Ending
+from tutor.transcribing.contract import Transcriber
+
+_log = logging.getLogger(__name__)
 
 AT_ONCE = 2
 """Phrases in synthesis at a time: the engine never waits for its next request, and a stop wastes little."""
 AHEAD: Seconds = 5.0
 """No phrase is begun while more sound than this waits for the ear."""
+NEVER_ENDING: Seconds = 15.0
+"""A phrase whose end is not reported so long after it should have come counts as played."""
 SHORTEST_WAIT: Seconds = 0.01
 """A surplus that is only a rounding error must not keep the event loop busy."""
 OVERDUE: Seconds = 2.0
@@ -50,11 +57,27 @@ OVERDUE: Seconds = 2.0
 
 
 @dataclass(slots=True)
+class Engines:
+    """The engines in use; a slot is None until its engine is warm. Slots may be swapped between turns."""
+
+    transcriber: Transcriber | None = None
+    chat_model: ChatModel | None = None
+    voice: Voice | None = None
+    turn_detector: TurnDetector | None = None
+    """Without it every pause is judged by its words and its length alone."""
+
+
+def not_ready(what: str) -> EngineMissing:
+    return EngineMissing(
+        f"{what} is not ready.", "Wait until it is loaded, or choose another one in the settings."
+    )
+
+
+@dataclass(slots=True)
 class Resources:
     """What a reply works with."""
 
-    chat_model: ChatModel
-    voice: Voice
+    engines: Engines
     speaker: Speaker
     pace: Pace
     sentences: int
@@ -62,6 +85,8 @@ class Resources:
     emit: Callable[[Event], None]
     fault: Callable[[Stage, TutorError], None]
     works: Callable[[Stage], None]
+    released: Callable[[], Awaitable[None]]
+    """Returns when the answer may be heard."""
 
 
 class Reply:
@@ -75,6 +100,8 @@ class Reply:
         self._turnstile = asyncio.Lock()
         self._produced: Seconds = 0.0
         self._overdue: asyncio.TimerHandle | None = None
+        self._late = False
+        """The text is overdue, but had no place yet where it could be broken."""
         self._group = asyncio.TaskGroup()
         self._ending = Ending(resources.sentences)
         self._enough = False
@@ -83,6 +110,13 @@ class Reply:
 
     async def run(self) -> Outcome:
         """Speak the whole reply; what became of it. Faults are told, never raised."""
+        if self._use.engines.chat_model is None:
+            self._fault("chat_model", not_ready("The tutor's mind"))
+            return Outcome.FAILED
+        if self._use.engines.voice is None:
+            self._fault("voice", not_ready("The tutor's voice"))
+            return Outcome.FAILED
+        self._chat_model, self._voice = self._use.engines.chat_model, self._use.engines.voice
         try:
             await self._use.speaker.open()
         except TutorError as error:
@@ -123,11 +157,14 @@ class Reply:
         emit = self._emit
         emit(ReplyRequested(self.turn, self._loop.time()))
         try:
-            async with closing(self._use.chat_model.reply(self._messages)) as pieces:
+            async with closing(self._chat_model.reply(self._messages)) as pieces:
                 async for piece in pieces:
                     text += piece
                     emit(ReplyTextArrived(self.turn, piece, self._loop.time()))
-                    if self._found(phraser.feed(piece), phraser):
+                    phrases = phraser.feed(piece)
+                    if self._late and not phrases:
+                        phrases = phraser.overdue()
+                    if self._found(phrases, phraser):
                         break
             self._use.works("chat_model")
         except ReplyTooLong:
@@ -153,7 +190,7 @@ class Reply:
             self._enough = self._ending.after(text)
         if phrases or self._enough:
             self._stop_waiting()
-        if phraser.pending and self._overdue is None and not self._enough:
+        if phraser.pending and self._overdue is None and not self._late and not self._enough:
             self._overdue = self._loop.call_later(OVERDUE, self._break, phraser)
         return self._enough
 
@@ -166,10 +203,11 @@ class Reply:
         return text[:end]
 
     def _break(self, phraser: Phraser) -> None:
-        self._overdue = None
+        self._overdue, self._late = None, True
         self._found(phraser.overdue(), phraser)
 
     def _stop_waiting(self) -> None:
+        self._late = False
         if self._overdue is not None:
             self._overdue.cancel()
             self._overdue = None
@@ -194,7 +232,7 @@ class Reply:
                 await self._wait_for_the_ear()
                 emit(SynthesisStarted(turn, index, self._loop.time()))
             try:
-                async with closing(self._use.voice.speak(spoken.text, self._use.pace)) as frames:
+                async with closing(self._voice.speak(spoken.text, self._use.pace)) as frames:
                     async for frame in frames:
                         if not spoken.audio:
                             emit(SynthesisSounded(turn, index, self._loop.time()))
@@ -229,9 +267,16 @@ class Reply:
             spoken.started_at = at
             self._emit(PlaybackStarted(self.turn, spoken.index, at))
 
+        await self._use.released()
         try:
             spoken.playback = self._use.speaker.play(spoken.sound.frames(), started)
-            await asyncio.shield(spoken.playback)
+            handed_over = self._loop.time()
+            while not spoken.playback.done():
+                await asyncio.wait({spoken.playback}, timeout=self._time_left(spoken, handed_over))
+                if self._time_left(spoken, handed_over) <= 0.0 and not spoken.playback.done():
+                    self._assume_played(spoken)
+                    return
+            spoken.playback.result()
             self._use.works("loudspeaker")
         except TutorError as error:
             spoken.reported = True
@@ -239,6 +284,21 @@ class Reply:
             self._fault("loudspeaker", error)
             return
         self._report(spoken)
+
+    def _time_left(self, spoken: _Spoken, handed_over: Seconds) -> Seconds:
+        """Until the loudspeaker is given up on: so long after the sound should have ended."""
+        if not spoken.sound.closed:
+            return NEVER_ENDING
+        began = spoken.started_at
+        if began is None:
+            before = sum(earlier.audio for earlier in self._phrases[: spoken.index])
+            began = handed_over + before
+        return began + spoken.audio + NEVER_ENDING - self._loop.time()
+
+    def _assume_played(self, spoken: _Spoken) -> None:
+        _log.warning("phrase %d of turn %s never reported its end", spoken.index, self.turn)
+        spoken.reported = True
+        self._emit(PlaybackEnded(self.turn, spoken.index, spoken.audio, False, 0, self._loop.time()))
 
     def _report(self, spoken: _Spoken) -> None:
         playback = spoken.playback
@@ -275,7 +335,7 @@ class _Sound:
 
     def __init__(self) -> None:
         self._frames: deque[AudioFrame] = deque()
-        self._closed = False
+        self.closed = False
         self._changed = asyncio.Event()
 
     def put(self, frame: AudioFrame) -> None:
@@ -283,14 +343,14 @@ class _Sound:
         self._changed.set()
 
     def close(self) -> None:
-        self._closed = True
+        self.closed = True
         self._changed.set()
 
     async def frames(self) -> AsyncIterator[AudioFrame]:
         while True:
             while self._frames:
                 yield self._frames.popleft()
-            if self._closed:
+            if self.closed:
                 return
             self._changed.clear()
             await self._changed.wait()

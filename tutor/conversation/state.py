@@ -1,18 +1,24 @@
 """The way of a turn as a pure function: (state, input) -> (state, effects).
 
                        VoiceBegan / PressTalk
-             ┌───────────────────────────────────────────┐
+             ┌──────────────────────────────────────────────┐
     READY ◄──► LISTENING ──► HEARING ──VoiceEnded──► TRANSCRIBING
-      │            ▲            ▲                        │ words
-      │            │            │ VoiceBegan:            ▼
-      └─TypeText───┼────────────┴──the same turn─── THINKING ──PlaybackStarted──► SPEAKING
-                   │               goes on               │                            │
-                   └─────── ReplyEnded, Silence, failure ┴────────────────────────────┘
+      │            ▲          ▲   ▲                        │ words
+      │            │          │   │ VoiceBegan:            ▼
+      └─TypeText───┼──────────│───┴──the same turn─── THINKING ──PlaybackStarted──► SPEAKING
+                   │          │      goes on               │                     │   ▲   │
+                   │          └──────VoiceConfirmed────────│──────────────── doubt ──┘   │
+                   │                                       │      (VoicePaused: resume)  │
+                   └─────── ReplyEnded, Silence, failure ──┴─────────────────────────────┘
+
+In HEARING every VoicePaused begins a draft of the answer and the next VoiceEnded opens its gate; drafts are
+no state of the turn, they only make the ways from HEARING to SPEAKING shorter. A voice over the tutor's
+pauses the sound (doubt); confirmed it begins a new turn, or goes on with the same one when the tutor has only
+just begun; faded it lets the sound resume.
 
 READY has the microphone closed, every other phase rests in LISTENING while it is open. From any phase
-TypeText and PressTalk begin a new turn, StopListening ends in READY, and a reply under way is abandoned.
-While the tutor speaks the microphone is not listened to (half duplex). An input about a turn or a revision
-that is not the current one changes nothing.
+TypeText and PressTalk begin a new turn, StopListening ends in READY, and a reply under way is abandoned. An
+input about a turn or a revision that is not the current one changes nothing.
 """
 
 from __future__ import annotations
@@ -36,7 +42,7 @@ from tutor.conversation.events import (
     TurnId,
     TypeText,
 )
-from tutor.listening.utterance import VoiceBegan, VoiceEnded
+from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
 # Inputs -------------------------------------------------------------------------------------------
 
@@ -55,6 +61,16 @@ class TranscriptionFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceConfirmed:
+    """The voice over the tutor's is real speech, no cough and no "uh-huh"."""
+
+    at: Seconds
+    """When it began."""
+    rejoins: bool
+    """It came so soon after the tutor's first sound that the learner had not finished."""
+
+
+@dataclass(frozen=True, slots=True)
 class MicrophoneLost:
     pass
 
@@ -67,7 +83,10 @@ class ModeChosen:
 Input: TypeAlias = (
     Intent
     | VoiceBegan
+    | VoicePaused
+    | VoiceResumed
     | VoiceEnded
+    | VoiceConfirmed
     | TranscriptionFinished
     | TranscriptionFailed
     | PlaybackStarted
@@ -108,6 +127,21 @@ class CommitUtterance:
 
 
 @dataclass(frozen=True, slots=True)
+class SplitUtterance:
+    """Only the newest voice belongs to the turn that begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSound:
+    """Somebody may be speaking over the tutor: be silent at once, and find out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeSound:
+    """It was nothing: go on where the sound stopped."""
+
+
+@dataclass(frozen=True, slots=True)
 class TellSpeechStarted:
     turn: TurnId
     at: Seconds | None
@@ -115,7 +149,24 @@ class TellSpeechStarted:
 
 
 @dataclass(frozen=True, slots=True)
-class Transcribe:
+class BeginDraft:
+    """Work on an answer to what was said so far, behind a closed gate."""
+
+    turn: TurnId
+    utterance: VoicePaused
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtDraft:
+    """The learner makes another sound."""
+
+    pause: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGate:
+    """The turn is certain: tell and play the answer, as far as it is there."""
+
     turn: TurnId
     utterance: VoiceEnded
 
@@ -130,7 +181,7 @@ class TakeText:
 
 @dataclass(frozen=True, slots=True)
 class Think:
-    """Ask for the reply to the turn's words and speak it."""
+    """Answer typed words: there is nothing to wait for."""
 
     turn: TurnId
     text: str
@@ -153,8 +204,13 @@ Effect: TypeAlias = (
     | HoldUtterance
     | FinishUtterance
     | CommitUtterance
+    | SplitUtterance
+    | PauseSound
+    | ResumeSound
     | TellSpeechStarted
-    | Transcribe
+    | BeginDraft
+    | DoubtDraft
+    | OpenGate
     | TakeText
     | Think
     | Abandon
@@ -174,6 +230,8 @@ class State:
     """The turn under way, or the last one."""
     microphone_open: bool = False
     push_to_talk: bool = False
+    doubt: bool = False
+    """SPEAKING is paused: somebody may be speaking over the tutor."""
     typed: bool = False
     """The turn under way was typed: there is no utterance that could go on."""
 
@@ -187,6 +245,13 @@ Step: TypeAlias = tuple[State, tuple[Effect, ...]]
 
 def step(state: State, event: Input) -> Step:
     """The next state and what is to be done about it, in order."""
+    after, effects = _step(state, event)
+    if after.doubt and after.phase is not Phase.SPEAKING:
+        after = replace(after, doubt=False)
+    return after, effects
+
+
+def _step(state: State, event: Input) -> Step:
     match event:
         case StartListening():
             return _open(state)
@@ -206,6 +271,14 @@ def step(state: State, event: Input) -> Step:
             return _end(state, Outcome.INTERRUPTED) if state.phase in _REPLYING else (state, ())
         case VoiceBegan(at=at):
             return _begin_voice(state, at)
+        case VoicePaused():
+            if state.doubt:
+                return _resume(state)
+            return state, ((BeginDraft(state.turn, event),) if state.phase is Phase.HEARING else ())
+        case VoiceConfirmed(at=at, rejoins=rejoins):
+            return _go_on(state, at, joined=rejoins and not state.typed) if state.doubt else (state, ())
+        case VoiceResumed(pause=pause):
+            return state, ((DoubtDraft(pause),) if state.phase is Phase.HEARING else ())
         case VoiceEnded():
             return _end_voice(state, event)
         case TranscriptionFinished(turn=turn, text=text):
@@ -216,7 +289,7 @@ def step(state: State, event: Input) -> Step:
         case PlaybackStarted(turn=turn):
             if turn != state.turn or state.phase is not Phase.THINKING:
                 return state, ()
-            return replace(state, phase=Phase.SPEAKING), (CommitUtterance(),)
+            return replace(state, phase=Phase.SPEAKING), ()
         case ReplyEnded(turn=turn, outcome=outcome):
             current = turn == state.turn and state.phase in _REPLYING
             return _end(state, outcome) if current else (state, ())
@@ -286,22 +359,37 @@ def _begin_voice(state: State, at: Seconds) -> Step:
     if state.phase is Phase.LISTENING:
         turn = TurnId(state.turn.number + 1)
         return replace(state, phase=Phase.HEARING, turn=turn, typed=False), (TellSpeechStarted(turn, at),)
-    if state.phase not in {Phase.TRANSCRIBING, Phase.THINKING}:
-        return state, ()
-    if state.typed:
-        turn, outcome = TurnId(state.turn.number + 1), Outcome.INTERRUPTED
-    else:
+    if state.phase is Phase.SPEAKING and not state.doubt:
+        return replace(state, doubt=True), (PauseSound(),)
+    if state.phase in {Phase.TRANSCRIBING, Phase.THINKING}:
+        return _go_on(state, at, joined=not state.typed)
+    return state, ()
+
+
+def _go_on(state: State, at: Seconds, *, joined: bool) -> Step:
+    """The learner speaks while an answer is under way: the same turn goes on, or a new one begins."""
+    if joined:
         turn, outcome = TurnId(state.turn.number, state.turn.revision + 1), Outcome.WITHDRAWN
-    effects = (Abandon(), EndTurn(state.turn, outcome), TellSpeechStarted(turn, at))
+        effects: tuple[Effect, ...] = (Abandon(), EndTurn(state.turn, outcome))
+    else:
+        turn, outcome = TurnId(state.turn.number + 1), Outcome.INTERRUPTED
+        effects = (Abandon(), EndTurn(state.turn, outcome), SplitUtterance())
+    effects = (*effects, TellSpeechStarted(turn, at))
     return replace(state, phase=Phase.HEARING, turn=turn, typed=False), effects
 
 
+def _resume(state: State) -> Step:
+    return replace(state, doubt=False), (ResumeSound(), CommitUtterance())
+
+
 def _end_voice(state: State, utterance: VoiceEnded) -> Step:
+    if state.doubt:
+        return _resume(state)
     if state.phase is not Phase.HEARING:
         return state, ()
     if utterance.duration == 0.0:
         return _end(state, Outcome.EMPTY)
-    return replace(state, phase=Phase.TRANSCRIBING), (Transcribe(state.turn, utterance),)
+    return replace(state, phase=Phase.TRANSCRIBING), (OpenGate(state.turn, utterance),)
 
 
 def _take_transcript(state: State, turn: TurnId, text: str) -> Step:
@@ -309,4 +397,4 @@ def _take_transcript(state: State, turn: TurnId, text: str) -> Step:
         return state, ()
     if not text:
         return _end(state, Outcome.EMPTY)
-    return replace(state, phase=Phase.THINKING), (Think(turn, text),)
+    return replace(state, phase=Phase.THINKING), ()

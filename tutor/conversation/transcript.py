@@ -11,6 +11,7 @@ from tutor.audio.frames import Seconds
 from tutor.conversation.events import (
     Event,
     Outcome,
+    PartialWordsHeard,
     PhraseFailed,
     PhraseFound,
     PhraseStatus,
@@ -73,6 +74,8 @@ class Turn:
     phrases: list[Phrase] = field(default_factory=list)
     outcome: Outcome | None = None
     """None while the turn is under way."""
+    partial: bool = False
+    """The learner is still speaking: `learner` is a guess that may change."""
 
     def heard_reply(self) -> str:
         """What the learner heard of the reply, in order; a failed phrase was read, so it counts."""
@@ -100,12 +103,15 @@ class Transcript:
                 turn = self._begin(turn_id)
             case SpeechEnded(turn=turn_id):
                 turn = self._begin(turn_id)
+            case PartialWordsHeard(turn=turn_id, text=text):
+                turn = self._begin(turn_id)
+                turn.learner, turn.partial = text, True
             case TextTyped(turn=turn_id, text=text):
                 turn = self._begin(turn_id)
                 turn.learner, turn.typed = text, True
             case TranscriptionFinished(turn=turn_id, text=text):
                 turn = self._begin(turn_id)
-                turn.learner = text
+                turn.learner, turn.partial = text, False
             case ReplyRequested(turn=turn_id):
                 turn = self._begin(turn_id)
                 turn.reply, turn.phrases, turn.reply_complete = "", [], True

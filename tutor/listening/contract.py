@@ -1,10 +1,11 @@
-"""What a voice detector promises."""
+"""What a voice detector and a turn detector promise."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from tutor.audio.frames import Samples
+from tutor.workers.contract import Engine
 
 
 class VoiceDetector(Protocol):
@@ -17,4 +18,14 @@ class VoiceDetector(Protocol):
 
     def reset(self) -> None:
         """Forget what came before: the next frame starts a new stream."""
+        ...
+
+
+class TurnDetector(Engine, Protocol):
+    async def finished(self, samples: Samples) -> float:
+        """How likely it is, from 0 to 1, that a speaker who has just paused is done.
+
+        `samples` is the utterance so far at 16 kHz, with the silence after its last word; the detector looks
+        at its end only. Raises EngineError.
+        """
         ...

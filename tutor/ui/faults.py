@@ -50,12 +50,12 @@ class FaultBoard:
                 self._notices.tell(stage, fault.message, fault.remedy, self._actions(stage))
 
     def _actions(self, stage: Stage) -> tuple[Action, ...]:
+        again = Action("Try again", lambda: self._program.reload_engine(stage))
         if stage in ENGINE_STAGES:
             section = options()[stage].section
-            return (
-                Action("Try again", lambda: self._program.reload_engine(stage)),
-                Action("Settings", lambda: self._open_settings(section)),
-            )
+            return again, Action("Settings", lambda: self._open_settings(section))
+        if stage == "turn_detector":
+            return (again,)
         if stage in ("microphone", "loudspeaker"):
             return (Action(f"Choose a {stage}", self._choose_devices),)
         return ()

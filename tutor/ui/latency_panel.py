@@ -24,10 +24,12 @@ from tutor.ui.icons import fit_icon, icon
 from tutor.ui.phrase_table import PhraseTable
 from tutor.ui.stylesheet import SCROLL_BAR
 from tutor.ui.theme import set_kind
-from tutor.ui.waterfall import Waterfall
-from tutor.ui.wording import latency
+from tutor.ui.waterfall import Waterfall, reason
+from tutor.ui.wording import drafts, latency
 
 EMPTY = "After your first turn you can see here how long each step took."
+EARLY = "Hollow: done in your pause, before your turn was certain."
+DRAFTS = "An answer begun in a pause of yours, before it was certain that you had finished."
 
 
 class LatencyPanel(QFrame):
@@ -43,6 +45,11 @@ class LatencyPanel(QFrame):
         self.turn = _label("title")
         self.figure = _label("figure")
         self.meaning = _label("caption")
+        self.reason = _label("caption")
+        self.early = _label("caption", EARLY)
+        self.drafts = _label("caption")
+        self.all_drafts = _label("caption")
+        self.soft_end = _label("caption")
         self.median = _label("quiet")
         self.empty = _label("quiet", EMPTY)
         self.waterfall = Waterfall()
@@ -52,6 +59,11 @@ class LatencyPanel(QFrame):
         self.forward = self._tool("forward", "Later turn")
         self._cross = self._tool("close", "Close the latency panel")
         self._phrases_title = _label("section", "Phrases")
+        self._drafts_block = self._block(
+            _label("section", "Drafts"), self.drafts, self.all_drafts, self.soft_end
+        )
+        self._drafts_block.setToolTip(DRAFTS)
+        self._notes = self._block(self.reason, self.early)
         self._lay_out()
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
@@ -79,6 +91,15 @@ class LatencyPanel(QFrame):
         view.horizontalHeader().setHighlightSections(False)
         return view
 
+    def _block(self, *labels: QLabel) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        for label in labels:
+            column.addWidget(label)
+        return block
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
@@ -93,9 +114,11 @@ class LatencyPanel(QFrame):
         for widget, space in (
             (self.figure, 0),
             (self.meaning, 16),
-            (self.waterfall, 24),
+            (self.waterfall, 0),
+            (self._notes, 24),
             (self._phrases_title, 4),
-            (self.table_view, 16),
+            (self.table_view, 8),
+            (self._drafts_block, 16),
             (self.median, 0),
         ):
             body.addWidget(widget)
@@ -163,11 +186,28 @@ class LatencyPanel(QFrame):
             else "from sending to the tutor's first sound"
         )
         self.waterfall.show_timing(timing)
+        self._show_notes(timing)
         phrases = [] if timing is None else timing.phrases
         self.table.show_phrases(phrases)
         self._phrases_title.setVisible(bool(phrases))
         self.table_view.setVisible(bool(phrases))
         self._fit_table()
+
+    def _show_notes(self, timing: TurnTiming | None) -> None:
+        early = any(bar.early for bar in self.waterfall.bars)
+        total = self._meter.drafts
+        share = total.dropped_share
+        for label, said in (
+            (self.reason, reason(timing) if timing else ""),
+            (self.early, EARLY if early else ""),
+            (self.drafts, f"This turn: {drafts(timing.drafts)}" if timing and total.begun else ""),
+            (self.all_drafts, f"All turns: {drafts(total)} ({share:.0%})" if share is not None else ""),
+            (self.soft_end, self._meter.soft_end_reason),
+        ):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self._notes.setVisible(bool(self.reason.text() or early))
+        self._drafts_block.setVisible(bool(total.begun or self._meter.soft_end_reason))
 
     def _fit_table(self) -> None:
         """As high as its rows: the drawer scrolls, not the table. As wide as the drawer if that will do."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tutor.conversation.events import (
+    DraftBegun,
     Event,
     LevelMeasured,
     PhaseChanged,
@@ -25,6 +26,7 @@ from tutor.conversation.events import (
     TextTyped,
     TurnEvent,
     TurnId,
+    WaitDecided,
 )
 from tutor.conversation.transcript import Transcript, Turn
 from tutor.errors import SettingsError
@@ -167,6 +169,8 @@ class MainWindow(QMainWindow):
         if turn is not None:
             self._dirty[turn.id] = turn
         self.meter.apply(event)
+        if isinstance(event, WaitDecided | DraftBegun):
+            self.voice.show_pause()
 
     @Slot()
     def settle(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tutor.conversation.events import Outcome
 from tutor.conversation.transcript import Turn
+from tutor.ui.guess import Guess
 from tutor.ui.phrase_row import PhraseRow
 from tutor.ui.theme import set_kind
 from tutor.ui.words import Words
@@ -26,6 +28,7 @@ class TurnView(QWidget):
         super().__init__(parent)
         self.learner = Words("speech")
         self.learner.setAccessibleDescription("You")
+        self._guess = Guess()
         self._learner_block = self._build_learner_block()
         self._tutor_name = _caption("Tutor")
         self.phrases: list[PhraseRow] = []
@@ -54,7 +57,7 @@ class TurnView(QWidget):
         inside = QVBoxLayout(bubble)
         inside.setContentsMargins(20, 10, 20, 10)
         inside.addWidget(self.learner)
-        row = QHBoxLayout()
+        row = self._bubble_row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addSpacing(64)
@@ -78,8 +81,10 @@ class TurnView(QWidget):
 
     def show_turn(self, turn: Turn) -> None:
         """Bring the page up to date; only what differs is touched."""
-        said = turn.learner or ("…" if turn.outcome is None else "")
-        self.learner.say(said)
+        self._guess.follow(turn)
+        said = self._guess.text
+        self._hold_still(self._guess.settled is not None)
+        self.learner.say(said, self._guess.settled)
         self._learner_block.setVisible(bool(said))
         self._show_phrases(turn)
         rest = unphrased_text(turn)
@@ -90,6 +95,26 @@ class TurnView(QWidget):
         self.note.setVisible(bool(note))
         self._tutor_name.setVisible(bool(rest or turn.phrases or note))
         self.setVisible(bool(said or rest or turn.phrases or note))
+
+    def _hold_still(self, growing: bool) -> None:
+        """Words that come one after the other stay where they are.
+
+        From the first guess on, the bubble is as wide as it can become; and it does not get lower before the
+        words are final.
+        """
+        bubble = self._bubble_row.count() - 1
+        if growing and self._bubble_row.stretch(bubble):
+            self.learner.setMinimumHeight(self.learner.height())
+        elif growing:
+            self._bubble_row.setStretch(bubble - 1, 0)
+            self._bubble_row.setStretch(bubble, 1)
+        else:
+            self.learner.setMinimumHeight(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.learner.setMinimumHeight(0)
 
     def _show_phrases(self, turn: Turn) -> None:
         while len(self.phrases) > len(turn.phrases):

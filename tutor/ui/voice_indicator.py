@@ -19,7 +19,7 @@ from tutor.conversation.events import (
 from tutor.ui.accessibility import announce
 from tutor.ui.talk_button import Face, TalkButton
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import STATE_WORDS, hint
+from tutor.ui.wording import STATE_WORDS, WAITING_HINT, hint
 from tutor.ui.words import Words
 
 NARROW_CHARACTERS = 60
@@ -38,6 +38,9 @@ class VoiceIndicator(QWidget):
         self.phase = Phase.READY
         self._push_to_talk = False
         self._held = False
+        self._speaking = False
+        """Whether the microphone's last sound was speech."""
+        self._in_pause = False
         self._why_not = ""
         self.button = TalkButton()
         self.state = QLabel()
@@ -100,7 +103,7 @@ class VoiceIndicator(QWidget):
         if phase is self.phase:
             return
         said = STATE_WORDS[self.phase]
-        self.phase = phase
+        self.phase, self._in_pause = phase, False
         self._show()
         if STATE_WORDS[phase] != said:
             announce(self.state, STATE_WORDS[phase])
@@ -112,6 +115,23 @@ class VoiceIndicator(QWidget):
 
     def show_level(self, event: LevelMeasured) -> None:
         self.button.show_level(event.level, event.speaking)
+        self._change_pause(self._in_pause and not event.speaking, event.speaking)
+
+    def show_pause(self) -> None:
+        """The learner has stopped in the middle of the turn; the next sound of theirs ends the pause."""
+        if self.phase is Phase.HEARING and not self._push_to_talk:
+            self._change_pause(True, self._speaking)
+
+    def _change_pause(self, in_pause: bool, speaking: bool) -> None:
+        waited = self._waits
+        self._in_pause, self._speaking = in_pause, speaking
+        if self._waits != waited:
+            self._show()
+
+    @property
+    def _waits(self) -> bool:
+        """A pause may be told late, when the learner speaks again."""
+        return self._in_pause and not self._speaking
 
     def show_obstacle(self, why_not: str) -> None:
         """Why one cannot start yet; empty when one can."""
@@ -121,7 +141,8 @@ class VoiceIndicator(QWidget):
     def _show(self) -> None:
         waiting = self.phase is Phase.READY and bool(self._why_not)
         self.state.setText("Not ready yet" if waiting else STATE_WORDS[self.phase])
-        self.hint.say(self._why_not if waiting else hint(self.phase, self._push_to_talk))
+        said = WAITING_HINT if self._waits else hint(self.phase, self._push_to_talk)
+        self.hint.say(self._why_not if waiting else said)
         self.button.setEnabled(not waiting)
         self.button.setToolTip(self._why_not if waiting else self._action())
         self.button.setAccessibleName(self._action())

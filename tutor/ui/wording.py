@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.events import Phase, Stage
+from tutor.session.latency import DraftCount
 
 PROGRAM_TITLE = "Voice Tutor"
 
@@ -13,6 +14,7 @@ STAGE_TITLES: dict[Stage, str] = {
     "transcriber": "Hearing",
     "chat_model": "Thinking",
     "voice": "Speaking",
+    "turn_detector": "Taking turns",
     "store": "Your records",
 }
 
@@ -34,6 +36,9 @@ _HINTS: dict[Phase, str] = {
     Phase.SPEAKING: "Press the button or Esc to silence.",
 }
 
+WAITING_HINT = "Waiting for you — take your time."
+"""In a pause of the learner's, while the turn is theirs."""
+
 _PUSH_TO_TALK_HINTS: dict[Phase, str] = {
     **_HINTS,
     Phase.READY: "Hold the button or the space bar and talk.",
@@ -53,6 +58,12 @@ def audio_duration(duration: Seconds) -> str:
 def latency(duration: Seconds | None) -> str:
     """Two decimals, as precise as a learner can feel; a dash where a stage did not run."""
     return "–" if duration is None else f"{duration:.2f} s"
+
+
+def drafts(count: DraftCount) -> str:
+    return f"{count.begun} {'draft' if count.begun == 1 else 'drafts'}, " + (
+        f"kept {count.kept}, dropped {count.dropped}"
+    )
 
 
 def enumeration(names: list[str]) -> str:

@@ -36,6 +36,7 @@ class Words(QLabel):
         super().__init__(parent)
         set_kind(self, kind)
         self._anchor = self._end = 0
+        self._settled: int | None = None
         self._layout = QTextLayout()
         self._laid_out: tuple[str, str, int] | None = None
         self._height = 0.0
@@ -46,14 +47,25 @@ class Words(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, text: str) -> None:
-        """Show `text`; nothing happens when it is shown already."""
+    def say(self, text: str, settled: int | None = None) -> None:
+        """Show `text`, what follows its first `settled` characters lighter, for it may still change.
+
+        Nothing happens when it is shown already.
+        """
+        if settled != self._settled:
+            self._settled = settled
+            self.update()
         if text == self.text():
             return
         self._anchor = self._end = min(self._anchor, len(text))
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    @property
+    def settled_text(self) -> str:
+        """What is shown in the normal colour."""
+        return self.text()[: self._settled]
 
     def selected_text(self) -> str:
         start, end = sorted((self._anchor, self._end))
@@ -120,19 +132,23 @@ class Words(QLabel):
         self._lay_out(self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        self._layout.draw(painter, QPointF(0, 0), self._selection(), QRectF(event.rect()))
+        self._layout.draw(painter, QPointF(0, 0), self._looks(), QRectF(event.rect()))
 
-    def _selection(self) -> list[QTextLayout.FormatRange]:
+    def _looks(self) -> list[QTextLayout.FormatRange]:
+        """How parts of the text differ from the rest; of two that overlap the later one shows."""
+        lighter, chosen = QTextCharFormat(), QTextCharFormat()
+        # The application's: a label that has a colour in the style sheet fades its own.
+        lighter.setForeground(QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText))
+        chosen.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
+        chosen.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
+        length = len(self.text())
+        settled = length if self._settled is None else self._settled
         start, end = sorted((self._anchor, self._end))
-        if start == end:
-            return []
-        chosen = QTextLayout.FormatRange()
-        look = QTextCharFormat()
-        look.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
-        look.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
-        chosen.start, chosen.length = start, end - start
-        chosen.format = look
-        return [chosen]
+        return [
+            _format(first, last, look)
+            for first, last, look in ((settled, length, lighter), (start, end, chosen))
+            if first < last
+        ]
 
     # Selecting --------------------------------------------------------------------------------------
 
@@ -191,3 +207,10 @@ class Words(QLabel):
     def _copy(text: str) -> None:
         if text:
             QGuiApplication.clipboard().setText(text)
+
+
+def _format(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, end - start
+    made.format = look
+    return made

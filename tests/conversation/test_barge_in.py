@@ -1,0 +1,172 @@
+"""Speaking over the tutor: real speech silences it, a cough only pauses it, its echo is nobody's turn."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+
+from tests.conversation.talk import Talk
+from tests.fakes.audio import FakeSpeaker
+from tests.fakes.chat_model import FakeChatModel
+from tests.fakes.transcriber import FakeTranscriber
+from tests.fakes.voice import FakeVoice
+from tests.virtual_time import run
+from tutor.audio.frames import MICROPHONE_RATE, Seconds
+from tutor.conversation import events as ev
+from tutor.conversation.conductor import Manner
+from tutor.conversation.history import BROKEN_OFF
+from tutor.conversation.reply import NEVER_ENDING
+from tutor.listening.utterance import PRE_ROLL
+
+OPEN_EARED = Manner(interruptible=True, deaf_at_first=0.0, sentences=100)
+LONG = "One two three four five six seven eight nine ten eleven twelve. Thirteen fourteen fifteen sixteen."
+FIRST, SECOND = "Tell me the numbers.", "Stop it please now."
+
+
+def talk_of(manner: Manner = OPEN_EARED, words: list[str | Exception] | None = None) -> Talk:
+    return Talk(
+        transcriber=FakeTranscriber(words or [FIRST, SECOND], 0.1),
+        model=FakeChatModel([LONG, "I stop."], 0.1, 0.01),
+        voice=FakeVoice(delay=0.05),
+        manner=manner,
+    )
+
+
+async def until_spoken_over(talk: Talk, after: Seconds, speech: Seconds) -> Seconds:
+    """Say something, let the tutor speak for `after`, and speak over it; the onset of that speech."""
+    await talk.listen()
+    talk.microphone.say(1.0)
+    await talk.until(ev.Phase.SPEAKING)
+    await asyncio.sleep(after)
+    onset = talk.loop.time()
+    talk.microphone.say(speech)
+    return onset
+
+
+def spoken_over(
+    after: Seconds, speech: Seconds, manner: Manner = OPEN_EARED, words: list[str | Exception] | None = None
+) -> tuple[Talk, Seconds, Seconds]:
+    """The talk, the onset of the speech, and what had been played a fifth of a second later."""
+
+    async def dialogue() -> tuple[Talk, Seconds, Seconds]:
+        async with talk_of(manner, words) as talk:
+            onset = await until_spoken_over(talk, after, speech)
+            await asyncio.sleep(0.2)
+            early = talk.speaker.seconds_played
+            await asyncio.sleep(0.2)
+            late = talk.speaker.seconds_played
+            await asyncio.sleep(30.0)
+        return talk, onset, late - early
+
+    return run(dialogue())
+
+
+def test_real_speech_silences_the_tutor_within_a_fifth_of_a_second_and_begins_a_turn() -> None:
+    talk, onset, played_on = spoken_over(after=2.0, speech=1.5)
+    assert played_on == 0.0
+    first, second = talk.turns
+    assert first.outcome is ev.Outcome.INTERRUPTED
+    assert (second.id, second.learner, second.reply) == (ev.TurnId(2), SECOND, "I stop.")
+    started = talk.all(ev.SpeechStarted)[1]
+    assert onset < started.at <= onset + 0.2
+    utterance = talk.transcriber.heard[-1]
+    assert 1.5 <= utterance.duration <= 1.5 + PRE_ROLL + 0.6, "the new turn holds the new voice alone"
+    loud = abs(utterance.samples) > 0.1
+    assert loud.sum() == pytest.approx(1.5 * MICROPHONE_RATE, rel=0.05)
+
+
+def test_the_model_is_told_what_was_heard_and_that_it_was_interrupted() -> None:
+    talk, _, _ = spoken_over(after=2.0, speech=1.5)
+    told = [message.content for message in talk.model.requests[-1] if message.role == "assistant"]
+    heard = talk.turns[0].heard_reply()
+    assert told == [f"{heard} {BROKEN_OFF}"]
+    assert 0 < len(heard) < len(LONG)
+    assert LONG.startswith(heard)
+
+
+@pytest.mark.parametrize("speech", [0.1, 0.16, 0.3])
+def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> None:
+    talk, _, played_on = spoken_over(after=2.0, speech=speech)
+    (turn,) = talk.turns
+    assert turn.outcome is ev.Outcome.ANSWERED
+    assert turn.heard_reply() == LONG
+    assert talk.speaker.seconds_played == pytest.approx(sum(p.audio or 0.0 for p in turn.phrases), rel=0.01)
+    assert len(talk.transcriber.heard) == 1
+    assert played_on < 0.2, "it was silent for a moment"
+    assert all(event.gaps == 0 for event in talk.all(ev.PlaybackEnded)), "a pause is no gap"
+
+
+def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> None:
+    talk, _, _ = spoken_over(after=0.3, speech=1.5, words=[FIRST, "Tell me the numbers, but slowly."])
+    (turn,) = talk.turns
+    assert (turn.id, turn.learner) == (ev.TurnId(1, 1), "Tell me the numbers, but slowly.")
+    assert turn.reply == "I stop."
+    assert talk.all(ev.TurnEnded)[0].outcome is ev.Outcome.WITHDRAWN
+    joined = talk.transcriber.heard[-1]
+    loud = abs(joined.samples) > 0.1
+    assert loud.sum() == pytest.approx(2.5 * MICROPHONE_RATE, rel=0.05), "both parts are one utterance"
+    assert [m.content for m in talk.model.requests[-1]] == ["Tell me the numbers, but slowly."]
+
+
+@pytest.mark.parametrize(
+    "manner",
+    [Manner(sentences=100), Manner(interruptible=True, deaf_at_first=60.0, sentences=100)],
+    ids=["half duplex", "echo canceller still learning"],
+)
+def test_where_it_might_hear_itself_it_does_not_listen_while_it_speaks(manner: Manner) -> None:
+    talk, _, played_on = spoken_over(after=2.0, speech=1.5, manner=manner)
+    (turn,) = talk.turns
+    assert turn.outcome is ev.Outcome.ANSWERED
+    assert played_on == pytest.approx(0.2, abs=0.03)
+
+
+def test_its_own_words_coming_back_are_nobodys_turn() -> None:
+    talk, _, _ = spoken_over(after=2.0, speech=1.5, words=[FIRST, "three four five six seven eight"])
+    assert talk.turns[1].outcome is ev.Outcome.EMPTY
+    assert len(talk.model.requests) == 1
+
+
+def test_silence_resumed_by_hand_ends_the_doubt() -> None:
+    async def dialogue() -> Talk:
+        async with talk_of() as talk:
+            await until_spoken_over(talk, 2.0, 0.16)
+            await asyncio.sleep(0.14)
+            talk.post(ev.Silence())
+            await asyncio.sleep(5.0)
+            talk.microphone.say(1.0)
+            await asyncio.sleep(10.0)
+        return talk
+
+    talk = run(dialogue())
+    assert [turn.outcome for turn in talk.turns] == [ev.Outcome.INTERRUPTED, ev.Outcome.ANSWERED]
+    assert talk.turns[1].heard_reply() == "I stop.", "the loudspeaker is not left paused"
+
+
+class MuteSpeaker(FakeSpeaker):
+    """Takes sound and never tells what became of it."""
+
+    async def open(self) -> None:
+        await super().open()
+        if self._clock is not None:
+            self._clock.cancel()
+
+
+def test_a_playback_that_never_reports_its_end_completes_by_itself(caplog: pytest.LogCaptureFixture) -> None:
+    async def dialogue() -> tuple[Talk, Seconds]:
+        talk = Talk(model=FakeChatModel(["Hello there.", "Again."]))
+        talk.speaker = MuteSpeaker()
+        async with talk:
+            talk.post(ev.TypeText("hi"))
+            began = talk.loop.time()
+            await talk.until(ev.Phase.READY)
+            return talk, talk.loop.time() - began
+
+    with caplog.at_level(logging.WARNING):
+        talk, took = run(dialogue())
+    (phrase,) = talk.turns[0].phrases
+    assert phrase.audio is not None
+    assert took == pytest.approx(NEVER_ENDING + phrase.audio, abs=1.0)
+    assert (phrase.status, talk.turns[0].outcome) == (ev.PhraseStatus.PLAYED, ev.Outcome.ANSWERED)
+    assert "never reported its end" in caplog.text

@@ -1,0 +1,183 @@
+"""The bench itself: the assembled program in a room without hardware, spoken to in real time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from tutor import engines
+from tutor.app import Tutor, without_own_voice
+from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
+from tutor.audio.resample import Resampler
+from tutor.bench import material
+from tutor.bench.log import Log
+from tutor.bench.material import Folder, Line
+from tutor.bench.measures import measure
+from tutor.bench.metering import Meter
+from tutor.bench.room import Room
+from tutor.bench.summary import Entry, barge_in_summary, summarise
+from tutor.bench.table import turn_line
+from tutor.bench.trials import Trials
+from tutor.conversation.events import ENGINE_STAGES, EngineReady, FaultRaised, StartListening
+from tutor.errors import EngineError
+from tutor.listening.silero import Silero
+from tutor.settings import Settings, changed
+from tutor.speaking.contract import Pace
+
+REPORT_VERSION = 1
+TURNS = 14
+"""As many as the starter voice says when nobody wants another number."""
+LOOPBACK_DB = -20.0
+SETTLED: Seconds = 1.0
+"""A turn is over when nobody has spoken, and nothing was done, for so long."""
+GIVEN_UP: Seconds = 60.0
+"""No turn may hang longer."""
+BARGE_IN_SPEECH: Seconds = 1.0
+"""Recordings that interrupt have at least so much speech."""
+
+_TELLS_LOAD = hasattr(os, "getloadavg")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    folder: Folder | None = None
+    """Recordings of learners; without them the starter voice speaks."""
+    turns: int | None = None
+    """None: all recordings, or TURNS."""
+    barge_ins: int = 6
+    loopback_minutes: float = 1.0
+    long: bool = False
+    """Also compare a turn after 5 and after 100 turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    lines: list[Line]
+    interruptions: list[Samples]
+    sounds: list[tuple[str, Samples]]
+    """Coughs and noises, with their names."""
+
+
+async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None]) -> Entry:
+    """The report. Raises TutorError when an engine can't be loaded."""
+    settings = changed(settings, "mode", "hands-free")
+    machine = {"cores": os.cpu_count(), "load": round(os.getloadavg()[0], 2) if _TELLS_LOAD else None}
+    prepared = await _prepare(wanted)
+    with TemporaryDirectory() as folder:
+        room, log, meter = Room(Path(folder) / "tutor.wav"), Log(), Meter()
+        microphone, speaker = without_own_voice(settings, room, room.loudspeaker)
+        await speaker.open()
+        tutor = Tutor(settings, microphone, speaker, Silero())
+        tutor.subscribe(log.take)
+        try:
+            labels = await _load(tutor, log, tell)
+            meter.attach(tutor.conductor.engines)
+            tutor.conductor.post(StartListening())
+            turns = []
+            for number, line in enumerate(prepared.lines, start=1):
+                turns.append(await _turn(number, line, tutor, room, log, meter))
+                tell(turn_line(turns[-1]))
+            summary = summarise(turns)
+            trials = Trials(tutor, room, log, tell)
+            await _try(trials, room, wanted, prepared, summary)
+        finally:
+            await tutor.close()
+    left_out = wanted.folder.left_out if wanted.folder is not None else []
+    return {
+        "version": REPORT_VERSION,
+        "engines": labels,
+        "machine": machine,
+        "left_out": left_out,
+        "turns": turns,
+        "summary": summary,
+    }
+
+
+async def _load(tutor: Tutor, log: Log, tell: Callable[[str], None]) -> dict[str, str]:
+    """The labels of the engines by their stages."""
+    await tutor.load_engines()
+    for event in log.events:
+        if isinstance(event, FaultRaised):
+            if event.stage in ENGINE_STAGES:
+                raise EngineError(event.message, event.remedy)
+            tell(f"  ! {event.message} {event.remedy}")
+    return {event.stage: event.label for event in log.events if isinstance(event, EngineReady)}
+
+
+async def _turn(number: int, line: Line, tutor: Tutor, room: Room, log: Log, meter: Meter) -> Entry:
+    events, spans, calls = len(log.events), len(room.sound.spans), len(meter.calls)
+    room.sound.latest = 0.0
+    began_at = await room.say(line.samples)
+    if not await log.until(lambda: log.resting(SETTLED), GIVEN_UP):
+        await log.hush(tutor.conductor)
+    return measure(
+        number,
+        line,
+        began_at,
+        log.events[events:],
+        room.sound.spans[spans:],
+        meter.calls[calls:],
+        room.sound.latest,
+    )
+
+
+async def _try(trials: Trials, room: Room, wanted: Wanted, prepared: _Material, summary: Entry) -> None:
+    """Everything that is no turn, in an order in which nothing spoils what comes after it."""
+    if wanted.long:
+        summary["long"] = await trials.long()
+    speech, sounds = cycle(prepared.interruptions), cycle(prepared.sounds)
+    places: list[tuple[str, float | None, int]] = [("headphones", None, wanted.barge_ins)]
+    if wanted.loopback_minutes > 0.0:
+        places.append(("loudspeaker", LOOPBACK_DB, (wanted.barge_ins + 1) // 2))
+    summary_of: dict[str, Entry] = {}
+    for where, loudness, count in places:
+        room.loopback_db = loudness
+        if loudness is not None:
+            summary["loopback"] = await trials.alone(wanted.loopback_minutes * 60.0)
+        if count:
+            stops, alarms = [], []
+            await trials.warm_up()
+            for _ in range(count):
+                stop, alarm = await trials.interrupt(next(speech), *next(sounds))
+                stops.append(stop)
+                alarms.append(alarm)
+            summary_of[where] = {**barge_in_summary(stops, alarms), "each": [*stops, *alarms]}
+    room.loopback_db = None
+    if summary_of:
+        summary["barge_in"] = summary_of
+
+
+async def _prepare(wanted: Wanted) -> _Material:
+    if wanted.folder is None:
+        return await _from_the_voice(wanted.turns or TURNS)
+    lines = material.from_recordings(wanted.folder.recordings, wanted.turns)
+    speech = [material.only_speech(one) for one in wanted.folder.recordings]
+    long_enough = [one for one in speech if len(one) >= BARGE_IN_SPEECH * MICROPHONE_RATE]
+    return _Material(lines, long_enough or speech, material.bursts(wanted.folder.recordings[0]))
+
+
+async def _from_the_voice(turns: int) -> _Material:
+    """The starter voice, whatever voice the settings name, so that results can be compared."""
+    voice = engines.build_voice(Settings())
+    await voice.start()
+
+    async def say(text: str) -> Samples:
+        pieces: list[Samples] = []
+        resampler: Resampler | None = None
+        async for frame in voice.speak(text, Pace()):
+            resampler = resampler or Resampler(frame.sample_rate, MICROPHONE_RATE)
+            pieces.append(resampler.process(frame.samples))
+        return np.concatenate([*pieces, *([resampler.finish()] if resampler else [])])
+
+    try:
+        lines = await material.spoken(say, turns)
+        interruption = material.recorded("", await say(material.BARGE_IN))
+        return _Material(lines, [material.only_speech(interruption)], material.bursts(interruption))
+    finally:
+        await voice.close()

@@ -1,0 +1,156 @@
+"""What is tried on a tutor that speaks: interruptions, coughs, its own echo; and a talk that is long."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import numpy as np
+
+from tutor.app import Tutor
+from tutor.audio.frames import Samples, Seconds
+from tutor.bench.log import Log
+from tutor.bench.measures import between, ms
+from tutor.bench.metering import Reader
+from tutor.bench.room import Room, first_heard, last_heard
+from tutor.bench.summary import Entry
+from tutor.conversation.events import (
+    Outcome,
+    PhraseStatus,
+    ReplyRequested,
+    ReplyTextArrived,
+    SpeechStarted,
+    TurnEnded,
+    TurnId,
+    TypeText,
+)
+from tutor.conversation.transcript import Phrase, Turn
+
+SOUNDS_WITHIN: Seconds = 30.0
+FAMILIAR: Seconds = 6.0
+"""Sound of the tutor before the first trial: the echo canceller learns."""
+INTO_THE_REPLY: Seconds = 1.5
+"""When a trial begins: later than what counts as going on with one's own turn."""
+RESUMED: Seconds = 2.0
+"""After a cough the tutor goes on within this time."""
+FADED: Seconds = 0.1
+"""Between the moment of stopping and the last block."""
+LONGEST_REPLY: Seconds = 90.0
+DEPTHS = (5, 100)
+REPEATS = 3
+_ASKED = "What can I cook with rice and two eggs tonight?"
+_EXCHANGES = (
+    ("I get up at seven o'clock.", "Seven is early! What do you eat?"),
+    ("I eat bread with butter.", "Bread with butter is good! Do you drink tea?"),
+    ("I drink coffee with milk.", "Coffee wakes you up! When do you go to work?"),
+    ("I go to work at nine.", "Nine is a good time! How do you get there?"),
+    ("I take the bus to the city.", "The bus is easy! What do you see on the way?"),
+)
+
+
+class Trials:
+    def __init__(self, tutor: Tutor, room: Room, log: Log, tell: Callable[[str], None]) -> None:
+        self._tutor = tutor
+        self._conductor = tutor.conductor
+        self._room = room
+        self._log = log
+        self._tell = tell
+        self._loop = asyncio.get_running_loop()
+
+    async def warm_up(self) -> None:
+        """Let the tutor be heard for a while."""
+        await self._begin_reading()
+        await asyncio.sleep(FAMILIAR)
+        await self._log.hush(self._conductor)
+
+    async def interrupt(self, speech: Samples, name: str, sound: Samples) -> tuple[Entry, Entry]:
+        """While the tutor speaks, first a sound that is no turn, then a learner: what became of each."""
+        await self._begin_reading()
+        await asyncio.sleep(INTO_THE_REPLY)
+        before = len(self._log.events)
+        sounded_at = await self._room.say(sound)
+        await asyncio.sleep(RESUMED)
+        ended_by_it = self._ended(before) is not None
+        silent = first_heard(self._room.sound.spans, sounded_at + RESUMED / 2) is None
+        alarm = {"sound": name, "ended": ended_by_it, "false_alarm": ended_by_it or silent}
+        if alarm["false_alarm"]:
+            await self._log.hush(self._conductor)
+            await self._begin_reading()
+            await asyncio.sleep(INTO_THE_REPLY)
+        before = len(self._log.events)
+        spoke_at = await self._room.say(speech)
+        ended = self._ended(before)
+        stopped_at = None
+        if ended is not None and ended.outcome is Outcome.INTERRUPTED:
+            stopped_at = last_heard(self._room.sound.spans, spoke_at, ended.at + FADED) or spoke_at
+        stop = {"stop_ms": ms(between(spoke_at, stopped_at)), "speech_ms": round(len(speech) / 16)}
+        heard = f"silent after {stop['stop_ms']:.0f} ms" if stopped_at is not None else "talks on"
+        self._tell(
+            f"      barge-in: {heard}; {name}: {'ends the reply' if alarm['false_alarm'] else 'ignored'}"
+        )
+        await self._log.hush(self._conductor)
+        return stop, alarm
+
+    async def alone(self, seconds: Seconds) -> Entry:
+        """Nobody speaks but the tutor, for so long in all: how often did it hear somebody?"""
+        before, spans = len(self._log.events), len(self._room.sound.spans)
+        spoken = 0.0
+        while spoken < seconds:
+            begun = await self._begin_reading()
+            await self._log.until(self._log.resting, min(seconds - spoken, LONGEST_REPLY))
+            spoken += self._loop.time() - begun
+            if not self._log.resting():
+                await self._log.hush(self._conductor)
+        events = self._log.events[before:]
+        made = sum(isinstance(event, SpeechStarted) for event in events)
+        sound = sum(span.ended - span.begun for span in self._room.sound.spans[spans:])
+        self._tell(f"      {made} turns made by its own voice in {spoken:.0f} s")
+        return {"seconds": round(spoken, 1), "sound_s": round(sound, 1), "self_made_turns": made}
+
+    async def long(self) -> Entry:
+        """The time to the first token of the same typed turn, in a short and in a long talk."""
+        found: Entry = {"turns": list(DEPTHS), "first_token_ms": [], "prompt_characters": []}
+        for depth in DEPTHS:
+            self._conductor.start_over()
+            # Numbered below every turn of this talk, so that they are never taken for one of them.
+            turns = [_exchange(number) for number in range(-depth, 0)]
+            self._conductor.transcript.turns.extend(turns)
+            times = [await self._first_token() for _ in range(REPEATS + 1)]
+            # The first turn after the change reads the whole talk; from then on its prefix is known.
+            known = [time for time in times[1:] if time is not None]
+            found["first_token_ms"].append(round(float(np.median(known)), 1) if known else None)
+            prompt = self._conductor.prompt(_ASKED)
+            found["prompt_characters"].append(sum(len(message.content) for message in prompt))
+        short, deep = found["first_token_ms"]
+        found["ratio"] = round(deep / short, 2) if short and deep else None
+        self._tell(f"      first token after {DEPTHS[0]} turns {short} ms, after {DEPTHS[1]} turns {deep} ms")
+        self._conductor.start_over()
+        return found
+
+    async def _begin_reading(self) -> Seconds:
+        """Have the tutor read a long story; returns when it is heard, with that moment."""
+        engines, begun = self._conductor.engines, self._loop.time()
+        thinks, engines.chat_model = engines.chat_model, Reader()
+        self._conductor.post(TypeText("Read me something."))
+        spans = self._room.sound.spans
+        await self._log.until(lambda: first_heard(spans, begun) is not None, SOUNDS_WITHIN)
+        engines.chat_model = thinks
+        return first_heard(spans, begun) or self._loop.time()
+
+    async def _first_token(self) -> float | None:
+        before = len(self._log.events)
+        self._conductor.post(TypeText(_ASKED))
+        await self._log.until(lambda: self._ended(before) is not None, LONGEST_REPLY)
+        events = self._log.events[before:]
+        asked = next((event.at for event in events if isinstance(event, ReplyRequested)), None)
+        first = next((event.at for event in events if isinstance(event, ReplyTextArrived)), None)
+        return ms(between(asked, first))
+
+    def _ended(self, since: int) -> TurnEnded | None:
+        return next((event for event in self._log.events[since:] if isinstance(event, TurnEnded)), None)
+
+
+def _exchange(number: int) -> Turn:
+    words, answer = _EXCHANGES[number % len(_EXCHANGES)]
+    phrase = Phrase(0, answer, PhraseStatus.PLAYED, 1.0, 1.0)
+    return Turn(TurnId(number), words, reply=answer, phrases=[phrase], outcome=Outcome.ANSWERED)

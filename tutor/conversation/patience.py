@@ -1,0 +1,100 @@
+"""How long the gate stays shut, decided anew whenever more is known about the pause under way.
+
+pause ──► default wait ──turn detector──► shorter or longer ──words──► shorter or longer ──► gate opens
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from tutor.audio.frames import Seconds
+from tutor.conversation.events import Event, TurnId, WaitDecided
+from tutor.errors import EngineError
+from tutor.listening.contract import TurnDetector
+from tutor.listening.debounce import Debounce
+from tutor.listening.endpointing import Endpointing
+from tutor.listening.grammar import Looks, looks
+from tutor.listening.utterance import UtteranceCollector, VoicePaused
+
+_log = logging.getLogger(__name__)
+_PIPELINE_MEMORY = 0.7
+"""Share of the old value when the time to the first sound is measured again."""
+
+
+class Patience:
+    """Sets the collector's waits; one for a talk, whatever engines and settings it changes to."""
+
+    def __init__(self, endpointing: Endpointing, language: str) -> None:
+        self.endpointing = endpointing
+        self.language = language
+        self.debounce = Debounce()
+        self._turn = TurnId(0)
+        self._speech: Seconds = 0.0
+        self._probability: float | None = None
+        self._looks: Looks | None = None
+        self._judging: asyncio.Task[None] | None = None
+
+    def paused(
+        self,
+        turn: TurnId,
+        pause: VoicePaused,
+        collector: UtteranceCollector,
+        detector: TurnDetector,
+        own: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
+        emit: Callable[[Event], None],
+    ) -> None:
+        """A pause began: wait by default, and ask the turn detector, which knows the voice."""
+        self.resumed(None)
+        self._turn, self._speech = turn, pause.duration
+        self._decide(collector, emit)
+
+        async def judge() -> None:
+            try:
+                self._probability = await detector.finished(pause.samples)
+            except EngineError as error:
+                _log.warning("the turn detector gave no answer: %s", error.message)
+                return
+            self._decide(collector, emit)
+
+        self._judging = own(judge())
+
+    def words_known(
+        self, turn: TurnId, words: str, collector: UtteranceCollector, emit: Callable[[Event], None]
+    ) -> None:
+        """The words before the pause are transcribed: their grammar counts too."""
+        if turn == self._turn:
+            self._looks = looks(words, self.language)
+            self._decide(collector, emit)
+
+    def resumed(self, pause: Seconds | None) -> None:
+        """The learner goes on after `pause`; None when the pause is over for another reason."""
+        if pause is not None:
+            self.endpointing.pauses.went_on(pause)
+        self._probability = self._looks = None
+        if self._judging is not None:
+            self._judging.cancel()
+            self._judging = None
+
+    def answered(self, drafts: int, dropped: int) -> None:
+        """A turn was answered; it took so many drafts, and so many of them were thrown away."""
+        self.endpointing.pauses.answered()
+        self.debounce.turn(drafts, dropped)
+
+    def cut_off(self) -> None:
+        """The learner had not finished when the tutor began."""
+        self.endpointing.taught()
+
+    def measured(self, pipeline: Seconds) -> None:
+        """From a last word to the first sound that was ready for it."""
+        known = self.endpointing.pipeline or pipeline
+        self.endpointing.pipeline = _PIPELINE_MEMORY * known + (1.0 - _PIPELINE_MEMORY) * pipeline
+
+    def _decide(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
+        wait = self.endpointing.decide(self._probability, self._looks, self._speech)
+        collector.end_silence = wait.seconds
+        collector.soft_end = self.debounce.soft_end
+        now = asyncio.get_running_loop().time()
+        emit(WaitDecided(self._turn, wait.seconds, wait.reason, self._probability, now))
