@@ -16,7 +16,7 @@ from tutor.bench import material
 from tutor.bench.material import EDGE, Kind, Line, Recorded
 from tutor.bench.measures import measure, split_compute
 from tutor.bench.metering import Call
-from tutor.bench.room import Sound, Span, first_heard, last_heard
+from tutor.bench.room import Sound, Span, first_heard, first_silent, last_heard
 from tutor.bench.summary import barge_in_summary, goals, percentiles, summarise
 from tutor.bench.table import table, turn_line
 from tutor.conversation import events as ev
@@ -94,8 +94,8 @@ def test_each_recording_is_used_once() -> None:
 
 def test_bursts_are_shorter_than_any_word() -> None:
     sounds = material.bursts(Recorded("", voice(1.0), 0, MICROPHONE_RATE))
-    assert [name for name, _ in sounds] == ["noise", "cough", "uh-huh"]
-    assert all(0.15 <= len(sound) / MICROPHONE_RATE <= 0.3 for _, sound in sounds)
+    assert [sound.name for sound in sounds] == ["noise", "cough", "uh-huh"]
+    assert all(0.15 <= len(sound.samples) / MICROPHONE_RATE <= 0.3 for sound in sounds)
 
 
 # The loudspeaker ------------------------------------------------------------------------------------
@@ -114,6 +114,13 @@ def test_the_loudspeakers_blocks_become_sounds() -> None:
     assert first_heard(sound.spans, 0.2) is None
     assert last_heard(sound.spans, 0.0, 0.1) == pytest.approx(0.06)
     assert last_heard(sound.spans, 0.07, 0.1) is None
+
+
+def test_silence_is_longer_than_a_breath_between_two_words() -> None:
+    spans = [Span(1.0, 2.0), Span(2.1, 3.0), Span(3.5, 4.0)]
+    assert first_silent(spans, 1.5) == 3.0
+    assert first_silent(spans, 3.2) == 3.2
+    assert first_silent(spans, 3.7) == 4.0
 
 
 def test_a_late_block_is_not_heard_before_it_was_made() -> None:

@@ -61,7 +61,7 @@ def test_two_recordings_are_two_turns_that_are_understood_answered_and_spoken(
     )
     assert code == cli.OK
     assert report["version"] == 1
-    assert set(report["engines"]) == {"transcriber", "chat_model", "voice"}
+    assert set(report["engines"]) == {"transcriber", "chat_model", "voice", "turn_detector"}
     first, second = report["turns"]
     assert word_error_rate(FIRST, first["heard"]) <= 0.25
     assert word_error_rate(SECOND, second["heard"]) <= 0.4, "a pause inside a file does not end its turn"
@@ -70,8 +70,10 @@ def test_two_recordings_are_two_turns_that_are_understood_answered_and_spoken(
     assert all(value is not None and value >= 0.0 for value in values), values
     for turn in report["turns"]:
         times = turn["latency_ms"]
-        parts = ("turn_wait", "transcription", "llm_first_token", "first_phrase", "first_audio")
-        assert sum(times[part] for part in parts) <= times["voice_to_voice"] <= times["total"] + 1000.0
+        # Work is begun before the turn is certain, so the stages overlap; none is longer than the whole.
+        whole = times["total"] + times["turn_wait"]
+        assert all(times[stage] <= whole for stage in ("transcription", "llm_first_token", "first_audio"))
+        assert times["turn_wait"] <= times["voice_to_voice"]
 
     spoken, rate = soundfile.read(tmp_path / "reply.wav", dtype="float32")
     said = " ".join(phrase["text"] for turn in report["turns"] for phrase in turn["phrases"])

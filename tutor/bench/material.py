@@ -69,6 +69,14 @@ class Recorded:
     end: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """Sound that begins with its first sample."""
+
+    name: str
+    samples: Samples
+
+
 Form = tuple[Kind, Seconds]
 ORDER: tuple[Form, ...] = (
     (Kind.FINISHED, 0.0),
@@ -252,19 +260,19 @@ def line(kind: Kind, pause: Seconds, source: str, parts: Sequence[Recorded]) -> 
     return Line(kind, pause, source, samples, parts[0].start, len(samples) - tail)
 
 
-def only_speech(whole: Recorded) -> Samples:
-    return whole.samples[whole.start : whole.end]
+def only_speech(whole: Recorded) -> Sample:
+    return Sample(whole.name, whole.samples[whole.start : whole.end])
 
 
-def bursts(voice: Recorded) -> list[tuple[str, Samples]]:
+def bursts(voice: Recorded) -> list[Sample]:
     """Sounds that are no turn: a noise, a cough and the first quarter second of an "uh-huh"."""
     random = np.random.default_rng(0)
     noise = random.normal(0.0, 0.1, round(0.2 * MICROPHONE_RATE))
     cough = random.normal(0.0, 0.2, round(0.28 * MICROPHONE_RATE))
     at = np.arange(len(cough)) / MICROPHONE_RATE
     cough *= np.exp(-at / 0.03) + 0.7 * np.where(at >= 0.14, np.exp(-(at - 0.14) / 0.05), 0.0)
-    syllable = only_speech(voice)[: MICROPHONE_RATE // 4].copy()
+    syllable = only_speech(voice).samples[: MICROPHONE_RATE // 4].copy()
     fade = min(len(syllable), EDGE)
     syllable[len(syllable) - fade :] *= np.linspace(1.0, 0.0, fade, dtype=np.float32)
     sounds = (("noise", noise), ("cough", cough), ("uh-huh", syllable))
-    return [(name, np.asarray(sound, dtype=np.float32)) for name, sound in sounds]
+    return [Sample(name, np.asarray(sound, dtype=np.float32)) for name, sound in sounds]

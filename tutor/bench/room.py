@@ -30,6 +30,7 @@ AUDIBLE_DB = -50.0
 """Sound below this counts as silence."""
 ONE_SOUND: Seconds = 0.02
 """A gap that is no longer does not part two sounds: waves cross zero."""
+PAUSE: Seconds = 0.15
 _KEPT = 4 * MICROPHONE_RATE
 
 
@@ -72,6 +73,17 @@ def last_heard(spans: Sequence[Span], after: Seconds, before: Seconds) -> Second
     """When something was audible for the last time between two moments."""
     heard = [min(span.ended, before) for span in spans if span.ended > after and span.begun < before]
     return max(heard) if heard else None
+
+
+def first_silent(spans: Sequence[Span], after: Seconds) -> Seconds:
+    """From when on nothing is audible for at least a PAUSE."""
+    silent = after
+    for span in spans:
+        if span.ended > after:
+            if span.begun - silent >= PAUSE:
+                break
+            silent = span.ended
+    return silent
 
 
 class Room:

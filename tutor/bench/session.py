@@ -17,7 +17,7 @@ from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.audio.resample import Resampler
 from tutor.bench import material
 from tutor.bench.log import Log
-from tutor.bench.material import Folder, Line
+from tutor.bench.material import Folder, Line, Sample
 from tutor.bench.measures import measure
 from tutor.bench.metering import Meter
 from tutor.bench.room import Room
@@ -59,9 +59,9 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class _Material:
     lines: list[Line]
-    interruptions: list[Samples]
-    sounds: list[tuple[str, Samples]]
-    """Coughs and noises, with their names."""
+    interruptions: list[Sample]
+    sounds: list[Sample]
+    """Coughs and noises."""
 
 
 async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None]) -> Entry:
@@ -144,7 +144,7 @@ async def _try(trials: Trials, room: Room, wanted: Wanted, prepared: _Material, 
             stops, alarms = [], []
             await trials.warm_up()
             for _ in range(count):
-                stop, alarm = await trials.interrupt(next(speech), *next(sounds))
+                stop, alarm = await trials.interrupt(next(speech), next(sounds))
                 stops.append(stop)
                 alarms.append(alarm)
             summary_of[where] = {**barge_in_summary(stops, alarms), "each": [*stops, *alarms]}
@@ -158,7 +158,7 @@ async def _prepare(wanted: Wanted) -> _Material:
         return await _from_the_voice(wanted.turns or TURNS)
     lines = material.from_recordings(wanted.folder.recordings, wanted.turns)
     speech = [material.only_speech(one) for one in wanted.folder.recordings]
-    long_enough = [one for one in speech if len(one) >= BARGE_IN_SPEECH * MICROPHONE_RATE]
+    long_enough = [one for one in speech if len(one.samples) >= BARGE_IN_SPEECH * MICROPHONE_RATE]
     return _Material(lines, long_enough or speech, material.bursts(wanted.folder.recordings[0]))
 
 
@@ -177,7 +177,7 @@ async def _from_the_voice(turns: int) -> _Material:
 
     try:
         lines = await material.spoken(say, turns)
-        interruption = material.recorded("", await say(material.BARGE_IN))
+        interruption = material.recorded(material.BARGE_IN, await say(material.BARGE_IN))
         return _Material(lines, [material.only_speech(interruption)], material.bursts(interruption))
     finally:
         await voice.close()

@@ -8,11 +8,12 @@ from collections.abc import Callable
 import numpy as np
 
 from tutor.app import Tutor
-from tutor.audio.frames import Samples, Seconds
+from tutor.audio.frames import Seconds
 from tutor.bench.log import Log
+from tutor.bench.material import Sample
 from tutor.bench.measures import between, ms
 from tutor.bench.metering import Reader
-from tutor.bench.room import Room, first_heard, last_heard
+from tutor.bench.room import Room, first_heard, first_silent, last_heard
 from tutor.bench.summary import Entry
 from tutor.conversation.events import (
     Outcome,
@@ -63,31 +64,35 @@ class Trials:
         await asyncio.sleep(FAMILIAR)
         await self._log.hush(self._conductor)
 
-    async def interrupt(self, speech: Samples, name: str, sound: Samples) -> tuple[Entry, Entry]:
+    async def interrupt(self, speech: Sample, noise: Sample) -> tuple[Entry, Entry]:
         """While the tutor speaks, first a sound that is no turn, then a learner: what became of each."""
         await self._begin_reading()
         await asyncio.sleep(INTO_THE_REPLY)
         before = len(self._log.events)
-        sounded_at = await self._room.say(sound)
+        sounded_at = await self._room.say(noise.samples)
         await asyncio.sleep(RESUMED)
         ended_by_it = self._ended(before) is not None
         silent = first_heard(self._room.sound.spans, sounded_at + RESUMED / 2) is None
-        alarm = {"sound": name, "ended": ended_by_it, "false_alarm": ended_by_it or silent}
+        alarm = {"sound": noise.name, "ended": ended_by_it, "false_alarm": ended_by_it or silent}
         if alarm["false_alarm"]:
             await self._log.hush(self._conductor)
             await self._begin_reading()
             await asyncio.sleep(INTO_THE_REPLY)
         before = len(self._log.events)
-        spoke_at = await self._room.say(speech)
+        spoke_at = await self._room.say(speech.samples)
         ended = self._ended(before)
         stopped_at = None
         if ended is not None and ended.outcome is Outcome.INTERRUPTED:
             stopped_at = last_heard(self._room.sound.spans, spoke_at, ended.at + FADED) or spoke_at
-        stop = {"stop_ms": ms(between(spoke_at, stopped_at)), "speech_ms": round(len(speech) / 16)}
+        stop = {
+            "source": speech.name,
+            "stop_ms": ms(between(spoke_at, stopped_at)),
+            "first_silence_ms": ms(between(spoke_at, first_silent(self._room.sound.spans, spoke_at))),
+            "speech_ms": round(len(speech.samples) / 16),
+        }
         heard = f"silent after {stop['stop_ms']:.0f} ms" if stopped_at is not None else "talks on"
-        self._tell(
-            f"      barge-in: {heard}; {name}: {'ends the reply' if alarm['false_alarm'] else 'ignored'}"
-        )
+        of_noise = "ends the reply" if alarm["false_alarm"] else "ignored"
+        self._tell(f"      barge-in: {heard}; {noise.name}: {of_noise}")
         await self._log.hush(self._conductor)
         return stop, alarm
 
@@ -109,7 +114,7 @@ class Trials:
 
     async def long(self) -> Entry:
         """The time to the first token of the same typed turn, in a short and in a long talk."""
-        found: Entry = {"turns": list(DEPTHS), "first_token_ms": [], "prompt_characters": []}
+        found: Entry = {"turns": list(DEPTHS), "first_token_ms": [], "each_ms": [], "prompt_characters": []}
         for depth in DEPTHS:
             self._conductor.start_over()
             # Numbered below every turn of this talk, so that they are never taken for one of them.
@@ -118,6 +123,7 @@ class Trials:
             times = [await self._first_token() for _ in range(REPEATS + 1)]
             # The first turn after the change reads the whole talk; from then on its prefix is known.
             known = [time for time in times[1:] if time is not None]
+            found["each_ms"].append(times)
             found["first_token_ms"].append(round(float(np.median(known)), 1) if known else None)
             prompt = self._conductor.prompt(_ASKED)
             found["prompt_characters"].append(sum(len(message.content) for message in prompt))

@@ -236,6 +236,7 @@ class Conductor:
             case st.OpenMicrophone():
                 self._collector.commit()
                 self._detector.reset()
+                self._sounded = 0.0  # an echo canceller begins anew with its microphone
                 self._capture.open(self.microphone)
             case st.CloseMicrophone():
                 self._capture.close()
@@ -368,6 +369,8 @@ class Conductor:
             return
         if outcome is ev.Outcome.ANSWERED:
             self._patience.answered(self._drafts.begun, self._drafts.dropped)
+            debounce = self._patience.debounce
+            self.emit(ev.SoftEndDecided(debounce.soft_end, debounce.reason, self._loop.time()))
         elif outcome is ev.Outcome.WITHDRAWN and self._state.turn.revision > turn.revision:
             self._patience.cut_off()
 

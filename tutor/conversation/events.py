@@ -177,6 +177,16 @@ class WaitDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class SoftEndDecided:
+    """How much silence begins a draft from now on."""
+
+    soft_end: Seconds
+    reason: str
+    """Why, in a plain sentence."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class DraftBegun:
     """The learner paused: work on an answer begins before the turn is certain."""
 
@@ -350,6 +360,7 @@ Event: TypeAlias = (
     | FaultRaised
     | FaultCleared
     | LevelMeasured
+    | SoftEndDecided
     | PhaseChanged
     | TurnEvent
 )

@@ -22,6 +22,7 @@ from tutor.conversation.events import (
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
+    SoftEndDecided,
     SpeechEnded,
     SynthesisFinished,
     SynthesisSounded,
@@ -194,6 +195,9 @@ class LatencyMeter:
             case DraftDropped(turn=turn):
                 self._count(turn).dropped += 1
                 return self.find(turn)
+            case SoftEndDecided(reason=reason):
+                self.soft_end_reason = reason
+                return None
             case SpeechEnded(turn=turn, last_speech_at=last_speech_at, at=at):
                 timing = self._begin(turn)
                 timing.last_speech_at, timing.ended_at = last_speech_at, at

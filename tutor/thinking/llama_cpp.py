@@ -22,9 +22,17 @@ _PROMPT_BATCH = 64
 processor, and most of a prompt is cached anyway."""
 _PROMPT_CACHE_MIB = 256
 """Memory for the prefixes of earlier talks; llama.cpp's own limit is 8 GiB."""
-_TEMPERATURE = 0.3
-_REPEAT_PENALTY, _REPEAT_SPAN = 1.05, 128
-"""Small models say the same sentence again and again; more than this makes them talk nonsense."""
+_SAMPLING = {
+    "temperature": 0.4,
+    "min_p": 0.1,
+    "repeat_penalty": 1.05,
+    "repeat_last_n": 128,
+    "dry_multiplier": 0.6,
+    "dry_allowed_length": 2,
+    "dry_penalty_last_n": 1024,
+}
+"""Small models imitate themselves: without DRY (which makes the next token of a sequence that was said before
+less likely) the starter answers ten turns in a row with one sentence; with more of it, it rambles."""
 
 
 class LlamaCpp:
@@ -136,9 +144,7 @@ def _request(messages: list[dict[str, str]], tokens: int) -> dict[str, Any]:
         "messages": messages,
         "stream": True,
         "max_tokens": tokens,
-        "temperature": _TEMPERATURE,
-        "repeat_penalty": _REPEAT_PENALTY,
-        "repeat_last_n": _REPEAT_SPAN,
+        **_SAMPLING,
         "cache_prompt": True,
         "return_progress": True,  # so that a long prompt can be cancelled while it is read
     }

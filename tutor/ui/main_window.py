@@ -21,6 +21,7 @@ from tutor.conversation.events import (
     LevelMeasured,
     PhaseChanged,
     Silence,
+    SoftEndDecided,
     SpeechEnded,
     SpeechStarted,
     TextTyped,
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
             self.voice.show_level(event)
         elif isinstance(event, PhaseChanged):
             self.voice.show_phase(event.phase)
+        elif isinstance(event, SoftEndDecided):
+            self.meter.apply(event)
         elif isinstance(event, _TURN_EVENTS):
             self._take_turn_event(cast("TurnEvent", event))
         else:

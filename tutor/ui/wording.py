@@ -30,7 +30,7 @@ STATE_WORDS: dict[Phase, str] = {
 _HINTS: dict[Phase, str] = {
     Phase.READY: "Press the button and start talking.",
     Phase.LISTENING: "Take your time.",
-    Phase.HEARING: "Go on. A pause ends your turn.",
+    Phase.HEARING: "Go on. A pause is fine.",
     Phase.TRANSCRIBING: "Writing down what you said.",
     Phase.THINKING: "Finding an answer.",
     Phase.SPEAKING: "Press the button or Esc to silence.",
