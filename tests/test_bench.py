@@ -92,6 +92,32 @@ def test_each_recording_is_used_once() -> None:
     assert len(material.from_recordings(recordings, 2)) == 2
 
 
+class LoudnessDetector:
+    """Hears a voice in every loud frame."""
+
+    def probability(self, samples: Samples) -> float:
+        return float(np.abs(samples).mean() > 0.1)
+
+    def reset(self) -> None: ...
+
+
+def test_a_recording_whose_end_is_not_clear_is_left_out(tmp_path: Path) -> None:
+    import soundfile
+
+    breath = voice(0.5, 0.02)
+    sounds = {
+        "a.wav": np.concatenate([silence(0.2), voice(1.0), silence(0.3)]),
+        "b.flac": np.concatenate([breath, voice(1.0), silence(0.3)]),
+        "c.wav": np.concatenate([silence(0.2), voice(1.0), breath]),
+    }
+    for name, sound in sounds.items():
+        soundfile.write(tmp_path / name, sound, MICROPHONE_RATE)
+    (tmp_path / "transcripts.tsv").write_text("a")
+    folder = material.read_folder(tmp_path, 10.0, LoudnessDetector())
+    assert [(one.name, one.sharp) for one in folder.recordings] == [("a.wav", True), ("b.flac", False)]
+    assert folder.left_out == ["c.wav"]
+
+
 def test_bursts_are_shorter_than_any_word() -> None:
     sounds = material.bursts(Recorded("", voice(1.0), 0, MICROPHONE_RATE))
     assert [sound.name for sound in sounds] == ["noise", "cough", "uh-huh"]

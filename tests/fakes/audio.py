@@ -94,6 +94,10 @@ class FakeSpeaker:
         return sum(len(block) for block in self.played) / self.RATE
 
     @property
+    def is_open(self) -> bool:
+        return self._playback is not None
+
+    @property
     def idle(self) -> bool:
         return self._playback is None or self._playback.idle
 

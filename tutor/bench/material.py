@@ -8,7 +8,7 @@ where nobody has finished (a mid-clause pause).
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import cycle
 from pathlib import Path
@@ -30,6 +30,9 @@ SPEECH_WINDOWS = 3
 """So many windows in a row: a click is no speech either."""
 AGREED: Seconds = 0.2
 """Loudness and the voice detector must agree so closely, or nobody knows where a recording ends."""
+SHARP: Seconds = 0.1
+"""The same for a beginning that is to be timed."""
+VOICED = 0.35
 EDGE = MICROPHONE_RATE // 50
 """Sound kept around a cut, faded: it belongs to the pause."""
 SUFFIXES = frozenset({".wav", ".flac", ".ogg", ".mp3"})
@@ -67,6 +70,8 @@ class Recorded:
     samples: Samples
     start: int
     end: int
+    sharp: bool = True
+    """It begins with a voice, not with a breath: an interruption can be timed from there."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,8 +187,10 @@ def read_folder(folder: Path, longest: Seconds, detector: VoiceDetector) -> Fold
     for path in paths:
         samples = recording.read(recording.inspect(path, longest))
         known = recorded(path.name, samples)
-        if known.end and abs(voice_end(samples, detector) - known.end) <= AGREED * MICROPHONE_RATE:
-            found.recordings.append(known)
+        begun, ended = voice(samples, detector)
+        if known.end and abs(ended - known.end) <= AGREED * MICROPHONE_RATE:
+            sharp = abs(begun - known.start) <= SHARP * MICROPHONE_RATE
+            found.recordings.append(replace(known, sharp=sharp))
         else:
             found.left_out.append(path.name)
     if not found.recordings:
@@ -211,14 +218,12 @@ def levels(samples: Samples) -> Samples:
     return (10.0 * np.log10(power)).astype(np.float32)
 
 
-def voice_end(samples: Samples, detector: VoiceDetector, above: float = 0.35) -> int:
-    """Samples up to the end of the last frame with a voice."""
+def voice(samples: Samples, detector: VoiceDetector) -> tuple[int, int]:
+    """Samples up to the first and the last frame with a voice; both 0 when there is none."""
     detector.reset()
-    end = 0
-    for start in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
-        if detector.probability(samples[start : start + FRAME_SAMPLES]) >= above:
-            end = start + FRAME_SAMPLES
-    return end
+    frames = range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES)
+    voiced = [at for at in frames if detector.probability(samples[at : at + FRAME_SAMPLES]) >= VOICED]
+    return (voiced[0], voiced[-1] + FRAME_SAMPLES) if voiced else (0, 0)
 
 
 def opened(whole: Recorded) -> tuple[Recorded, Recorded]:

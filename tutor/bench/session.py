@@ -85,7 +85,7 @@ async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None])
                 tell(turn_line(turns[-1]))
             summary = summarise(turns)
             trials = Trials(tutor, room, log, tell)
-            await _try(trials, room, wanted, prepared, summary)
+            await _try(trials, room, settings, wanted, prepared, summary)
         finally:
             await tutor.close()
     left_out = wanted.folder.left_out if wanted.folder is not None else []
@@ -93,6 +93,7 @@ async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None])
         "version": REPORT_VERSION,
         "engines": labels,
         "machine": machine,
+        "interruptions": settings.interruptions,
         "left_out": left_out,
         "turns": turns,
         "summary": summary,
@@ -127,14 +128,19 @@ async def _turn(number: int, line: Line, tutor: Tutor, room: Room, log: Log, met
     )
 
 
-async def _try(trials: Trials, room: Room, wanted: Wanted, prepared: _Material, summary: Entry) -> None:
+async def _try(
+    trials: Trials, room: Room, settings: Settings, wanted: Wanted, prepared: _Material, summary: Entry
+) -> None:
     """Everything that is no turn, in an order in which nothing spoils what comes after it."""
     if wanted.long:
         summary["long"] = await trials.long()
     speech, sounds = cycle(prepared.interruptions), cycle(prepared.sounds)
-    places: list[tuple[str, float | None, int]] = [("headphones", None, wanted.barge_ins)]
-    if wanted.loopback_minutes > 0.0:
-        places.append(("loudspeaker", LOOPBACK_DB, (wanted.barge_ins + 1) // 2))
+    manner = settings.interruptions
+    barge_ins = 0 if manner == "half-duplex" else wanted.barge_ins
+    places: list[tuple[str, float | None, int]] = [("headphones", None, barge_ins)]
+    # Whoever says that they wear headphones is not heard through a loudspeaker.
+    if wanted.loopback_minutes > 0.0 and manner != "headphones":
+        places.append(("loudspeaker", LOOPBACK_DB, (barge_ins + 1) // 2))
     summary_of: dict[str, Entry] = {}
     for where, loudness, count in places:
         room.loopback_db = loudness
@@ -157,9 +163,11 @@ async def _prepare(wanted: Wanted) -> _Material:
     if wanted.folder is None:
         return await _from_the_voice(wanted.turns or TURNS)
     lines = material.from_recordings(wanted.folder.recordings, wanted.turns)
-    speech = [material.only_speech(one) for one in wanted.folder.recordings]
-    long_enough = [one for one in speech if len(one.samples) >= BARGE_IN_SPEECH * MICROPHONE_RATE]
-    return _Material(lines, long_enough or speech, material.bursts(wanted.folder.recordings[0]))
+    recordings = wanted.folder.recordings
+    enough = BARGE_IN_SPEECH * MICROPHONE_RATE
+    timed = [one for one in recordings if one.sharp and one.end - one.start >= enough] or recordings
+    interruptions = [material.only_speech(one) for one in timed]
+    return _Material(lines, interruptions, material.bursts(timed[0]))
 
 
 async def _from_the_voice(turns: int) -> _Material:

@@ -1,0 +1,62 @@
+"""Words appear while the learner speaks, about twice a second, and nothing ever waits for them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from tests.conversation.talk import Talk
+from tests.fakes.transcriber import FakeTranscriber
+from tests.virtual_time import run
+from tutor.audio.frames import Seconds
+from tutor.conversation import events as ev
+from tutor.conversation.conductor import Manner
+from tutor.conversation.partial_words import EVERY, SLOWEST
+from tutor.errors import EngineCrashed
+
+MANNER = Manner(end_silence=1.0, partial_words=True, sentences=100)
+
+
+def spoken(speech: Seconds, delay: Seconds, texts: list[str | Exception] | None = None) -> Talk:
+    async def dialogue() -> Talk:
+        growing: list[str | Exception] = [" ".join(["word"] * n) for n in range(1, 30)]
+        async with Talk(transcriber=FakeTranscriber(texts or growing, delay), manner=MANNER) as talk:
+            await talk.listen()
+            await talk.say(speech)
+        return talk
+
+    return run(dialogue())
+
+
+def test_words_are_told_about_twice_a_second_while_the_learner_speaks() -> None:
+    talk = spoken(5.0, delay=0.1)
+    looks = talk.all(ev.PartialWordsHeard)
+    assert 6 <= len(looks) <= 10
+    assert all(EVERY <= later.at - earlier.at <= 2 * EVERY for earlier, later in pairwise(looks))
+    assert [len(look.text) for look in looks] == sorted(len(look.text) for look in looks)
+    (ended,) = talk.all(ev.SpeechEnded)
+    assert all(look.at <= ended.last_speech_at + SLOWEST for look in looks), "no look begins in a pause"
+
+
+def test_the_last_word_is_the_turn_s_own() -> None:
+    talk = spoken(3.0, delay=0.1)
+    (turn,) = talk.turns
+    assert not turn.partial
+    assert turn.learner == talk.all(ev.TranscriptionFinished)[-1].text
+    assert all(turn.learner != look.text for look in talk.all(ev.PartialWordsHeard))
+
+
+def test_a_recogniser_that_is_too_slow_is_asked_once_and_never_in_the_way() -> None:
+    talk = spoken(5.0, delay=0.5)
+    assert len(talk.transcriber.heard) == 2, "one look, and the turn"
+    (draft,) = talk.all(ev.DraftBegun)
+    (asked,) = talk.all(ev.TranscriptionStarted)
+    assert asked.at == pytest.approx(draft.at, abs=0.001)
+
+
+def test_a_look_that_fails_is_no_fault_of_the_turn() -> None:
+    broken = EngineCrashed("It crashed.", "Say it again.")
+    talk = spoken(3.0, 0.1, ["one", broken, "one two three"])
+    assert not talk.all(ev.FaultRaised)
+    assert talk.turns[0].learner == "one two three"
