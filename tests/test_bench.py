@@ -276,7 +276,7 @@ def test_the_figures_aimed_at_and_the_table() -> None:
     assert reached["voice to voice, finished sentences, median"] is True
     assert reached["cut off in mid-clause pauses of 0.5 to 1.2 s"] is False
     assert reached["barge-ins (headphones) that stopped nothing"] is False
-    assert reached["coughs and noises (headphones) that ended the reply"] is False
+    assert reached["coughs and noises (headphones) that silenced it"] is False
     assert reached["first token after 100 turns, against 5"] is True
     assert reached["transcription to model request, 90th percentile"] is None, "it was not measured"
     report = {

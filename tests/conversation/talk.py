@@ -14,8 +14,10 @@ from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
 from tutor.conversation.conductor import Conductor, Manner
 from tutor.conversation.history import History
+from tutor.conversation.patience import Patience
 from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Turn
+from tutor.listening.contract import TurnDetector
 from tutor.session.latency import LatencyMeter
 
 E = TypeVar("E", bound=ev.Event)
@@ -38,13 +40,16 @@ class Talk:
         model: FakeChatModel | None = None,
         voice: FakeVoice | None = None,
         manner: Manner | None = None,
+        patience: Patience | None = None,
+        turn_detector: TurnDetector | None = None,
     ) -> None:
         self.microphone, self.speaker = ScriptedMicrophone(), FakeSpeaker()
         self.detector = LoudnessDetector()
         self.transcriber = transcriber or FakeTranscriber(delay=0.3)
         self.model = model or FakeChatModel(first_delay=0.2, token_delay=0.05)
         self.voice = voice or FakeVoice(delay=0.1)
-        self.engines = Engines(self.transcriber, self.model, self.voice)
+        self.engines = Engines(self.transcriber, self.model, self.voice, turn_detector)
+        self.patience = patience
         self.manner = manner or Manner(sentences=100, speculates=False)
         self.history = History([], 100_000)
         self.events: list[ev.Event] = []
@@ -53,7 +58,13 @@ class Talk:
 
     async def __aenter__(self) -> Talk:
         self.conductor = Conductor(
-            self.engines, self.microphone, self.speaker, self.detector, self.history, self.manner
+            self.engines,
+            self.microphone,
+            self.speaker,
+            self.detector,
+            self.history,
+            self.manner,
+            patience=self.patience,
         )
         self.conductor.subscribe(self.events.append)
         self.conductor.subscribe(self.measure)

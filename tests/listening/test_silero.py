@@ -53,8 +53,13 @@ def test_a_spoken_sentence_is_speech(silero: Silero, sentence: Samples) -> None:
 def test_one_sentence_is_one_turn_with_its_times(silero: Silero, sentence: Samples) -> None:
     lead = 1.0
     told = heard(silero, np.concatenate([silence(lead), sentence, silence(2.0)]))
-    assert [type(event) for event in told] == [VoiceBegan, VoiceEnded]
-    began, ended = told
+    # A pause may be told inside the sentence too.
+    assert [type(event) for event in told if isinstance(event, VoiceBegan | VoiceEnded)] == [
+        VoiceBegan,
+        VoiceEnded,
+    ]
+    began, ended = told[0], told[-1]
+    assert isinstance(began, VoiceBegan)
     assert isinstance(ended, VoiceEnded)
     length = len(sentence) / MICROPHONE_RATE
     assert lead <= began.at < lead + 0.5

@@ -156,9 +156,7 @@ def goals(summary: Entry) -> list[Goal]:
         found.append(Goal(f"barge-in ({where}), 95th percentile", "ms", barge_in["stop_ms"]["p95"], 200))
         missed = barge_in["trials"] - barge_in["stopped"]
         found.append(Goal(f"barge-ins ({where}) that stopped nothing", "", missed, 0))
-        found.append(
-            Goal(f"coughs and noises ({where}) that ended the reply", "", barge_in["false_alarms"], 0)
-        )
+        found.append(Goal(f"coughs and noises ({where}) that silenced it", "", barge_in["false_alarms"], 0))
     if "loopback" in summary:
         found.append(Goal("turns made by its own voice", "", summary["loopback"]["self_made_turns"], 0))
     if "long" in summary:

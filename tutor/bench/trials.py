@@ -73,7 +73,16 @@ class Trials:
         await asyncio.sleep(RESUMED)
         ended_by_it = self._ended(before) is not None
         silent = first_heard(self._room.sound.spans, sounded_at + RESUMED / 2) is None
-        alarm = {"sound": noise.name, "ended": ended_by_it, "false_alarm": ended_by_it or silent}
+        alarm = {
+            "sound": noise.name,
+            "ended": ended_by_it,
+            "false_alarm": ended_by_it or silent,
+            "heard_ms": [
+                [ms(span.begun - sounded_at), ms(span.ended - sounded_at)]
+                for span in self._room.sound.spans
+                if span.ended > sounded_at - RESUMED
+            ],
+        }
         if alarm["false_alarm"]:
             await self._log.hush(self._conductor)
             await self._begin_reading()
@@ -91,7 +100,7 @@ class Trials:
             "speech_ms": round(len(speech.samples) / 16),
         }
         heard = f"silent after {stop['stop_ms']:.0f} ms" if stopped_at is not None else "talks on"
-        of_noise = "ends the reply" if alarm["false_alarm"] else "ignored"
+        of_noise = "ends the reply" if ended_by_it else "silences it" if silent else "ignored"
         self._tell(f"      barge-in: {heard}; {noise.name}: {of_noise}")
         await self._log.hush(self._conductor)
         return stop, alarm

@@ -143,7 +143,7 @@ class Conductor:
 
     def _measure_pipeline(self, event: ev.SynthesisSounded) -> None:
         """How long an answer takes when nothing waits for it: no wait need be shorter."""
-        if self._patience is not None and event.turn == self._spoke[0]:
+        if self._patience is not None and event.turn == self._spoke[0] and self._drafts.in_time:
             self._patience.measured(event.at - self._spoke[1])
 
     def emit(self, event: ev.Event) -> None:

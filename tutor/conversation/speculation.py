@@ -214,6 +214,8 @@ class Drafts:
         self.begun = 0
         """In the turn under way."""
         self.dropped = 0
+        self.in_time = False
+        """The answer to the last turn was begun in its pause, not when the gate opened."""
         self._work = work
         self._own = own
         self._loop = asyncio.get_running_loop()
@@ -258,7 +260,8 @@ class Drafts:
 
     def release(self, turn: TurnId, utterance: VoiceEnded) -> None:
         """The turn is certain. What was not begun for this very utterance is begun now."""
-        if self._current is None or not self._current.covers(utterance):
+        self.in_time = self._current is not None and self._current.covers(utterance)
+        if not self.in_time:
             self.begin(turn, utterance)
         assert self._current is not None
         self._current.release()

@@ -1,0 +1,115 @@
+"""The gate stays shut as long as voice, sentence and this learner's own pauses say, and no longer."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.conversation.talk import Talk
+from tests.fakes.chat_model import FakeChatModel
+from tests.fakes.transcriber import FakeTranscriber
+from tests.fakes.turn_detector import FakeTurnDetector
+from tests.virtual_time import run
+from tutor.audio.frames import Seconds
+from tutor.conversation import events as ev
+from tutor.conversation.conductor import Manner
+from tutor.conversation.patience import Patience
+from tutor.errors import EngineTimeout
+from tutor.listening.contract import TurnDetector
+from tutor.listening.endpointing import CLEAR, Endpointing
+from tutor.listening.utterance import FRAME
+
+MANNER = Manner(end_silence=0.7, sentences=100, interruptible=True, deaf_at_first=0.0)
+WHOLE, HANGING = "I went to the market.", "I went to the market because"
+
+
+def talk_of(
+    detector: TurnDetector | None, words: list[str | Exception], delay: Seconds = 0.1
+) -> tuple[Talk, Patience]:
+    patience = Patience(Endpointing("B1"), "en")
+    talk = Talk(
+        transcriber=FakeTranscriber(words, delay),
+        model=FakeChatModel(["One two three four five six seven eight nine ten."], 0.05, 0.01),
+        manner=MANNER,
+        patience=patience,
+        turn_detector=detector,
+    )
+    return talk, patience
+
+
+def spoken(
+    *pauses: Seconds, detector: TurnDetector | None, words: list[str | Exception], delay: Seconds = 0.1
+) -> tuple[Talk, Patience]:
+    """Say something, then again after each pause, and wait for the answer."""
+
+    async def dialogue() -> tuple[Talk, Patience]:
+        talk, patience = talk_of(detector, words, delay)
+        async with talk:
+            await talk.listen()
+            for pause in pauses:
+                talk.microphone.say(1.0)
+                await asyncio.sleep(1.0 + pause)
+            talk.microphone.say(1.0)
+            await asyncio.sleep(30.0)
+        return talk, patience
+
+    return run(dialogue())
+
+
+def test_a_turn_that_sounds_and_reads_finished_is_answered_almost_at_once() -> None:
+    talk, _ = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE])
+    assert talk.meter.turns[0].turn_wait == pytest.approx(CLEAR, abs=2 * FRAME)
+    assert talk.last(ev.WaitDecided).turn_probability == 0.98
+    assert "finished" in talk.last(ev.WaitDecided).reason
+
+
+def test_a_sentence_that_hangs_in_the_air_is_waited_for() -> None:
+    talk, patience = spoken(detector=FakeTurnDetector([0.1], 0.08), words=[HANGING])
+    wait = talk.meter.turns[0].turn_wait
+    assert wait is not None
+    assert wait > 2 * patience.endpointing.ceiling
+    assert "because" in talk.last(ev.WaitDecided).reason
+
+
+def test_without_a_turn_detector_the_setting_decides() -> None:
+    talk, _ = spoken(detector=None, words=[HANGING])
+    assert talk.meter.turns[0].turn_wait == pytest.approx(MANNER.end_silence, abs=2 * FRAME)
+    assert not talk.all(ev.WaitDecided)
+
+
+def test_a_turn_detector_that_fails_leaves_the_default() -> None:
+    broken = FakeTurnDetector([EngineTimeout("It took too long.", "Try again.")], 0.1)
+    talk, patience = spoken(detector=broken, words=["we like markets"])
+    assert talk.turns[0].outcome is ev.Outcome.ANSWERED
+    assert talk.meter.turns[0].turn_wait == pytest.approx(patience.endpointing.default, abs=0.1)
+
+
+def test_pauses_inside_a_turn_are_learned() -> None:
+    talk, patience = spoken(*[1.0] * 6, detector=FakeTurnDetector([0.1]), words=[HANGING])
+    assert len(talk.turns) == 1
+    assert patience.endpointing.pauses.typical == pytest.approx(1.0, abs=0.1)
+
+
+def test_a_learner_who_was_cut_off_is_given_more_time() -> None:
+    talk, patience = spoken(0.9, detector=FakeTurnDetector([0.98], 0.05), words=[WHOLE, HANGING])
+    assert [turn.id for turn in talk.turns] == [ev.TurnId(1, 1)], "both parts are one turn"
+    assert patience.endpointing.pauses.extra > 0.0
+
+
+@pytest.mark.parametrize("delay", [0.1, 0.4])
+def test_the_way_to_the_first_sound_is_measured(delay: Seconds) -> None:
+    talk, patience = spoken(detector=FakeTurnDetector([0.5]), words=[WHOLE], delay=delay)
+    timing = talk.meter.turns[0]
+    assert timing.phrases[0].sounded_at is not None
+    assert timing.last_speech_at is not None
+    measured = timing.phrases[0].sounded_at - timing.last_speech_at
+    assert patience.endpointing.pipeline == pytest.approx(measured)
+
+
+def test_work_that_began_only_at_the_gate_says_nothing_about_the_way() -> None:
+    words: list[str | Exception] = [f"{WHOLE} {n}" for n in range(8)]
+    talk, patience = spoken(*[0.6] * 5, detector=FakeTurnDetector([0.3]), words=words)
+    assert len(talk.turns) == 1
+    assert max(event.number for event in talk.all(ev.DraftBegun)) == 4, "three drafts, and the turn itself"
+    assert patience.endpointing.pipeline == 0.0
