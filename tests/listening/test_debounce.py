@@ -27,8 +27,8 @@ def test_it_begins_in_the_middle() -> None:
     [
         ([(2, 1)], 0.15, 0.5),  # one turn is no habit
         ([(2, 1)] * 3, 0.20, 0.5),
-        ([(2, 1)] * 5, 0.30, 0.5),
-        ([(2, 1)] * 20, 0.40, 0.5),
+        ([(2, 1)] * 5, 0.20, 0.5),
+        ([(2, 1)] * 20, 0.20, 0.5),
         ([(1, 0)] * 3, 0.10, 0.0),
         ([(1, 0)] * 20, 0.10, 0.0),
         ([(10, 3)] * 8, 0.15, 0.3),  # just at the limit nothing moves
@@ -44,7 +44,7 @@ def test_steps_and_bounds(turns: list[tuple[int, int]], soft_end: float, rate: f
 def test_what_is_long_ago_is_forgotten() -> None:
     debounce = after(*[(2, 1)] * 20, *[(1, 0)] * 10)
     assert debounce.rate == 0.0
-    assert debounce.soft_end < 0.4
+    assert debounce.soft_end < 0.2
 
 
 def test_the_reason_gives_the_figures() -> None:

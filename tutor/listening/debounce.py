@@ -25,7 +25,7 @@ STEP: Seconds = 0.05
 class Debounce:
     """Tell it of every turn when it is over; read `soft_end` before the next."""
 
-    def __init__(self, soft_end: Seconds = 0.15, low: Seconds = 0.10, high: Seconds = 0.40) -> None:
+    def __init__(self, soft_end: Seconds = 0.15, low: Seconds = 0.10, high: Seconds = 0.20) -> None:
         self._soft_end = min(high, max(low, soft_end))
         self._low = low
         self._high = high

@@ -14,7 +14,7 @@ FIRST_LETTERS = 10
 SENTENCE_LETTERS = 3
 LONGEST = 180
 """Characters after which a phrase is broken at the best place found: well under XTTS' limit per call."""
-FIRST_LONGEST = 90
+FIRST_LONGEST = 60
 """The same for the first phrase: the learner waits for it in silence."""
 SHORTEST_BREAK = 40
 """A break by force leaves at least so many characters before it."""
