@@ -52,7 +52,7 @@ def test_two_turns_of_the_learner_in_a_row_become_one_message() -> None:
     assert [m.content for m in prompt[3:]] == ["one\ntwo", "Yes?", "three"]
 
 
-@pytest.mark.parametrize("budget", [360, 400])
+@pytest.mark.parametrize("budget", [760, 800])
 def test_when_it_gets_too_long_the_older_half_goes_and_the_rest_is_stable_again(budget: int) -> None:
     history = History(OPENING, budget)
     changes = 0
@@ -73,7 +73,7 @@ def test_words_that_alone_are_too_long_are_sent_all_the_same() -> None:
 
 
 def test_a_new_talk_is_told_from_its_first_word() -> None:
-    history = History(OPENING, 400)
+    history = History(OPENING, 800)
     for count in range(30):
         history.prompt(talk_of(count), "new words")
     history.prompt([], "first")

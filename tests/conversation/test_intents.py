@@ -214,7 +214,7 @@ def test_another_loudspeaker_plays_the_next_answer() -> None:
 def test_starting_over_forgets_the_talk_but_counts_on() -> None:
     async def scenario() -> Talk:
         async with Talk() as talk:
-            talk.conductor.remember(History([], 400))
+            talk.conductor.remember(History([], 800))
             await talk.listen()
             for _ in range(8):
                 await talk.type("some words that fill the budget of the model")

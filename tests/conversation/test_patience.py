@@ -15,7 +15,7 @@ from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
 from tutor.conversation.conductor import Manner
 from tutor.conversation.patience import Patience
-from tutor.errors import EngineTimeout
+from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.listening.contract import TurnDetector
 from tutor.listening.endpointing import CLEAR, Endpointing
 from tutor.listening.utterance import FRAME
@@ -97,19 +97,38 @@ def test_a_learner_who_was_cut_off_is_given_more_time() -> None:
     assert patience.endpointing.pauses.extra > 0.0
 
 
-@pytest.mark.parametrize("delay", [0.1, 0.4])
-def test_the_way_to_the_first_sound_is_measured(delay: Seconds) -> None:
-    talk, patience = spoken(detector=FakeTurnDetector([0.5]), words=[WHOLE], delay=delay)
+@pytest.mark.parametrize("delay", [0.1, 0.4, 0.9])
+def test_the_gate_opens_when_the_answer_has_its_first_sound(delay: Seconds) -> None:
+    talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE], delay=delay)
     timing = talk.meter.turns[0]
-    assert timing.phrases[0].sounded_at is not None
     assert timing.last_speech_at is not None
-    measured = timing.phrases[0].sounded_at - timing.last_speech_at
-    assert patience.endpointing.pipeline == pytest.approx(measured)
+    assert timing.ended_at is not None
+    assert timing.phrases[0].sounded_at is not None
+    ready = timing.phrases[0].sounded_at - timing.last_speech_at
+    wait = timing.ended_at - timing.last_speech_at
+    assert wait == pytest.approx(max(CLEAR, ready), abs=2 * FRAME)
+    assert wait < patience.endpointing.ceiling
+    assert "not ready" not in talk.last(ev.WaitDecided).reason
 
 
-def test_work_that_began_only_at_the_gate_says_nothing_about_the_way() -> None:
+def test_an_answer_that_takes_too_long_is_not_waited_for_for_ever() -> None:
+    talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE], delay=5.0)
+    assert talk.meter.turns[0].turn_wait == pytest.approx(patience.endpointing.ceiling, abs=2 * FRAME)
+    assert "not ready" in talk.last(ev.WaitDecided).reason
+
+
+@pytest.mark.parametrize("words", ["", EngineCrashed("It crashed.", "Say it again.")])
+def test_where_no_answer_will_come_nothing_is_waited_for(words: str | Exception) -> None:
+    talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[words])
+    (ended,) = talk.all(ev.SpeechEnded)
+    assert ended.at - ended.last_speech_at == pytest.approx(patience.endpointing.default, abs=2 * FRAME)
+
+
+def test_a_turn_without_a_draft_is_not_held() -> None:
     words: list[str | Exception] = [f"{WHOLE} {n}" for n in range(8)]
     talk, patience = spoken(*[0.6] * 5, detector=FakeTurnDetector([0.3]), words=words)
-    assert len(talk.turns) == 1
     assert max(event.number for event in talk.all(ev.DraftBegun)) == 4, "three drafts, and the turn itself"
-    assert patience.endpointing.pipeline == 0.0
+    wait = talk.last(ev.WaitDecided)
+    assert "not ready" not in wait.reason
+    assert talk.meter.turns[0].turn_wait == pytest.approx(wait.wait, abs=2 * FRAME)
+    assert wait.wait < patience.endpointing.ceiling

@@ -243,3 +243,30 @@ def test_an_answer_that_goes_on_too_long_ends_in_text_and_sound_alike(text: str,
     assert turn.outcome is Outcome.ANSWERED
     assert turn.reply_complete
     assert not talk.all(ev.FaultRaised)
+
+
+async def spoken_with(manner: Manner, voice: FakeVoice) -> Talk:
+    model = FakeChatModel([" ".join(SENTENCES)], 0.2, 0.01)
+    async with Talk(model=model, voice=voice, manner=manner) as talk:
+        await talk.listen()
+        await talk.say(1.0)
+        return talk
+
+
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_how_many_phrases_are_made_at_a_time_can_be_set(at_once: int) -> None:
+    manner = Manner(sentences=100, speculates=False, at_once=at_once)
+    talk = run(spoken_with(manner, FakeVoice(delay=1.5)))
+    running = most = 0
+    for event in talk.events:
+        running += isinstance(event, ev.SynthesisStarted) - isinstance(event, ev.SynthesisFinished)
+        most = max(most, running)
+    assert most == at_once
+
+
+def test_how_far_ahead_sound_is_made_can_be_set() -> None:
+    near, far = (
+        run(spoken_with(Manner(sentences=100, speculates=False, ahead=ahead), FakeVoice(delay=0.1)))
+        for ahead in (1.0, 30.0)
+    )
+    assert near.last(ev.SynthesisStarted).at > far.last(ev.SynthesisStarted).at + 5.0

@@ -7,7 +7,7 @@ import re
 from collections.abc import AsyncIterator, Sequence
 
 from tests.fakes.engine import FakeEngine
-from tutor.thinking.contract import Message
+from tutor.thinking.contract import Message, PromptUse, Tell, untold
 
 Reply = str | Sequence[str | Exception]
 """A text, cut into words; or the pieces themselves, where an exception is raised in its place."""
@@ -33,20 +33,30 @@ class FakeChatModel(FakeEngine):
         self.token_delay = token_delay
         self.requests: list[tuple[Message, ...]] = []
         """The messages of every call whose iteration has begun."""
+        self.prepared: list[tuple[Message, ...]] = []
         self.finished = 0
         self.abandoned = 0
         """Replies whose iterator was closed or cancelled before the end."""
 
     @property
+    def context(self) -> int:
+        return 4096
+
+    @property
     def active(self) -> int:
         return len(self.requests) - self.finished - self.abandoned
 
-    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
+    async def prepare(self, messages: Sequence[Message]) -> None:
+        self.prepared.append(tuple(messages))
+        await asyncio.sleep(self.first_delay / 2)
+
+    async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
         script = self.replies[min(len(self.requests), len(self.replies) - 1)]
         self.requests.append(tuple(messages))
         pieces = re.findall(r"\s*\S+", script) if isinstance(script, str) else script
         try:
             await asyncio.sleep(self.first_delay)
+            tell(PromptUse(10 * (len(messages) - 1), 10))
             for index, piece in enumerate(pieces):
                 if index:
                     await asyncio.sleep(self.token_delay)

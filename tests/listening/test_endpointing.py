@@ -25,7 +25,7 @@ SPEECH = hst.floats(0.0, 60.0)
 def endpointings(draw: hst.DrawFn) -> Endpointing:
     pauses = PauseStatistics(draw(hst.lists(hst.floats(0.0, 10.0))), draw(hst.floats(0.0, 1.0)))
     level = draw(hst.sampled_from(sorted(CEILINGS)))
-    return Endpointing(level, draw(hst.floats(0.5, 2.0)), pauses, draw(hst.floats(0.0, 10.0)))
+    return Endpointing(level, draw(hst.floats(0.5, 2.0)), pauses)
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,13 @@ def endpointings(draw: hst.DrawFn) -> Endpointing:
         ("B1", 0.98, WHOLE, 0.45, 0.45),
         ("A1", 0.98, WHOLE, 0.45, 0.6),
         ("B1", 0.94, WHOLE, 0.45, 0.6),
-        ("B1", None, None, 1.2, 1.3),
-        ("B1", None, WHOLE, 1.2, 1.3),
-        ("A1", None, None, 1.6, 2.5),
-        ("C1", None, None, 1.2, 1.2),
-        ("B1", 0.98, None, 1.2, 1.3),
-        ("B1", 0.98, UNCLEAR, 1.2, 1.3),
-        ("B1", 0.5, UNCLEAR, 1.2, 1.3),
+        ("B1", None, None, 1.1, 1.1),
+        ("B1", None, WHOLE, 1.1, 1.1),
+        ("A1", None, None, 1.5, 2.5),
+        ("C1", None, None, 1.1, 1.1),
+        ("B1", 0.98, None, 1.1, 1.1),
+        ("B1", 0.98, UNCLEAR, 1.1, 1.1),
+        ("B1", 0.5, UNCLEAR, 1.1, 1.1),
         ("B1", 0.02, WHOLE, 1.8, 1.8),
         ("B1", 0.02, UNCLEAR, 1.8, 2.3),
         ("B1", 0.98, HANGS, 1.8, 1.8),
@@ -69,25 +69,19 @@ def test_a_syllable_is_not_judged_by_its_melody() -> None:
     ("endpointing", "probability", "looks", "reason"),
     [
         (Endpointing("B1"), 0.98, WHOLE, "Waits 0.5 s: you sound finished, the sentence is whole."),
-        (Endpointing("B1"), None, None, "Waits 1.2 s: your voice was not judged yet."),
+        (Endpointing("B1"), None, None, "Waits 1.1 s: your voice was not judged yet."),
         (
             Endpointing("A1"),
             0.05,
             HANGS,
             'Waits 8.0 s: you sound as if you want to go on, the sentence ends in "because".',
         ),
-        (Endpointing("B1"), 0.5, UNCLEAR, "Waits 1.2 s: you may be finished."),
-        (
-            Endpointing("B1", pipeline=0.9),
-            0.98,
-            WHOLE,
-            "Waits 0.9 s: you sound finished, the sentence is whole; the answer is not ready sooner.",
-        ),
+        (Endpointing("B1"), 0.5, UNCLEAR, "Waits 1.1 s: you may be finished."),
         (
             Endpointing("B1", pauses=PauseStatistics([1.5] * 9)),
             0.5,
             UNCLEAR,
-            "Waits 1.5 s: you may be finished; longer, because you often pause.",
+            "Waits 1.4 s: you may be finished; longer, because you often pause.",
         ),
         (
             Endpointing("B1", pauses=PauseStatistics(extra=0.3)),
@@ -104,14 +98,24 @@ def test_the_reason_is_a_plain_sentence(
     assert endpointing.decide(probability, looks, 3.0).reason == reason
 
 
-@given(endpointings(), hst.none() | LIKELY, ANY_LOOKS, SPEECH)
+@given(endpointings(), hst.none() | LIKELY, ANY_LOOKS, SPEECH, hst.booleans())
 def test_bounds(
-    endpointing: Endpointing, probability: float | None, looks: Looks | None, speech: float
+    endpointing: Endpointing, probability: float | None, looks: Looks | None, speech: float, pending: bool
 ) -> None:
-    wait = endpointing.decide(probability, looks, speech)
+    wait = endpointing.decide(probability, looks, speech, pending)
     assert SHORTEST <= wait.seconds <= LONGEST
-    assert wait.seconds >= min(endpointing.pipeline, endpointing.ceiling)
+    assert not pending or wait.seconds >= endpointing.ceiling
     assert wait.reason.endswith(".")
+
+
+def test_an_answer_that_is_not_ready_is_waited_for_up_to_the_ceiling() -> None:
+    endpointing = Endpointing("B1")
+    held = endpointing.decide(0.98, WHOLE, 3.0, answer_pending=True)
+    assert held.seconds == endpointing.ceiling
+    assert held.reason == (
+        "Waits 1.8 s: you sound finished, the sentence is whole; the answer is not ready yet."
+    )
+    assert endpointing.decide(0.05, HANGS, 3.0, answer_pending=True).seconds > endpointing.ceiling
 
 
 @given(endpointings(), LIKELY, LIKELY, ANY_LOOKS, SPEECH)

@@ -14,6 +14,7 @@ from tests.running import LoopThread, run
 from tutor.audio.frames import MICROPHONE_RATE, Samples
 from tutor.listening.log_mel import SAMPLES, log_mel
 from tutor.listening.smart_turn import SmartTurn
+from tutor.workers.contract import FallenBack, Restarted
 
 pytestmark = pytest.mark.engine
 
@@ -61,8 +62,8 @@ def test_it_does_not_depend_on_how_loud_one_speaks(
 
 def test_a_death_is_a_restart() -> None:
     async def scenario() -> None:
-        restarted: list[None] = []
-        detector = SmartTurn(lambda: restarted.append(None))
+        restarted: list[Restarted | FallenBack] = []
+        detector = SmartTurn(restarted.append)
         await detector.start()
         try:
             assert detector.pid is not None

@@ -222,3 +222,14 @@ def test_the_longest_turn_ends_under_a_held_key_and_lets_go_of_it() -> None:
     talk.say(20)
     talk.pause(40)
     assert len(talk.ended) == 2
+
+
+@pytest.mark.parametrize("threshold", [0.3, 0.8])
+def test_what_counts_as_a_voice_can_be_set(threshold: float) -> None:
+    for probability, began in ((threshold - 0.02, False), (threshold + 0.02, True)):
+        talk = Talk()
+        talk.collector.starts_above = threshold
+        talk.hear(probability, 10)
+        assert bool(talk.began) == began
+    assert talk.collector.goes_on(threshold - u.HYSTERESIS + 0.01)
+    assert not talk.collector.goes_on(threshold - u.HYSTERESIS - 0.01)

@@ -6,9 +6,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+import numpy as np
+
 from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone
-from tutor.audio.frames import MicrophoneFrame
+from tutor.audio.frames import FRAME_SAMPLES, MicrophoneFrame
 from tutor.errors import TutorError
 
 _log = logging.getLogger(__name__)
@@ -22,6 +24,8 @@ class Capture:
         self._hear = hear
         self._lost = lost
         self._current: asyncio.Task[None] | None = None
+        self.refused = 0
+        """Frames that were none: empty, too short, or no numbers. Nobody listens to them."""
 
     @property
     def is_open(self) -> bool:
@@ -51,7 +55,10 @@ class Capture:
                 await asyncio.wait(before)
             async with closing(microphone.frames()) as frames:
                 async for frame in frames:
-                    self._hear(frame)
+                    if _is_sound(frame):
+                        self._hear(frame)
+                    else:
+                        self._refuse()
         except TutorError as error:
             self._lose(error)
         # The task's boundary: a fault of our own must not leave the learner talking to nobody.
@@ -59,11 +66,20 @@ class Capture:
             _log.exception("listening failed")
             self._lose(own_fault(error, "Start listening again."))
 
+    def _refuse(self) -> None:
+        if self.refused == 0:
+            _log.warning("the microphone gives frames that are no sound")
+        self.refused += 1
+
     def _lose(self, error: TutorError) -> None:
         if self._current is not asyncio.current_task():
             return  # it was already let go of
         self._current = None
         self._lost(error)
+
+
+def _is_sound(frame: MicrophoneFrame) -> bool:
+    return len(frame.samples) == FRAME_SAMPLES and bool(np.isfinite(frame.samples).all())
 
 
 def own_fault(error: BaseException, remedy: str) -> TutorError:

@@ -26,12 +26,21 @@ from tutor.conversation.echo_text import echoes
 from tutor.conversation.history import History, exchanges
 from tutor.conversation.partial_words import PartialWords
 from tutor.conversation.patience import Patience
-from tutor.conversation.reply import Engines, Reply, Resources, not_ready
+from tutor.conversation.preparation import Preparation
+from tutor.conversation.reply import AHEAD, AT_ONCE, Engines, Reply, Resources, not_ready
 from tutor.conversation.speculation import DRAFTS_A_TURN, Answer, Drafts, Gate, Work
 from tutor.conversation.transcript import Transcript
 from tutor.errors import EngineTimeout, TutorError
 from tutor.listening.contract import VoiceDetector
-from tutor.listening.utterance import CONTINUES_ABOVE, UtteranceCollector, VoiceBegan, VoiceEnded, VoicePaused
+from tutor.listening.utterance import (
+    QUICK_START_FRAMES,
+    START_FRAMES,
+    STARTS_ABOVE,
+    UtteranceCollector,
+    VoiceBegan,
+    VoiceEnded,
+    VoicePaused,
+)
 from tutor.speaking.contract import Pace
 from tutor.thinking.contract import Message
 from tutor.transcribing.contract import Hints, Speech
@@ -66,6 +75,12 @@ class Manner:
     """Show words while the learner speaks."""
     interruptible: bool = False
     """Listen while the tutor speaks: its own voice is cancelled from the microphone, or never gets there."""
+    voice_threshold: float = STARTS_ABOVE
+    """The speech probability from which on it is a voice."""
+    at_once: int = AT_ONCE
+    """Phrases in synthesis at a time."""
+    ahead: Seconds = AHEAD
+    """No phrase is begun while more sound than this waits for the ear."""
     deaf_at_first: Seconds = 3.0
     """How long the tutor must have been heard before it can be interrupted: the echo canceller learns."""
 
@@ -99,6 +114,7 @@ class Conductor:
         self._manner = manner
         self._patience = patience
         self._collector = UtteranceCollector(manner.end_silence, manner.longest_turn)
+        self._collector.starts_above = manner.voice_threshold
         last = self.transcript.turns[-1].id if self.transcript.turns else ev.TurnId(0)
         self._state = st.State(turn=last, push_to_talk=manner.push_to_talk)
         self._loop = asyncio.get_running_loop()
@@ -117,6 +133,7 @@ class Conductor:
             self._own,
         )
         self._partial = PartialWords(self._transcribe, self._own, self._tell_partial_words)
+        self._preparation = Preparation(self._own)
         self._answer: Answer | None = None
         """The answer to typed words; that to spoken ones is its draft's."""
         self._sounds_since: Seconds = 0.0
@@ -128,8 +145,6 @@ class Conductor:
         self._said: deque[str] = deque(maxlen=8)
         """The tutor's last phrases."""
         self._voice_began: Seconds = 0.0
-        self._spoke: tuple[ev.TurnId, Seconds] = (ev.TurnId(0), 0.0)
-        """The last spoken turn, and when its last word ended."""
         self._ending: set[asyncio.Task[None]] = set()
         self._faults: set[ev.Stage] = set()
 
@@ -140,11 +155,6 @@ class Conductor:
     def subscribe(self, subscriber: Callable[[ev.Event], None]) -> None:
         """Every later event is passed on at once, in order; subscribers MUST return quickly."""
         self._subscribers.append(subscriber)
-
-    def _measure_pipeline(self, event: ev.SynthesisSounded) -> None:
-        """How long an answer takes when nothing waits for it: no wait need be shorter."""
-        if self._patience is not None and event.turn == self._spoke[0] and self._drafts.in_time:
-            self._patience.measured(event.at - self._spoke[1])
 
     def emit(self, event: ev.Event) -> None:
         self.transcript.apply(event)
@@ -157,8 +167,6 @@ class Conductor:
         if isinstance(event, ev.PlaybackEnded):
             self._sounded += event.heard
             self._silent_since = event.at
-        if isinstance(event, ev.SynthesisSounded) and event.index == 0:
-            self._measure_pipeline(event)
         if isinstance(event, (ev.TranscriptionFinished, ev.PlaybackStarted)):
             self.post(event)
 
@@ -183,6 +191,7 @@ class Conductor:
         self._manner = manner
         self._collector.end_silence = manner.end_silence
         self._collector.longest = manner.longest_turn
+        self._collector.starts_above = manner.voice_threshold
         self.post(st.ModeChosen(manner.push_to_talk))
 
     def remember(self, history: History) -> None:
@@ -211,6 +220,7 @@ class Conductor:
     async def close(self) -> None:
         """Stop inputs, then work, then output."""
         self.post(ev.StopListening())
+        self._preparation.stop()
         if ending := self._capture.closing | self._ending:
             _, late = await asyncio.wait(ending, timeout=CLOSE_LIMIT)
             for task in late:
@@ -266,7 +276,7 @@ class Conductor:
                 self._wait_again(paused)
             case st.OpenGate(turn=turn, utterance=utterance):
                 now = self._loop.time()
-                self._spoke = turn, utterance.last_speech_at
+                self._wait_again(None)
                 self.emit(ev.SpeechEnded(turn, utterance.duration, utterance.last_speech_at, now))
                 self._drafts.release(turn, utterance)
             case st.TakeText(turn=turn, text=text):
@@ -280,6 +290,7 @@ class Conductor:
             case st.EndTurn(turn=turn, outcome=outcome):
                 self._learn_from(turn, outcome)
                 self.emit(ev.TurnEnded(turn, outcome, self._loop.time()))
+                self._read_ahead("")
 
     def _abandon(self) -> None:
         self._drafts.abandon()
@@ -332,6 +343,7 @@ class Conductor:
         if speaking and not self._state.doubt and frame.ended_at - self._sounds_since > REJOIN:
             # From here on a voice is a new turn: what was answered is dealt with.
             self._collector.forget()
+        self._collector.start_frames = QUICK_START_FRAMES if speaking else START_FRAMES
         heard = self._collector.hear(frame, probability)
         if isinstance(heard, VoiceBegan):
             self._voice_began = heard.at
@@ -342,7 +354,7 @@ class Conductor:
             self.post(st.VoiceConfirmed(self._voice_began, rejoins))
         if self._state.phase is ev.Phase.HEARING:
             self._drafts.heard(self._collector.voiced)
-            if probability >= CONTINUES_ABOVE and self._manner.partial_words:
+            if self._collector.goes_on(probability) and self._manner.partial_words:
                 self._partial.look(self._state.turn, self._collector.sound, self._collector.length)
 
     # Waiting --------------------------------------------------------------------------------------
@@ -350,16 +362,23 @@ class Conductor:
     def _begin_draft(self, turn: ev.TurnId, pause: VoicePaused) -> None:
         self._collector.end_silence = self._manner.end_silence
         detector = self.engines.turn_detector
-        if self._patience is not None and detector is not None:
-            self._patience.paused(turn, pause, self._collector, detector, self._own, self.emit)
         if self._manner.speculates and self._drafts.begun < DRAFTS_A_TURN:
             self._drafts.begin(turn, pause)
+        if self._patience is not None and detector is not None:
+            self._patience.paused(
+                turn, pause, self._collector, detector, self._own, self.emit, lambda: self._drafts.pending
+            )
 
     def _words_known(self, turn: ev.TurnId, words: str) -> None:
         if self._patience is not None and self.engines.turn_detector is not None:
             self._patience.words_known(turn, words, self._collector, self.emit)
 
-    def _wait_again(self, pause: Seconds) -> None:
+    def _answer_ready(self) -> None:
+        waits = self._state.phase is ev.Phase.HEARING and not self._drafts.pending
+        if waits and self._patience is not None and self.engines.turn_detector is not None:
+            self._patience.answer_ready(self._collector, self.emit)
+
+    def _wait_again(self, pause: Seconds | None) -> None:
         if self._patience is not None:
             self._patience.resumed(pause)
 
@@ -377,6 +396,13 @@ class Conductor:
     def _tell_partial_words(self, turn: ev.TurnId, words: str) -> None:
         if turn == self._state.turn and self._state.phase is ev.Phase.HEARING:
             self.emit(ev.PartialWordsHeard(turn, words, self._loop.time()))
+            if self._manner.speculates:
+                self._read_ahead(words)
+
+    def _read_ahead(self, words: str) -> None:
+        """Let the model read the talk and the words so far: its answer to them begins sooner."""
+        if self.engines.chat_model is not None and self._state.phase is not ev.Phase.READY:
+            self._preparation.read(self.engines.chat_model, self.prompt(words))
 
     # Work -------------------------------------------------------------------------------------------
 
@@ -405,31 +431,55 @@ class Conductor:
 
     def _begin_answer(self, turn: ev.TurnId, words: str) -> Answer:
         """Think and synthesise behind a closed gate."""
+        self._preparation.give_way()
         gate = Gate(self.emit)
+
+        def tell(event: ev.Event) -> None:
+            if isinstance(event, ev.SynthesisSounded):
+                answer.be_ready()
+            gate.emit(event)
+
         resources = Resources(
             engines=self.engines,
             speaker=self.speaker,
             pace=Pace(self._manner.pace),
             sentences=self._manner.sentences,
-            emit=gate.emit,
+            emit=tell,
             fault=lambda stage, error: gate.do(partial(self.fault, stage, error)),
             works=self.works,
             released=gate.opened,
+            at_once=self._manner.at_once,
+            ahead=self._manner.ahead,
         )
-        answer = Answer(Reply(turn, self.prompt(words), resources), gate, words)
+        answer = Answer(Reply(turn, self.prompt(words), resources), gate, words, self._answer_ready)
         answer.begin(self._own, lambda outcome: self.post(st.ReplyEnded(turn, outcome)))
         return answer
 
     def prompt(self, words: str) -> Sequence[Message]:
         """What the model is told when the learner says `words` now."""
-        return self._history.prompt(exchanges(self.transcript.turns), words)
+        before = self._history.left_out
+        messages = self._history.prompt(exchanges(self.transcript.turns), words)
+        if not before and self._history.left_out:
+            self.emit(
+                ev.FellBack(
+                    "chat_model",
+                    "remembering the whole talk",
+                    "its later part",
+                    "The talk is longer than the model can see.",
+                    self._loop.time(),
+                )
+            )
+        return messages
 
     # Faults ---------------------------------------------------------------------------------------
 
     def fault(self, stage: ev.Stage, error: TutorError) -> None:
         """Tell that a stage does not work; the next thing that it does right clears it."""
         self._faults.add(stage)
-        self.emit(ev.FaultRaised(stage, error.message, error.remedy, self._loop.time()))
+        now = self._loop.time()
+        self.emit(
+            ev.FaultRaised(stage, error.message, error.remedy, now, error.report, error.ways_out)
+        )
 
     def works(self, stage: ev.Stage) -> None:
         if stage in self._faults:

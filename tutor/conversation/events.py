@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, NamedTuple, TypeAlias
 
+from tutor.audio.contract import Trouble
 from tutor.audio.frames import Seconds
+from tutor.errors import WayOut
 
 Stage: TypeAlias = Literal[
     "microphone", "loudspeaker", "transcriber", "chat_model", "voice", "turn_detector", "store"
@@ -90,6 +92,22 @@ class EngineRestarted:
     stage: Stage
     label: str
     at: Seconds
+    report: str = ""
+    """How it ended, as text to copy; without a word of the talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class FellBack:
+    """The program goes on with something less than what was chosen, and says so once."""
+
+    stage: Stage
+    wanted: str
+    """What was chosen, by its name: "large-v3 on the GPU"."""
+    used: str
+    """What does the work instead."""
+    reason: str
+    """Why, in a plain sentence."""
+    at: Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +118,27 @@ class FaultRaised:
     message: str
     remedy: str
     at: Seconds
+    report: str = ""
+    """How an engine ended, as text to copy; empty where there is no more to say."""
+    ways_out: tuple[WayOut, ...] = ()
+    """What the program can do about it when the learner wants that."""
 
 
 @dataclass(frozen=True, slots=True)
 class FaultCleared:
     stage: Stage
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTroubled:
+    """A microphone or loudspeaker works on, but not well; one of each trouble at a time."""
+
+    stage: Stage
+    trouble: Trouble
+    message: str
+    """Empty when the trouble is over."""
+    remedy: str
     at: Seconds
 
 
@@ -205,6 +239,15 @@ class DraftKept:
     at: Seconds
 
 
+class DraftWork(NamedTuple):
+    """One piece of work that a dropped draft had begun."""
+
+    what: Literal["transcription", "reply", "synthesis"]
+    began_at: Seconds
+    ended_at: Seconds | None
+    """None when it was broken off."""
+
+
 @dataclass(frozen=True, slots=True)
 class DraftDropped:
     """The learner went on: nothing of the draft was told or heard."""
@@ -212,6 +255,8 @@ class DraftDropped:
     turn: TurnId
     number: int
     at: Seconds
+    work: tuple[DraftWork, ...] = ()
+    """What was done for nothing, in the order in which it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +274,36 @@ class TranscriptionFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class RetrievalStarted:
+    """The learner's documents are searched for what belongs to the words."""
+
+    turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class RetrievalFinished:
+    turn: TurnId
+    passages: int
+    """How many were found."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyRequested:
     turn: TurnId
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRead:
+    """How much of the prompt the model had read before, and how much it had to read for this answer."""
+
+    turn: TurnId
+    cached: int | None
+    """In tokens; None where the engine does not tell."""
+    evaluated: int
+    """In tokens."""
     at: Seconds
 
 
@@ -279,6 +352,8 @@ class SynthesisSounded:
     turn: TurnId
     index: int
     at: Seconds
+    trimmed: Seconds = 0.0
+    """Silence that the voice had put before its first sound, and that was taken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +363,8 @@ class SynthesisFinished:
     audio: Seconds
     """Duration of the phrase's sound, counted from the samples of the synthesis itself."""
     at: Seconds
+    cached: bool = False
+    """Spoken before and kept: nothing was synthesised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +383,8 @@ class PlaybackStarted:
     index: int
     at: Seconds
     """When the first sample left the loudspeaker."""
+    latency: Seconds | None = None
+    """How long before that the device took it; None where the device does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +408,55 @@ class TurnEnded:
     at: Seconds
 
 
+# The sound check -----------------------------------------------------------------------------------
+
+
+SoundCheckStep: TypeAlias = Literal["begin", "test sound", "record", "end"]
+"""What the learner asks of the sound check."""
+SoundCheckDoing: TypeAlias = Literal["listening", "recording", "echoing", "test sound", "over"]
+Hearing: TypeAlias = Literal["blocked", "quiet", "good", "too loud"]
+"""What a microphone gives: exact zeros, too little, enough, or more than it can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundCheckMoved:
+    """What the sound check does from now on; "over" when it has let go of the microphone."""
+
+    doing: SoundCheckDoing
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneJudged:
+    """How the last seconds sounded; told whenever the judgement changes, and for every recording."""
+
+    hearing: Hearing
+    recorded: bool
+    """Whether it is the judgement of a recording."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class EchoWritten:
+    """What the speech recognition understood of a recording."""
+
+    text: str
+    """Empty when no words were understood."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SoundCheckFailed:
+    """A device or the recognition does not work; the check of the others goes on."""
+
+    stage: Stage
+    message: str
+    remedy: str
+    at: Seconds
+
+
+SoundCheckEvent: TypeAlias = SoundCheckMoved | MicrophoneJudged | EchoWritten | SoundCheckFailed
+
 TurnEvent: TypeAlias = (
     SpeechStarted
     | SpeechEnded
@@ -340,7 +468,10 @@ TurnEvent: TypeAlias = (
     | DraftDropped
     | TranscriptionStarted
     | TranscriptionFinished
+    | RetrievalStarted
+    | RetrievalFinished
     | ReplyRequested
+    | PromptRead
     | ReplyTextArrived
     | ReplyTextEnded
     | PhraseFound
@@ -357,11 +488,14 @@ Event: TypeAlias = (
     EngineLoading
     | EngineReady
     | EngineRestarted
+    | FellBack
     | FaultRaised
     | FaultCleared
+    | DeviceTroubled
     | LevelMeasured
     | SoftEndDecided
     | PhaseChanged
+    | SoundCheckEvent
     | TurnEvent
 )
 

@@ -6,12 +6,15 @@ longer fits, the older half of the talk is left out at once: one expensive turn,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tutor.conversation.events import Outcome
 from tutor.conversation.transcript import Turn
 from tutor.thinking.contract import Message
 
+ROOM_FOR_WORDS = "word " * 80
+"""So much is kept free for what the learner says next: what is left out is settled before they say it, and
+the model can read the rest while they speak."""
 BROKEN_OFF = "—"
 """How text says that its speaker was interrupted; every model has read it a thousand times."""
 
@@ -30,13 +33,21 @@ def exchanges(turns: Iterable[Turn]) -> list[Message]:
 
 
 class History:
-    """Builds the prompt of each turn within a budget of characters."""
+    """Builds the prompt of each turn within a budget."""
 
-    def __init__(self, opening: Sequence[Message], budget: int) -> None:
-        """`opening` always stays; `budget` counts the characters of all messages."""
+    def __init__(
+        self, opening: Sequence[Message], budget: float, size: Callable[[str], float] = len
+    ) -> None:
+        """`opening` always stays; `budget` holds the `size` of all messages together."""
         self._opening = tuple(opening)
         self._budget = budget
+        self._size = size
         self._left_out = 0
+
+    @property
+    def left_out(self) -> int:
+        """Messages of the talk, from its beginning, that the model is no longer told."""
+        return self._left_out
 
     def prompt(self, talk: Sequence[Message], words: str) -> list[Message]:
         """The messages for a turn in which the learner said `words`."""
@@ -45,7 +56,9 @@ class History:
         while True:
             kept = talk[self._left_out :]
             messages = _alternating([*self._opening, *kept, Message("user", words)])
-            if len(kept) == 0 or sum(len(m.content) for m in messages) <= self._budget:
+            needed = sum(self._size(m.content) for m in messages)
+            needed += max(0.0, self._size(ROOM_FOR_WORDS) - self._size(words))
+            if len(kept) == 0 or needed <= self._budget:
                 return messages
             self._left_out += max(1, len(kept) // 2)
             while self._left_out < len(talk) and talk[self._left_out].role != "user":

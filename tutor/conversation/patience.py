@@ -1,6 +1,7 @@
 """How long the gate stays shut, decided anew whenever more is known about the pause under way.
 
-pause ──► default wait ──turn detector──► shorter or longer ──words──► shorter or longer ──► gate opens
+pause ──► default wait ──turn detector──► shorter or longer ──words──► shorter or longer
+      ──answer not ready──► held on, up to the ceiling ──answer's first sound──► gate opens
 """
 
 from __future__ import annotations
@@ -17,22 +18,24 @@ from tutor.listening.contract import TurnDetector
 from tutor.listening.debounce import Debounce
 from tutor.listening.endpointing import Endpointing
 from tutor.listening.grammar import Looks, looks
-from tutor.listening.utterance import UtteranceCollector, VoicePaused
+from tutor.listening.utterance import SOFT_END, UtteranceCollector, VoicePaused
 
 _log = logging.getLogger(__name__)
-_PIPELINE_MEMORY = 0.7
-"""Share of the old value when the time to the first sound is measured again."""
 
 
 class Patience:
     """Sets the collector's waits; one for a talk, whatever engines and settings it changes to."""
 
-    def __init__(self, endpointing: Endpointing, language: str) -> None:
+    def __init__(self, endpointing: Endpointing, language: str, soft_end: Seconds = SOFT_END) -> None:
+        """`soft_end` is the silence that begins a draft, at first; it adapts to the learner."""
         self.endpointing = endpointing
         self.language = language
-        self.debounce = Debounce()
+        self.debounce = Debounce(soft_end)
         self._turn = TurnId(0)
         self._speech: Seconds = 0.0
+        self._pending: Callable[[], bool] = lambda: False
+        self._waiting = False
+        """A pause is under way."""
         self._probability: float | None = None
         self._looks: Looks | None = None
         self._judging: asyncio.Task[None] | None = None
@@ -45,10 +48,14 @@ class Patience:
         detector: TurnDetector,
         own: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
         emit: Callable[[Event], None],
+        pending: Callable[[], bool],
     ) -> None:
-        """A pause began: wait by default, and ask the turn detector, which knows the voice."""
+        """A pause began: wait by default, and ask the turn detector, which knows the voice.
+
+        `pending` says whether an answer is under way that has no sound yet.
+        """
         self.resumed(None)
-        self._turn, self._speech = turn, pause.duration
+        self._turn, self._speech, self._pending, self._waiting = turn, pause.duration, pending, True
         self._decide(collector, emit)
 
         async def judge() -> None:
@@ -65,12 +72,18 @@ class Patience:
         self, turn: TurnId, words: str, collector: UtteranceCollector, emit: Callable[[Event], None]
     ) -> None:
         """The words before the pause are transcribed: their grammar counts too."""
-        if turn == self._turn:
+        if self._waiting and turn == self._turn:
             self._looks = looks(words, self.language)
+            self._decide(collector, emit)
+
+    def answer_ready(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
+        """The answer has its first sound, or will have none: nothing more is gained by holding it back."""
+        if self._waiting:
             self._decide(collector, emit)
 
     def resumed(self, pause: Seconds | None) -> None:
         """The learner goes on after `pause`; None when the pause is over for another reason."""
+        self._waiting = False
         if pause is not None:
             self.endpointing.pauses.went_on(pause)
         self._probability = self._looks = None
@@ -87,13 +100,8 @@ class Patience:
         """The learner had not finished when the tutor began."""
         self.endpointing.taught()
 
-    def measured(self, pipeline: Seconds) -> None:
-        """From a last word to the first sound that was ready for it."""
-        known = self.endpointing.pipeline or pipeline
-        self.endpointing.pipeline = _PIPELINE_MEMORY * known + (1.0 - _PIPELINE_MEMORY) * pipeline
-
     def _decide(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
-        wait = self.endpointing.decide(self._probability, self._looks, self._speech)
+        wait = self.endpointing.decide(self._probability, self._looks, self._speech, self._pending())
         collector.end_silence = wait.seconds
         collector.soft_end = self.debounce.soft_end
         now = asyncio.get_running_loop().time()

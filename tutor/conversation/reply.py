@@ -24,6 +24,7 @@ from tutor.conversation.events import (
     PhraseFound,
     PlaybackEnded,
     PlaybackStarted,
+    PromptRead,
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
@@ -38,7 +39,7 @@ from tutor.listening.contract import TurnDetector
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.phrasing import Phraser
 from tutor.speaking.spoken import speakable
-from tutor.thinking.contract import ChatModel, Message
+from tutor.thinking.contract import ChatModel, Message, PromptUse
 from tutor.thinking.ending import Ending
 from tutor.transcribing.contract import Transcriber
 
@@ -87,6 +88,8 @@ class Resources:
     works: Callable[[Stage], None]
     released: Callable[[], Awaitable[None]]
     """Returns when the answer may be heard."""
+    at_once: int = AT_ONCE
+    ahead: Seconds = AHEAD
 
 
 class Reply:
@@ -96,7 +99,7 @@ class Reply:
         self._use = resources
         self._loop = asyncio.get_running_loop()
         self._phrases: list[_Spoken] = []
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = asyncio.Semaphore(resources.at_once)
         self._turnstile = asyncio.Lock()
         self._produced: Seconds = 0.0
         self._overdue: asyncio.TimerHandle | None = None
@@ -156,8 +159,12 @@ class Reply:
         phraser, text, complete = Phraser(), "", True
         emit = self._emit
         emit(ReplyRequested(self.turn, self._loop.time()))
+
+        def told(use: PromptUse) -> None:
+            emit(PromptRead(self.turn, use.cached, use.evaluated, self._loop.time()))
+
         try:
-            async with closing(self._chat_model.reply(self._messages)) as pieces:
+            async with closing(self._chat_model.reply(self._messages, told)) as pieces:
                 async for piece in pieces:
                     text += piece
                     emit(ReplyTextArrived(self.turn, piece, self._loop.time()))
@@ -235,11 +242,12 @@ class Reply:
                 async with closing(self._voice.speak(spoken.text, self._use.pace)) as frames:
                     async for frame in frames:
                         if not spoken.audio:
-                            emit(SynthesisSounded(turn, index, self._loop.time()))
+                            emit(SynthesisSounded(turn, index, self._loop.time(), frame.trimmed))
+                        spoken.cached = frame.cached
                         spoken.audio += frame.duration
                         self._produced += frame.duration
                         spoken.sound.put(frame)
-                emit(SynthesisFinished(turn, index, spoken.audio, self._loop.time()))
+                emit(SynthesisFinished(turn, index, spoken.audio, self._loop.time(), spoken.cached))
                 self._use.works("voice")
             except EngineError as error:
                 emit(PhraseFailed(turn, index, error.message, self._loop.time()))
@@ -248,7 +256,7 @@ class Reply:
                 spoken.sound.close()
 
     async def _wait_for_the_ear(self) -> None:
-        while (excess := self._produced - self._heard() - AHEAD) > 0.0:  # noqa: ASYNC110
+        while (excess := self._produced - self._heard() - self._use.ahead) > 0.0:  # noqa: ASYNC110
             # Exactly as long as the surplus lasts; more than one round only when the device ran dry.
             await asyncio.sleep(max(excess, SHORTEST_WAIT))
 
@@ -265,7 +273,7 @@ class Reply:
     async def _play(self, spoken: _Spoken) -> None:
         def started(at: Seconds) -> None:
             spoken.started_at = at
-            self._emit(PlaybackStarted(self.turn, spoken.index, at))
+            self._emit(PlaybackStarted(self.turn, spoken.index, at, self._use.speaker.latency))
 
         await self._use.released()
         try:
@@ -324,6 +332,8 @@ class _Spoken:
     text: str
     """As the voice says it."""
     audio: Seconds = 0.0
+    cached: bool = False
+    """Its sound was kept from before."""
     started_at: Seconds | None = None
     reported: bool = False
     playback: asyncio.Future[PlaybackReport] | None = None

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,8 +22,13 @@ from tutor.conversation.events import (
     DraftBegun,
     DraftDropped,
     DraftKept,
+    DraftWork,
     Event,
     Outcome,
+    ReplyRequested,
+    ReplyTextEnded,
+    SynthesisFinished,
+    SynthesisStarted,
     TranscriptionFinished,
     TranscriptionStarted,
     TurnId,
@@ -46,6 +51,8 @@ class Gate:
     def __init__(self, emit: Callable[[Event], None]) -> None:
         self._emit = emit
         self._held: list[Callable[[], None]] = []
+        self._events: list[Event] = []
+        """Held back, in order."""
         self._opened = asyncio.Event()
         self._dropped = False
 
@@ -58,7 +65,14 @@ class Gate:
         else:
             self._held.append(what)
 
+    @property
+    def work(self) -> tuple[DraftWork, ...]:
+        """What has been done behind it."""
+        return work_in(self._events)
+
     def emit(self, event: Event) -> None:
+        if not self._opened.is_set():
+            self._events.append(event)
         self.do(partial(self._emit, event))
 
     def release(self) -> None:
@@ -82,11 +96,15 @@ class Gate:
 class Answer:
     """A reply under way behind a gate."""
 
-    def __init__(self, reply: Reply, gate: Gate, words: str) -> None:
+    def __init__(self, reply: Reply, gate: Gate, words: str, told_ready: Callable[[], None]) -> None:
+        """`told_ready` is called at once, gate or no gate, when the answer is ready."""
         self.words = words
         """What it answers."""
+        self.ready = False
+        """Its first sound is there, or there will be none."""
         self._reply = reply
         self._gate = gate
+        self._told_ready = told_ready
         self._task: asyncio.Task[None] | None = None
 
     def begin(
@@ -98,9 +116,19 @@ class Answer:
 
         async def work() -> None:
             outcome = await self._reply.run()
+            self.be_ready()
             self._gate.do(partial(ended, outcome))
 
         self._task = own(work())
+
+    def be_ready(self) -> None:
+        if not self.ready:
+            self.ready = True
+            self._told_ready()
+
+    @property
+    def work(self) -> tuple[DraftWork, ...]:
+        return self._gate.work
 
     def release(self) -> None:
         self._gate.release()
@@ -143,7 +171,15 @@ class Draft:
         self._work = work
         self._gate = Gate(work.emit)
         self._released = False
+        self._failed = False
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether waiting may still bring an answer's first sound."""
+        if self.words is None:
+            return not self._failed
+        return self.answer is not None and not self.answer.ready
 
     def covers(self, utterance: VoiceEnded) -> bool:
         """Whether no speech has come since: then nothing needs to be transcribed again."""
@@ -168,6 +204,11 @@ class Draft:
         if self.answer is not None and self.words is not None:
             self.answer.release()
 
+    @property
+    def work(self) -> tuple[DraftWork, ...]:
+        """What it has done so far."""
+        return (*self._gate.work, *(self.answer.work if self.answer is not None else ()))
+
     def give_up_answer(self) -> Answer | None:
         """The answer, for another draft to keep or drop; this one is done with it."""
         answer, self.answer = self.answer, None
@@ -188,7 +229,9 @@ class Draft:
         try:
             words = await self._work.transcribe(self._utterance.samples)
         except TutorError as error:
+            self._failed = True
             self._forget_answer()
+            self._work.words_known(self.turn, "")
             self._gate.do(partial(self._work.failed, self.turn, error))
             return
         self.words = words
@@ -214,8 +257,6 @@ class Drafts:
         self.begun = 0
         """In the turn under way."""
         self.dropped = 0
-        self.in_time = False
-        """The answer to the last turn was begun in its pause, not when the gate opened."""
         self._work = work
         self._own = own
         self._loop = asyncio.get_running_loop()
@@ -236,13 +277,19 @@ class Drafts:
             if earlier is not None:
                 kept = draft.answer is earlier
                 self.dropped += not kept
-                event = (DraftKept if kept else DraftDropped)(turn, number, self._loop.time())
-                self._work.emit(event)
+                now = self._loop.time()
+                dropped = DraftDropped(turn, number, now, earlier.work)
+                self._work.emit(DraftKept(turn, number, now) if kept else dropped)
             self._work.words_known(turn, draft.words or "")
 
         self._current = Draft(turn, self.begun, utterance, self._work)
         self._work.emit(DraftBegun(turn, self.begun, self._loop.time()))
         self._current.begin(self._own, earlier, settled)
+
+    @property
+    def pending(self) -> bool:
+        """Whether a draft is under way whose answer has no sound yet."""
+        return self._current is not None and self._current.pending
 
     def doubt(self) -> None:
         """The learner makes another sound."""
@@ -256,12 +303,11 @@ class Drafts:
             self._current = None
             draft.drop()
             self.dropped += 1
-            self._work.emit(DraftDropped(draft.turn, draft.number, self._loop.time()))
+            self._work.emit(DraftDropped(draft.turn, draft.number, self._loop.time(), draft.work))
 
     def release(self, turn: TurnId, utterance: VoiceEnded) -> None:
         """The turn is certain. What was not begun for this very utterance is begun now."""
-        self.in_time = self._current is not None and self._current.covers(utterance)
-        if not self.in_time:
+        if self._current is None or not self._current.covers(utterance):
             self.begin(turn, utterance)
         assert self._current is not None
         self._current.release()
@@ -274,6 +320,30 @@ class Drafts:
     def forget(self) -> None:
         """The draft failed by a fault of its own; the turn's end will begin another."""
         self._current = None
+
+
+def work_in(events: Sequence[Event]) -> tuple[DraftWork, ...]:
+    """The pieces of work that these events tell of, in the order in which they began."""
+    found: list[DraftWork] = []
+    for event in events:
+        match event:
+            case TranscriptionStarted(at=at):
+                ended = _end(events, lambda e: isinstance(e, TranscriptionFinished))
+                found.append(DraftWork("transcription", at, ended))
+            case ReplyRequested(at=at):
+                found.append(DraftWork("reply", at, _end(events, lambda e: isinstance(e, ReplyTextEnded))))
+            case SynthesisStarted(at=at, index=index):
+                ended = _end(events, partial(_finished, index))
+                found.append(DraftWork("synthesis", at, ended))
+    return tuple(sorted(found, key=lambda work: work.began_at))
+
+
+def _finished(index: int, event: Event) -> bool:
+    return isinstance(event, SynthesisFinished) and event.index == index
+
+
+def _end(events: Sequence[Event], ends: Callable[[Event], bool]) -> Seconds | None:
+    return next((event.at for event in events if ends(event)), None)
 
 
 def equivalent(words: str, others: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tutor.thinking.contract import Message
 
 _LANGUAGES = {
@@ -30,11 +32,42 @@ _EXAMPLES = (
 """How a turn sounds: something about what was said, the right form in passing, one easy question."""
 
 
-def opening(language: str) -> list[Message]:
+_GOALS = {
+    "everyday": "everyday life",
+    "travel": "travelling",
+    "work": "work",
+    "study": "studies and exams",
+    "moving": "living in another country",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """What the model is told about whom it talks with."""
+
+    level: str
+    """A1 to C2."""
+    native_language: str = ""
+    """A code; empty when it is not known."""
+    goal: str = ""
+    """A value of the setting; what is not in the list, such as just talking, is not worth a word."""
+
+    def told(self) -> str:
+        sentences = [f" The learner's level is {self.level}: keep to words and sentences that fit it."]
+        if self.native_language:
+            native = _LANGUAGES.get(self.native_language, self.native_language)
+            sentences.append(f" The learner's own language is {native}.")
+        if self.goal in _GOALS:
+            sentences.append(f" The learner would like to talk about {_GOALS[self.goal]}.")
+        return "".join(sentences)
+
+
+def opening(language: str, learner: Learner | None = None) -> list[Message]:
     """System message and example exchanges, the same for a whole talk.
 
     A very small model repeats what it hears when it has only instructions, and talks at length when it has
-    long ones; the examples make a small tutor of it, and do not disturb a big one.
+    long ones; the examples make a small tutor of it, and do not disturb a big one. To such a small one
+    nothing is told about the `learner`: it would talk of nothing else.
     """
     name = _LANGUAGES.get(language, language)
     role = (
@@ -42,6 +75,8 @@ def opening(language: str) -> list[Message]:
         "Answer with one short sentence about what the learner said, in simple words. "
         "Then ask one easy question about it."
     )
+    if learner is not None:
+        role += learner.told()
     messages = [Message("system", role)]
     if language == "en":
         for words, answer in _EXAMPLES:

@@ -8,8 +8,9 @@
       hangs in the air   4 ceilings  ────▶  2 ceilings ──▶ ceiling
 
 Ceiling and default belong to the level. The longer the wait, the more of this learner's own pauses is added;
-what cut-offs have taught is added always; the patience setting multiplies; and a wait that ends before the
-answer is ready would risk a cut-off for nothing. Pure: seconds and judgements in, seconds out.
+what cut-offs have taught is added always; the patience setting multiplies. As long as the answer is not
+ready, ending the wait would risk a cut-off for nothing: up to the ceiling it goes on. Pure: seconds and
+judgements in, seconds out.
 
 Ask the turn model once, 0.15 to 0.2 s into the silence, and keep its answer: given more silence it calls more
 and more cut sentences finished (on learners, area under the ROC curve 0.85 at 0.2 s, 0.78 at 0.5 s, 0.70 at
@@ -32,8 +33,8 @@ SHORTEST: Seconds = 0.2
 LONGEST: Seconds = 8.0
 CLEAR: Seconds = 0.45
 """The wait when voice and sentence both say finished; people leave each other about 0.2 s."""
-WORD_SEARCH: Seconds = 1.25
-"""Most pauses in search of a word are shorter."""
+WORD_SEARCH: Seconds = 1.1
+"""Most pauses in search of a word are shorter than 1.2 s; a voice detector notices them 0.1 s late."""
 UNSURE = 0.5
 """Taken for the turn probability as long as it is not known."""
 _PAUSE_MARGIN: Seconds = 0.2
@@ -57,19 +58,25 @@ class Endpointing:
         level: str,
         patience: float = 1.0,
         pauses: PauseStatistics | None = None,
-        pipeline: Seconds = 0.0,
     ) -> None:
         """`level` is A1 to C2; `pauses` are this learner's and are taught from here."""
         self.ceiling = CEILINGS[level]
         """The wait when nothing says that the turn is over, and nothing that it is not."""
-        self.default = max(0.65 * self.ceiling, min(self.ceiling, WORD_SEARCH))
+        self.default = max(0.6 * self.ceiling, min(self.ceiling, WORD_SEARCH))
         self.patience = patience
         self.pauses = pauses if pauses is not None else PauseStatistics()
-        self.pipeline = pipeline
-        """From the last word to the first sound of an answer when nothing waits; as measured."""
 
-    def decide(self, turn_probability: float | None, looks: Looks | None, speech_s: Seconds) -> Wait:
-        """`turn_probability` or `looks` are None while they are not known yet."""
+    def decide(
+        self,
+        turn_probability: float | None,
+        looks: Looks | None,
+        speech_s: Seconds,
+        answer_pending: bool = False,
+    ) -> Wait:
+        """`turn_probability` or `looks` are None while they are not known yet.
+
+        `answer_pending` says that an answer is being prepared and has no sound yet.
+        """
         probability = UNSURE if turn_probability is None else min(1.0, max(0.0, turn_probability))
         if speech_s < _SYLLABLE:
             probability = min(probability, UNSURE)
@@ -77,10 +84,10 @@ class Endpointing:
         plain = _between(probability, self._anchors(look))
         learned = self._with_own_pauses(plain) + self.pauses.extra
         wished = min(LONGEST, max(SHORTEST, learned * self.patience))
-        seconds = max(wished, min(self.pipeline, self.ceiling))
+        seconds = max(wished, self.ceiling) if answer_pending else wished
         reason = _voice(turn_probability) + _sentence(looks)
         if seconds > wished:
-            reason += "; the answer is not ready sooner"
+            reason += "; the answer is not ready yet"
         elif self.pauses.extra >= 0.1:
             reason += "; longer, because you were cut off before"
         elif learned > plain + 0.1:
@@ -102,7 +109,7 @@ class Endpointing:
         top, default = self.ceiling, self.default
         match look:
             case Look.FINISHED:
-                return (0.05, top), (0.15, default), (0.82, default), (0.92, 0.5), (0.96, CLEAR)
+                return (0.05, top), (0.15, default), (0.75, default), (0.9, 0.5), (0.96, CLEAR)
             case Look.UNCLEAR:
                 return (0.05, 1.25 * top), (0.15, top), (0.5, default)
             case Look.UNFINISHED:

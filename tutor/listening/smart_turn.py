@@ -6,13 +6,12 @@ for the first moments of a pause: about 0.2 s of silence after the last word.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from tutor.audio.frames import Samples
 from tutor.listening.log_mel import SAMPLES, log_mel
 from tutor.models import starter
+from tutor.workers.contract import Watch, unwatched
 from tutor.workers.worker import Worker
 
 _TIMEOUT_S = 5.0
@@ -22,8 +21,8 @@ _TIMEOUT_S = 5.0
 class SmartTurn:
     """The adapter: the model lives in a child process, loaded and warmed by start()."""
 
-    def __init__(self, on_restart: Callable[[], None] | None = None) -> None:
-        self._worker = Worker("Smart Turn", SmartTurnEngine, {}, on_restart=on_restart)
+    def __init__(self, watch: Watch = unwatched) -> None:
+        self._worker = Worker("Smart Turn", SmartTurnEngine, {}, watch=watch)
 
     @property
     def label(self) -> str:

@@ -26,8 +26,11 @@ FRAME: Seconds = FRAME_SAMPLES / MICROPHONE_RATE
 STARTS_ABOVE = 0.5
 CONTINUES_ABOVE = 0.35
 """Hysteresis: a voice that falls off at the end of a word is still a voice."""
+HYSTERESIS = STARTS_ABOVE - CONTINUES_ABOVE
 START_FRAMES = 3
 """Speech frames among the last START_WINDOW that make a start: 96 ms of voice, so that a click makes none."""
+QUICK_START_FRAMES = 2
+"""The same where a start is taken back when nothing follows it."""
 START_WINDOW = 5
 PRE_ROLL: Seconds = 0.64
 """Sound kept from before the first speech frame; the detector is late on soft beginnings."""
@@ -85,6 +88,9 @@ class UtteranceCollector:
         self.end_silence = end_silence
         self.soft_end = soft_end
         self.longest = longest
+        self.start_frames = START_FRAMES
+        self.starts_above = STARTS_ABOVE
+        """From this speech probability on it is a voice; once begun, HYSTERESIS less is enough."""
         self.keep_open = False
         """While set, silence does not end an utterance: more speech is known to come."""
         self.voiced: Seconds = 0.0
@@ -100,13 +106,13 @@ class UtteranceCollector:
             return self._continue(frame, probability)
         if self._full:
             return None
-        self._recent.append(probability >= STARTS_ABOVE)
+        self._recent.append(probability >= self.starts_above)
         if self._frames:
             self._frames.append(frame)
             self._shorten_pause()
         else:
             self._before.append(frame)
-        if sum(self._recent) >= START_FRAMES:
+        if sum(self._recent) >= self.start_frames:
             since_first = len(self._recent) - self._recent.index(True)
             self._begin()
             self._began = max(0, len(self._frames) - since_first)
@@ -114,6 +120,10 @@ class UtteranceCollector:
             self._note_speech(self._began)
             return VoiceBegan(frame.ended_at)
         return None
+
+    def goes_on(self, probability: float) -> bool:
+        """Whether a voice that has begun is still one."""
+        return probability >= self.starts_above - HYSTERESIS
 
     def wait(self, frame: MicrophoneFrame) -> None:
         """Keep the frame as pre-roll only: nobody is meant to be heard yet."""
@@ -171,7 +181,7 @@ class UtteranceCollector:
     def _continue(self, frame: MicrophoneFrame, probability: float) -> Heard | None:
         self._frames.append(frame)
         pause = self._silence()
-        if probability >= CONTINUES_ABOVE:
+        if self.goes_on(probability):
             self._note_speech(len(self._frames) - 1)
             self.voiced += FRAME
             pause, before = 0.0, pause
