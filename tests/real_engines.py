@@ -10,14 +10,18 @@ from typing import Any, TypeAlias
 import numpy as np
 import pytest
 
+from tests.fakes.keyring import MemoryKeyring, as_keyring
+from tests.llama_server import llama_server
 from tests.running import LoopThread
 from tutor.audio.frames import MICROPHONE_RATE, AudioFrame, Samples
 from tutor.listening.smart_turn import SmartTurn
+from tutor.servers.address import parsed
 from tutor.settings import Settings
 from tutor.speaking.contract import Pace, Voice
 from tutor.speaking.piper import Piper
 from tutor.thinking.llama_cpp import LlamaCpp
 from tutor.thinking.ollama import Ollama, available
+from tutor.thinking.openai_api import OpenAiChat
 from tutor.transcribing.contract import Speech
 from tutor.transcribing.faster_whisper import FasterWhisper
 from tutor.workers.contract import Engine
@@ -61,11 +65,20 @@ def ollama_chat_model(voice_thread: LoopThread) -> Iterator[Ollama]:
     host = os.environ.get("OLLAMA_HOST", "")
     if not host:
         pytest.skip("OLLAMA_HOST names no Ollama server")
-    if not voice_thread.run(available(host)):
+    if not voice_thread.run(available(Settings(ollama_host=host))):
         pytest.skip(f"no Ollama server with a model answers at {host} (OLLAMA_HOST)")
     engine = Ollama(Settings(ollama_host=host, reply_tokens=SHORT_REPLY_TOKENS))
     for _ in _living(voice_thread, engine):
         yield engine
+
+
+@pytest.fixture(scope="session")
+def llama_server_chat_model(voice_thread: LoopThread) -> Iterator[OpenAiChat]:
+    """llama.cpp's own server, which comes with the program, on a loopback port with a key."""
+    with llama_server() as (address, key), as_keyring(MemoryKeyring({parsed(address).origin: key})):
+        engine = OpenAiChat(Settings(openai_chat_address=address, reply_tokens=SHORT_REPLY_TOKENS))
+        for _ in _living(voice_thread, engine):
+            yield engine
 
 
 @pytest.fixture(scope="session")

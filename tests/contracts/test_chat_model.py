@@ -1,4 +1,6 @@
-"""What every chat model keeps to: the fake always, the starter's llama.cpp and an Ollama server if there."""
+"""What every chat model keeps to: fakes and protocols always, the starter's llama.cpp by itself and as a
+server, and an Ollama server if there is one.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,17 @@ def _real(name: str) -> object:
     return pytest.param(f"{name}_chat_model", marks=pytest.mark.engine, id=name)
 
 
-@pytest.fixture(scope="session", params=["fake", _real("starter"), _real("ollama")])
+KINDS = [
+    "fake",
+    "ollama_protocol_chat_model",
+    "openai_protocol_chat_model",
+    _real("starter"),
+    _real("ollama"),
+    _real("llama_server"),
+]
+
+
+@pytest.fixture(scope="session", params=KINDS)
 def real(request: pytest.FixtureRequest) -> ChatModel | None:
     """A real engine; none where a test makes its own fake."""
     engine: ChatModel | None = None

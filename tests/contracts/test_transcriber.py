@@ -1,4 +1,4 @@
-"""What every speech recogniser keeps to: the fake always, the starter's Whisper when it is there."""
+"""What every speech recogniser keeps to: fakes and a protocol always, the starter's Whisper if there."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
+from tests.fakes.openai_server import OpenAiServer
 from tests.fakes.transcriber import FakeTranscriber
 from tests.real_engines import Say, cancelled_after, white_noise
 from tests.running import LoopThread
+from tutor.app import asset
 from tutor.transcribing.contract import Hints, Speech, Transcriber, Transcript
 
 
@@ -20,27 +22,47 @@ class Ear:
     thread: LoopThread
     say: Say
 
+    server: OpenAiServer
+
     def hear(self, text: str, speech: Speech | None = None) -> Transcript:
         """A fake is told what to hear."""
+        self.server.texts = [text]
         if isinstance(self.transcriber, FakeTranscriber):
             self.transcriber.texts = [text]
         return self.thread.run(self.transcriber.transcribe(speech or self.say(text), Hints()))
 
 
-@pytest.fixture(scope="session", params=["fake", pytest.param("starter", marks=pytest.mark.engine)])
+@pytest.fixture(
+    scope="session", params=["fake", "openai_protocol", pytest.param("starter", marks=pytest.mark.engine)]
+)
 def real(request: pytest.FixtureRequest) -> tuple[Transcriber, Say] | None:
-    """The starter's engines; none where a test makes its own fake."""
+    """Adapters and the starter's engines; none where a test makes its own fake."""
     if request.param == "fake":
         return None
-    return request.getfixturevalue("starter_transcriber"), request.getfixturevalue("say")
+    transcriber = request.getfixturevalue(f"{request.param}_transcriber")
+    if request.param == "openai_protocol":
+        return transcriber, _someone_speaking
+    return transcriber, request.getfixturevalue("say")
+
+
+def _someone_speaking(text: str) -> Speech:
+    """A server's fake hears what it is told to, but only where there is a human voice."""
+    import soundfile
+
+    samples, rate = soundfile.read(asset("sample.wav"), dtype="float32")
+    return Speech(samples, rate)
 
 
 @pytest.fixture
-def ear(real: tuple[Transcriber, Say] | None, voice_thread: LoopThread) -> Ear:
+def ear(
+    real: tuple[Transcriber, Say] | None, voice_thread: LoopThread, recognising_server: OpenAiServer
+) -> Ear:
     if real is None:
         fake = FakeTranscriber(delay=0.2)
-        return Ear(fake, voice_thread, lambda text: Speech(white_noise(0.1 * len(text), 0.1)))
-    return Ear(real[0], voice_thread, real[1])
+        return Ear(
+            fake, voice_thread, lambda text: Speech(white_noise(0.1 * len(text), 0.1)), recognising_server
+        )
+    return Ear(real[0], voice_thread, real[1], recognising_server)
 
 
 def words(text: str) -> list[str]:

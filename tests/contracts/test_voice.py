@@ -1,9 +1,11 @@
-"""What every voice keeps to: the fake always, the starter's Piper when it is there."""
+"""What every voice keeps to: fakes and a server's protocol always, the starter's Piper when it is there."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +14,8 @@ from tests.fakes.voice import FakeVoice
 from tests.real_engines import cancelled_after, collected
 from tests.running import LoopThread
 from tutor.audio.frames import AudioFrame
+from tutor.speaking.cache import PhraseCache
+from tutor.speaking.cached_voice import CachedVoice
 from tutor.speaking.contract import Pace, Voice
 
 PHRASE = "That is a very good question. Let us talk about it, shall we?"
@@ -26,18 +30,31 @@ class Mouth:
         return self.thread.run(collected(self.voice, text, rate))
 
 
-@pytest.fixture(scope="session", params=["fake", pytest.param("starter", marks=pytest.mark.engine)])
+KINDS = ["fake", "openai_protocol", pytest.param("starter", marks=pytest.mark.engine)]
+
+
+@pytest.fixture(scope="session", params=KINDS)
 def real(request: pytest.FixtureRequest) -> Voice | None:
     """The starter's engine; none where a test makes its own fake."""
     engine: Voice | None = None
-    if request.param == "starter":
-        engine = request.getfixturevalue("starter_voice")
+    if request.param != "fake":
+        engine = request.getfixturevalue(f"{request.param}_voice")
     return engine
 
 
-@pytest.fixture
-def mouth(real: Voice | None, voice_thread: LoopThread) -> Mouth:
-    return Mouth(real or FakeVoice(delay=0.02, frame_delay=0.01), voice_thread)
+@pytest.fixture(params=["each time anew", "said before"])
+def mouth(
+    request: pytest.FixtureRequest, real: Voice | None, voice_thread: LoopThread, tmp_path: Path
+) -> Iterator[Mouth]:
+    """The voice by itself, and the same voice behind the cache of what it has said."""
+    voice = real or FakeVoice(delay=0.02, frame_delay=0.01)
+    if request.param == "each time anew":
+        yield Mouth(voice, voice_thread)
+        return
+    cache = PhraseCache(tmp_path, 10**8)
+    voice_thread.run(cache.open())
+    yield Mouth(CachedVoice(voice, cache, "a voice"), voice_thread)
+    voice_thread.run(cache.close())
 
 
 def duration(frames: list[AudioFrame]) -> float:
@@ -81,6 +98,12 @@ def test_closing_the_iterator_is_prompt_and_the_next_phrase_sounds(mouth: Mouth)
 def test_cancelling_the_consumer_is_prompt(mouth: Mouth) -> None:
     work = collected(mouth.voice, PHRASE * 5)
     assert mouth.thread.run(cancelled_after(0.01, work)) < 0.2
+
+
+def test_a_phrase_said_twice_sounds_for_as_long(mouth: Mouth) -> None:
+    """Natural voices vary a little each time."""
+    once, again = duration(mouth.speak(PHRASE)), duration(mouth.speak(PHRASE))
+    assert again == pytest.approx(once, rel=0.25)
 
 
 def test_starting_again_does_nothing_and_it_has_a_name(mouth: Mouth) -> None:

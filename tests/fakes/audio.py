@@ -17,6 +17,7 @@ from tutor.audio.frames import (
     Seconds,
 )
 from tutor.audio.playback import Playback
+from tutor.audio.playing import PlaybackSpeaker
 from tutor.errors import TutorError
 
 FRAME: Seconds = FRAME_SAMPLES / MICROPHONE_RATE
@@ -73,7 +74,7 @@ class LoudnessDetector:
         self.resets += 1
 
 
-class FakeSpeaker:
+class FakeSpeaker(PlaybackSpeaker):
     """A loudspeaker that remembers every sample, with a device latency of 40 ms."""
 
     RATE = 8_000
@@ -81,12 +82,12 @@ class FakeSpeaker:
     LATENCY: Seconds = 0.04
 
     def __init__(self, tee: Tee | None = None) -> None:
+        super().__init__()
         self._tee = tee
         self.played: list[Samples] = []
         """Every block that sounded, idle silence left out."""
         self.open_error: TutorError | None = None
         self.closed = 0
-        self._playback: Playback | None = None
         self._clock: asyncio.Task[None] | None = None
 
     @property
@@ -115,22 +116,9 @@ class FakeSpeaker:
     def play(
         self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
     ) -> asyncio.Future[PlaybackReport]:
-        if self._playback is None:
-            assert self.open_error is not None, "open() comes first"
+        if self._playback is None and self.open_error is not None:
             raise self.open_error
-        return self._playback.play(frames, started)
-
-    def stop(self) -> None:
-        if self._playback is not None:
-            self._playback.stop()
-
-    def pause(self) -> None:
-        if self._playback is not None:
-            self._playback.pause()
-
-    def resume(self) -> None:
-        if self._playback is not None:
-            self._playback.resume()
+        return super().play(frames, started)
 
     async def close(self) -> None:
         self.closed += 1
@@ -145,6 +133,7 @@ class FakeSpeaker:
         block = np.zeros(int(self.RATE * self.BLOCK), dtype=np.float32)
         while True:
             await asyncio.sleep(self.BLOCK)
+            playback.latency = self.LATENCY
             taken = playback.pull(block, loop.time() + self.LATENCY)
             if taken:
                 self.played.append(block[:taken].copy())

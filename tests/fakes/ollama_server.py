@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
+
+from tests.fakes.http_server import Answer, Drop, HttpServer, Pause, Request, Stall, Step, serving
+
+__all__ = ["Drop", "OllamaServer", "Pause", "Stall", "Step", "error", "last", "piece", "serving"]
 
 
 def piece(text: str) -> bytes:
@@ -15,7 +16,7 @@ def piece(text: str) -> bytes:
     return _line({"model": "m", "message": {"role": "assistant", "content": text}, "done": False})
 
 
-def last(reason: str = "stop") -> bytes:
+def last(reason: str = "stop", prompt_tokens: int = 26) -> bytes:
     """The line that ends an answer; durations are nanoseconds."""
     return _line(
         {
@@ -24,7 +25,7 @@ def last(reason: str = "stop") -> bytes:
             "done": True,
             "done_reason": reason,
             "total_duration": 5_000_000,
-            "prompt_eval_count": 26,
+            "prompt_eval_count": prompt_tokens,
             "eval_count": 3,
         }
     )
@@ -35,116 +36,134 @@ def error(text: str) -> bytes:
     return _line({"error": text})
 
 
+def told(status: str, **more: Any) -> bytes:
+    """One line of a pull; a layer has `digest`, `total` and `completed` in bytes."""
+    return json.dumps({"status": status, **more}).encode() + b"\n"
+
+
 def _line(value: dict[str, Any]) -> bytes:
     return json.dumps({"created_at": "2026-11-21T10:00:00Z", **value}, ensure_ascii=False).encode() + b"\n"
 
 
 def _entry(name: str, others: dict[str, Any]) -> dict[str, Any]:
-    details = {"format": "gguf", "family": "llama", "families": ["llama"], "parameter_size": "134.52M"}
-    return {"name": name, "model": name, "size": 98_363_007, "details": details, **others}
+    details = {"format": "gguf", "family": "llama", "families": ["llama"], "parameter_size": "3.2B"}
+    return {"name": name, "model": name, "size": 2_019_393_189, "details": details, **others}
 
 
-class Stall:
-    """In a script: the server goes silent, the connection stays open."""
+class OllamaServer(HttpServer):
+    """Speaks as its script says; without one, a word a token, like a model."""
 
-
-class Drop:
-    """In a script: the connection breaks."""
-
-
-Step = bytes | Stall | Drop
-
-
-@dataclass
-class OllamaServer:
-    models: list[str] = field(default_factory=lambda: ["tiny:latest"])
-    entries: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """What the list says about a model beside its name, where that differs from an ordinary one."""
-    answers: list[Sequence[Step]] = field(default_factory=list)
-    """One script an answer; after the last, the last again."""
-    status: int = 200
-    """Of /api/chat; other than 200, `body` is sent."""
-    body: bytes = b""
-    host: str = ""
-    requests: list[dict[str, Any]] = field(default_factory=list)
-    """The JSON of every chat request, preloads too."""
-    hung_up: asyncio.Event = field(default_factory=asyncio.Event)
-    """The client closed the connection in mid-answer."""
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while (request := await self._request(reader)) is not None:
-                path, body = request
-                await self._respond(path, body, reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            self.hung_up.set()
-        finally:
-            writer.close()
-
-    async def _request(self, reader: asyncio.StreamReader) -> tuple[str, dict[str, Any]] | None:
-        head = await reader.readuntil(b"\r\n\r\n")
-        first, *headers = head.decode().split("\r\n")
-        lengths = [int(h.split(":")[1]) for h in headers if h.lower().startswith("content-length:")]
-        body = await reader.readexactly(lengths[0]) if lengths else b""
-        return first.split()[1], json.loads(body or b"{}")
-
-    async def _respond(
-        self, path: str, body: dict[str, Any], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    def __init__(
+        self,
+        answers: Sequence[Sequence[Step]] = (),
+        *,
+        models: Sequence[str] = ("tiny:latest",),
+        entries: dict[str, dict[str, Any]] | None = None,
+        info: dict[str, Any] | None = None,
+        status: int = 200,
+        body: bytes = b"",
+        version: str = "0.32.15",
     ) -> None:
-        if path == "/api/tags":
-            listed = [_entry(name, self.entries.get(name, {})) for name in self.models]
-            self._send(writer, 200, json.dumps({"models": listed}).encode())
-            return
+        super().__init__()
+        self.answers = list(answers)
+        """One script an answer; after the last, the last again."""
+        self.models = list(models)
+        self.entries = dict(entries or {})
+        """What the list says about a model beside its name, where that differs from an ordinary one."""
+        self.info = {
+            "llama.context_length": 131_072,
+            "general.parameter_count": 3_200_000_000,
+            **(info or {}),
+        }
+        self.status = status
+        """Of /api/chat; other than 200, `body` is sent."""
+        self.body = body
+        self.version = version
+        self.context = 0
+        """Tokens that fit; more are refused as the real server refuses them. 0: any number."""
+        self.tokens_per_character = 0.25
+        self.running: list[dict[str, Any]] = []
+        """What /api/ps says."""
+        self.token_s = 0.0
+        self.pulls: list[Step] = [told("pulling manifest"), told("success")]
+        """The script of every pull."""
+        self.pulled: list[str] = []
+        """Names that were asked for."""
+        self.requests: list[dict[str, Any]] = []
+        """The JSON of every chat request, preloads too."""
+
+    async def respond(self, request: Request, answer: Answer) -> None:
+        body = json.loads(request.body or b"{}")
+        match request.path:
+            case "/api/version":
+                answer.send(200, json.dumps({"version": self.version}).encode())
+            case "/api/tags":
+                listed = [_entry(name, self.entries.get(name, {})) for name in self.models]
+                answer.send(200, json.dumps({"models": listed}).encode())
+            case "/api/ps":
+                answer.send(200, json.dumps({"models": self.running}).encode())
+            case "/api/show" if self._has(body["model"]):
+                entry = self.entries.get(body["model"]) or self.entries.get(f"{body['model']}:latest", {})
+                info = {"general.architecture": "llama", **self.info}
+                remote = {name: entry[name] for name in ("remote_host", "remote_model") if name in entry}
+                answer.send(200, json.dumps({"model_info": info, **remote}).encode())
+            case "/api/show":
+                self._refuse_unknown(body["model"], answer)
+            case "/api/chat":
+                await self._chat(body, answer)
+            case "/api/pull":
+                self.pulled.append(body["model"])
+                if self.pulls[-1:] == [told("success")]:
+                    self.models.append(body["model"])
+                await answer.stream(self.pulls, "application/x-ndjson")
+            case "/api/delete" if self._has(body["model"]):
+                self.models.remove(body["model"])
+                answer.send(200, b"")
+            case "/api/delete":
+                self._refuse_unknown(body["model"], answer)
+            case _:
+                answer.send(404, b"404 page not found", "text/plain")
+
+    def _has(self, model: str) -> bool:
+        return model in self.models or f"{model}:latest" in self.models
+
+    def _refuse_unknown(self, model: str, answer: Answer) -> None:
+        answer.send(404, json.dumps({"error": f"model '{model}' not found"}).encode())
+
+    async def _chat(self, body: dict[str, Any], answer: Answer) -> None:
         self.requests.append(body)
+        tokens = round(sum(len(m["content"]) for m in body["messages"]) * self.tokens_per_character)
         if self.status != 200:
-            self._send(writer, self.status, self.body)
-        elif body["model"] not in self.models and f"{body['model']}:latest" not in self.models:
-            missing = json.dumps({"error": f"model '{body['model']}' not found"}).encode()
-            self._send(writer, 404, missing)
+            answer.send(self.status, self.body)
+        elif not self._has(body["model"]):
+            self._refuse_unknown(body["model"], answer)
         elif not body["messages"]:
-            self._send(writer, 200, last("load"))
+            answer.send(200, last("load"))
+        elif self.context and tokens > self.context:
+            runner = {
+                "code": 400,
+                "message": f"request ({tokens} tokens) exceeds the available context size ({self.context})",
+                "type": "exceed_context_size_error",
+                "n_prompt_tokens": tokens,
+                "n_ctx": self.context,
+            }
+            answer.send(400, json.dumps({"error": json.dumps({"error": runner})}).encode())
         else:
-            await self._stream(reader, writer)
+            await answer.stream(self._script(body), "application/x-ndjson")
 
-    def _send(self, writer: asyncio.StreamWriter, status: int, body: bytes) -> None:
-        kind = "text/html" if body.startswith(b"<") else "application/json"
-        head = f"HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-        writer.write(head.encode() + body)
-
-    async def _stream(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
-        )
+    def _script(self, body: dict[str, Any]) -> Sequence[Step]:
         answered = sum(1 for request in self.requests if request["messages"])
-        for step in self.answers[min(answered, len(self.answers)) - 1]:
-            if isinstance(step, Stall):
-                await writer.drain()
-                if not await reader.read(1):  # until the client hangs up
-                    raise ConnectionResetError
-            elif isinstance(step, Drop):
-                await writer.drain()
-                writer.transport.abort()
-                return
-            else:
-                writer.write(f"{len(step):x}\r\n".encode() + step + b"\r\n")
-                await writer.drain()
-                await asyncio.sleep(0)
-        writer.write(b"0\r\n\r\n")
-        await writer.drain()
+        if self.answers:
+            return self.answers[min(answered, len(self.answers)) - 1]
+        words, most = spoken(body["messages"][-1]["content"]), body["options"]["num_predict"]
+        steps: list[Step] = []
+        for word in words[:most]:
+            steps += [Pause(self.token_s), piece(word)]
+        return [*steps, last("length" if len(words) > most else "stop")]
 
 
-@asynccontextmanager
-async def serving(server: OllamaServer) -> AsyncIterator[OllamaServer]:
-    """The server on a free port of this computer; its address is in `host`."""
-    listener = await asyncio.start_server(server.serve, "127.0.0.1", 0)
-    port = listener.sockets[0].getsockname()[1]
-    server.host = f"http://127.0.0.1:{port}"
-    try:
-        yield server
-    finally:
-        listener.close()
-        # Connections whose client has closed end by themselves.
-        for _ in range(20):
-            await asyncio.sleep(0.005)
-            if len(asyncio.all_tasks()) <= 1:
-                break
+def spoken(asked: str) -> list[str]:
+    """A short answer, or a very long one to whoever wants a story."""
+    if "story" in asked:
+        return ["Once", *[f" word{i}" for i in range(300)]]
+    return ["Hello!", " How", " are", " you?"]

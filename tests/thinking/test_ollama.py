@@ -163,9 +163,9 @@ def test_nobody_at_the_address() -> None:
             await model.start()
         assert time.monotonic() - begun < 4.0
         with pytest.raises(ServerUnreachable):
-            await models(NOBODY)
-        assert await available(NOBODY) == []
-        assert await available("http://[bad") == []
+            await models(Settings(ollama_host=NOBODY))
+        assert await available(Settings(ollama_host=NOBODY)) == []
+        assert await available(Settings(ollama_host="http://[bad")) == []
         await model.close()
 
     run(scenario())
@@ -235,7 +235,7 @@ def test_models_in_the_cloud_and_those_that_only_embed_are_never_chosen_by_thems
     async def scenario() -> list[str]:
         server = OllamaServer(models=[*NOT_FOR_US, "tiny:latest"], entries=NOT_FOR_US)
         async with serving(server):
-            return await available(server.host)
+            return await available(Settings(ollama_host=server.host))
 
     assert run(scenario()) == ["tiny:latest"]
 

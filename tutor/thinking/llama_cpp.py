@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tutor.errors import EngineCrashed, EngineError, EngineMissing, EngineTimeout, ReplyCutOff, ReplyTooLong
+from tutor.errors import EngineError, EngineMissing, ReplyCutOff, ReplyTooLong
 from tutor.models import starter
+from tutor.models.finding import checked_files, known
 from tutor.settings import STARTER, Settings
-from tutor.thinking.contract import Message
+from tutor.thinking.continuing import continued
+from tutor.thinking.contract import Message, PromptUse, Tell, untold
 from tutor.workers.child import Outlet
-from tutor.workers.threads import inference_threads
+from tutor.workers.contract import Watch, unwatched
+from tutor.workers.deaths import RESTARTS
+from tutor.workers.threads import inference_threads, threads_for_weights
 from tutor.workers.worker import Worker
 
 _PROMPT_BATCH = 64
@@ -22,6 +26,9 @@ _PROMPT_BATCH = 64
 processor, and most of a prompt is cached anyway."""
 _PROMPT_CACHE_MIB = 256
 """Memory for the prefixes of earlier talks; llama.cpp's own limit is 8 GiB."""
+STARTER_CONTEXT = 1024
+_CONTEXT = 8192
+_SMALLEST_CONTEXT = 512
 _SAMPLING = {
     "temperature": 0.4,
     "min_p": 0.1,
@@ -38,15 +45,19 @@ less likely) the starter answers ten turns in a row with one sentence; with more
 class LlamaCpp:
     """The adapter: the model lives in a child process, loaded and warmed by start()."""
 
-    def __init__(self, settings: Settings, on_restart: Callable[[], None] | None = None) -> None:
+    def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._settings = settings
-        options = {"model": settings.llama_model, "context": settings.llama_context}
-        self._worker = Worker("llama.cpp", LlamaEngine, options, on_restart=on_restart)
+        options = {"model": settings.llama_model, "context": context(settings)}
+        self._worker = Worker("llama.cpp", LlamaEngine, options, watch=watch)
 
     @property
     def label(self) -> str:
         model = self._settings.llama_model
         return f"llama.cpp {'SmolLM2-135M' if model == STARTER else Path(model).stem}"
+
+    @property
+    def context(self) -> int:
+        return context(self._settings)
 
     @property
     def pid(self) -> int | None:
@@ -55,27 +66,43 @@ class LlamaCpp:
     async def start(self) -> None:
         await self._worker.start()
 
-    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
-        settings, given = self._settings, False
-        pieces = self._worker.stream(
-            "reply",
-            [asdict(message) for message in messages],
-            settings.reply_tokens,
-            first_timeout=settings.first_token_timeout_s,
-            next_timeout=settings.next_token_timeout_s,
+    async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
+        settings = self._settings
+
+        def ask(asked: Sequence[Message], tokens: int) -> AsyncGenerator[str | PromptUse, None]:
+            return self._worker.stream(
+                "reply",
+                [asdict(message) for message in asked],
+                tokens,
+                first_timeout=settings.first_token_timeout_s,
+                next_timeout=settings.next_token_timeout_s,
+            )
+
+        async with aclosing(continued(ask, messages, settings.reply_tokens, 1 + RESTARTS, tell)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def prepare(self, messages: Sequence[Message]) -> None:
+        limit = self._settings.first_token_timeout_s
+        reading = self._worker.stream(
+            "prepare", [asdict(message) for message in messages], first_timeout=limit, next_timeout=limit
         )
-        try:
-            async with aclosing(pieces):
-                async for piece in pieces:
-                    given = True
-                    yield piece
-        except (EngineCrashed, EngineTimeout) as error:
-            if not given:
-                raise
-            raise ReplyCutOff("The answer broke off: llama.cpp had to be restarted.", "Ask again.") from error
+        async with aclosing(reading):
+            async for _ in reading:
+                pass
 
     async def close(self) -> None:
         await self._worker.close()
+
+
+def context(settings: Settings) -> int:
+    """How many tokens of the talk the model sees: as set, or what suits it.
+
+    A small model gains nothing from a long memory, and pays for it at every token.
+    """
+    if settings.llama_context:
+        return max(_SMALLEST_CONTEXT, settings.llama_context)
+    return STARTER_CONTEXT if settings.llama_model == STARTER else _CONTEXT
 
 
 # The child's side -----------------------------------------------------------------------------------
@@ -88,14 +115,14 @@ class LlamaEngine:
         import xllamacpp
 
         path = find_model(model)
-        threads = inference_threads()
         params = xllamacpp.CommonParams()
         params.model.path = str(path)
         params.n_ctx = context
         params.n_parallel = 1
         params.n_batch = params.n_ubatch = _PROMPT_BATCH
         params.cache_ram_mib = _PROMPT_CACHE_MIB
-        params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+        params.cpuparams.n_threads = threads_for_weights(path.stat().st_size)
+        params.cpuparams_batch.n_threads = inference_threads()
         params.warmup = True
         params.verbosity = -1  # the prompts of the learner's talk belong in no log
         # The library also listens on a loopback port, which nobody here uses and nobody else shall.
@@ -112,6 +139,19 @@ class LlamaEngine:
             _request([{"role": "user", "content": "Hi"}], 2), lambda _: False
         )
 
+    def prepare(self, outlet: Outlet, messages: list[dict[str, str]]) -> None:
+        """Read a prompt into the cache; its answer is not wanted."""
+        error = None
+
+        def take(chunk: dict[str, Any]) -> bool:
+            nonlocal error
+            error = chunk.get("error")
+            return error is not None or outlet.cancelled
+
+        self._server.handle_chat_completions(_request(messages, 1), take)
+        if error is not None:
+            raise _explained(error)
+
     def reply(self, outlet: Outlet, messages: list[dict[str, str]], tokens: int) -> None:
         finish_reason, error = None, None
 
@@ -121,6 +161,8 @@ class LlamaEngine:
             if "error" in chunk:
                 error = chunk["error"]
                 return True
+            if (progress := chunk.get("prompt_progress")) and progress["processed"] == progress["total"]:
+                outlet.put(PromptUse(progress["cache"], progress["total"] - progress["cache"]))
             for choice in chunk.get("choices", ()):
                 if text := choice.get("delta", {}).get("content"):
                     outlet.put(text)
@@ -164,9 +206,11 @@ def _explained(error: dict[str, Any]) -> EngineError:
 
 
 def find_model(model: str) -> Path:
-    """The GGUF file of a model. Raises EngineMissing."""
+    """The GGUF file of a model: "starter", a key of the catalogue or a path. Raises EngineError."""
     if model == STARTER:
         return starter.chat_model_file()
+    if (listed := known(model, "chat_model")) is not None:
+        return checked_files(listed) / listed.files[0].path
     path = Path(model).expanduser()
     if not path.is_file():
         raise EngineMissing(

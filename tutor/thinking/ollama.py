@@ -1,250 +1,249 @@
-"""Chat models by an Ollama server, over its own client library.
-
-The library has no time limits, obeys proxies even for this computer, takes a stream that just ends for a
-whole answer, and lets raw JSON errors through: all four are mended here.
-"""
+"""Chat models by an Ollama server on this computer, or elsewhere where the learner has allowed that."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-from collections.abc import AsyncIterator, Sequence
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import aclosing, suppress
+from typing import Any
 
 from tutor.errors import (
     EngineError,
-    EngineMissing,
     EngineTimeout,
     ReplyCutOff,
-    ReplyTooLong,
     ServerUnreachable,
+    TutorError,
+    WayOut,
 )
+from tutor.servers import keys
+from tutor.servers.address import Address, parsed, permit
+from tutor.servers.connection import BrokeOff, Connection, HungUp, Reconnected, Refused
 from tutor.settings import Settings
-from tutor.thinking.contract import Message
+from tutor.thinking import ollama_protocol as protocol
+from tutor.thinking.answer import Parts, pieces
+from tutor.thinking.contract import Message, Tell, untold
+from tutor.thinking.fitting import Fitting
+from tutor.thinking.ollama_protocol import chosen_model
+from tutor.thinking.structured import SMALLEST_MODEL, Schema, Shapes, Structured
+from tutor.workers.contract import FallenBack, Watch, unwatched
 
-if TYPE_CHECKING:
-    from ollama import AsyncClient, ListResponse
-
-_CONNECT_S = 2.0
+PORT = 11434
 _PROBE_S = 1.0
-_TEMPERATURE = 0.3
-_NOT_FOUND = 404
-_SMALLEST_MODEL = 1_000_000
-"""Bytes: an entry below is only a pointer to a model elsewhere."""
+_LOOK_S = 5.0
+_REMEDY = "Start Ollama, or choose the built-in llama.cpp."
+_WITHOUT_IT = (WayOut("built-in model"),)
+_log = logging.getLogger(__name__)
+
+__all__ = ["Ollama", "available", "chosen_model", "models"]
 
 
 class Ollama:
     """The adapter: start() chooses the model and has the server load it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._settings = settings
+        self._watch = watch
         self._model = settings.ollama_model
-        self._client: AsyncClient | None = None
+        self._connection: Connection | None = None
+        self._fitting = self._fit(settings.ollama_context or protocol.USUAL_CONTEXT)
+        self._batch = 0
+        self._shapes = Shapes(watch)
 
     @property
     def label(self) -> str:
         return f"Ollama {self._model}".strip()
 
-    async def start(self) -> None:
-        if self._client is not None:
-            return
-        client = await _connect(self._settings.ollama_host)
-        try:
-            async with self._explained():
-                if not self._model:
-                    self._model = chosen_model("", await _names(client))
-                await self._load(client)
-        except BaseException:
-            await client.close()  # type: ignore[no-untyped-call]
-            raise
-        self._client = client
+    @property
+    def context(self) -> int:
+        """How many tokens the model can see; known for sure after start()."""
+        return self._fitting.context
 
-    async def _load(self, client: AsyncClient) -> None:
+    async def start(self) -> None:
+        if self._connection is not None:
+            return
+        connection = await _connect(self._settings, self._reconnected)
+        try:
+            await self._look_around(connection)
+            await self._load(connection)
+        except BaseException:
+            await connection.close()
+            raise
+        self._connection = connection
+
+    async def _look_around(self, connection: Connection) -> None:
+        settings = self._settings
+        try:
+            version = await connection.ask("/api/version", limit_s=_LOOK_S)
+        except (Refused, BrokeOff) as error:
+            raise _senseless() from error
+        try:
+            if not self._model:
+                self._model = chosen_model("", await _names(connection, settings))
+            shown = protocol.shown(await connection.ask("/api/show", {"model": self._model}, limit_s=_LOOK_S))
+            running = await connection.ask("/api/ps", limit_s=_LOOK_S)
+        except (Refused, BrokeOff) as error:
+            raise self._explained(error) from error
+        if shown.elsewhere and not settings.remote_servers:
+            raise protocol.elsewhere(self._model, shown.elsewhere)
+        loaded = protocol.loaded(running, self._model)
+        self._batch = protocol.PROCESSOR_BATCH if loaded.on_gpu is False else 0
+        context = protocol.fitting_context(settings.ollama_context, shown, loaded.context)
+        self._fitting = self._fit(context)
+        if 0 < shown.parameters < SMALLEST_MODEL:
+            self._shapes.give_up("so small a model loses its thread when it has to write JSON")
+        self._check_version(version)
+
+    def _fit(self, context: int) -> Fitting:
+        return Fitting(self._model, context, self._settings.reply_tokens, self._watch)
+
+    def _check_version(self, answer: Any) -> None:
+        version = str(answer.get("version", "")) if isinstance(answer, Mapping) else ""
+        if protocol.is_old(version):
+            oldest = ".".join(map(str, protocol.OLDEST))
+            reason = "Older versions have known security holes. Update Ollama."
+            _log.warning("Ollama %s is older than %s", version, oldest)
+            self._watch(FallenBack(f"Ollama {oldest} or newer", f"Ollama {version}", reason))
+
+    async def _load(self, connection: Connection) -> None:
         limit_s = self._settings.first_token_timeout_s
         try:
-            async with asyncio.timeout(limit_s):
-                # Without messages the server only loads the model.
-                await client.chat(self._model, [], keep_alive=self._keep_alive)
-        except TimeoutError:
-            raise self._too_slow(limit_s) from None
+            await connection.ask("/api/chat", self._loading(), limit_s=limit_s)
+            running = protocol.loaded(await connection.ask("/api/ps", limit_s=_LOOK_S), self._model)
+            if running.on_gpu is False and not self._batch:
+                # Where it runs is known only now; the second time the file is in memory.
+                self._batch = protocol.PROCESSOR_BATCH
+                await connection.ask("/api/chat", self._loading(), limit_s=limit_s)
+        except (Refused, BrokeOff) as error:
+            raise self._explained(error) from error
+        except EngineTimeout as error:
+            remedy = "Try again, or choose a smaller model in the settings."
+            raise EngineTimeout(error.message.replace("Ollama", self.label, 1), remedy) from error
 
-    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
-        if self._client is None:
-            raise ServerUnreachable("Ollama has not been started.", "Try again.")
-        settings, given, reason = self._settings, False, None
-        async with self._explained(lambda: given):
-            # Opening the answer only prepares it: the request is sent with the first step.
-            answer: Any = await self._client.chat(
-                self._model,
-                [asdict(message) for message in messages],
-                stream=True,
-                think=False,  # a learner does not wait for a model that talks to itself first
-                keep_alive=self._keep_alive,
-                options={"temperature": _TEMPERATURE, "num_predict": settings.reply_tokens},
-            )
-            limit_s = settings.first_token_timeout_s
+    def _loading(self) -> dict[str, Any]:
+        return {**self._request([], self._settings.reply_tokens), "stream": False}
+
+    # Answering --------------------------------------------------------------------------------------
+
+    async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
+        async with aclosing(self._answered(messages, tell, {})) as answer:
+            async for piece in answer:
+                yield piece
+
+    async def shaped(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> AsyncIterator[str]:
+        """Like reply(), held to a JSON schema: the pieces together are JSON."""
+        async with aclosing(self._answered(messages, tell, {"format": schema})) as answer:
+            async for piece in answer:
+                yield piece
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        """One whole answer by the schema, or in plain text where the model can't. Raises EngineError."""
+        return await self._shapes.asked(self, messages, schema, tell)
+
+    async def prepare(self, messages: Sequence[Message]) -> None:
+        """The server reads the messages, makes one token, and keeps what it has read."""
+        answer = self._answered(messages, untold, {}, tokens=1)
+        # One token always ends at the length limit; and what breaks off here costs nobody an answer.
+        with suppress(ReplyCutOff):
             async with aclosing(answer):
-                while reason is None:
-                    try:
-                        async with asyncio.timeout(limit_s):
-                            chunk = await anext(answer)
-                    except StopAsyncIteration:
-                        break
-                    except TimeoutError:
-                        raise self._too_slow(limit_s) from None
-                    if chunk.message.content:
-                        given, limit_s = True, settings.next_token_timeout_s
-                        yield chunk.message.content
-                    if chunk.done:
-                        reason = chunk.done_reason or "stop"
-        if reason == "length":
-            raise ReplyTooLong(
-                "The answer was cut off at its longest length.",
-                "Ask the tutor to go on, or allow longer answers in the settings.",
-            )
-        if reason is None:
-            raise ReplyCutOff("The answer broke off.", "Ask again.")
+                async for _ in answer:
+                    pass
+
+    def _answered(
+        self, messages: Sequence[Message], tell: Tell, others: Mapping[str, Any], tokens: int = 0
+    ) -> AsyncGenerator[str, None]:
+        def ask(fitted: list[Message]) -> AsyncGenerator[str, None]:
+            body = {**self._request(fitted, tokens or self._settings.reply_tokens), **others}
+            parts = self._fitting.counted(fitted, self._parts(body))
+            return pieces(parts, self._settings, self.label, self._explained, tell)
+
+        return self._fitting.answered(messages, ask)
+
+    async def _parts(self, body: Mapping[str, Any]) -> Parts:
+        if self._connection is None:
+            raise ServerUnreachable("Ollama has not been started.", "Try again.")
+        try:
+            async with (
+                aclosing(self._connection.stream("/api/chat", json_body=body)) as stream,
+                aclosing(protocol.parts(stream, self._settings.remote_servers)) as parts,
+            ):
+                async for part in parts:
+                    yield part
+        except Refused as error:
+            if (too_long := protocol.overflow(error)) is not None:
+                raise too_long from error
+            raise
+
+    def _request(self, messages: Sequence[Message], tokens: int) -> dict[str, Any]:
+        alive = protocol.keep_alive(self._settings.ollama_keep_alive)
+        return protocol.request(
+            self._model, messages, context=self.context, tokens=tokens, alive=alive, batch=self._batch
+        )
+
+    def _explained(self, error: Exception) -> EngineError:
+        if isinstance(error, HungUp):
+            return error.fault
+        if isinstance(error, Refused):
+            return protocol.explained(error, self._model, self._settings.ollama_keep_alive)
+        return _senseless()
+
+    def _reconnected(self, reason: str) -> None:
+        self._watch(FallenBack("the open connection to Ollama", "a fresh one", reason))
 
     async def close(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()  # type: ignore[no-untyped-call]
-
-    @property
-    def _keep_alive(self) -> str | int:
-        """The server wants bare seconds, and -1 for always, as a number."""
-        value = self._settings.ollama_keep_alive.strip()
-        return int(value) if value.lstrip("-").isdigit() else value
-
-    def _too_slow(self, limit_s: float) -> EngineTimeout:
-        return EngineTimeout(
-            f"{self.label} said nothing for {limit_s:.0f} seconds.",
-            "Try again, or choose a smaller model in the settings.",
-        )
-
-    @asynccontextmanager
-    async def _explained(self, given: Any = lambda: False) -> AsyncIterator[None]:
-        """Turn the library's errors into ours; once text was given, every fault is a broken answer."""
-        import httpx
-        import ollama
-
-        try:
-            yield
-        except (
-            ollama.ResponseError,
-            httpx.HTTPError,
-            ConnectionError,
-            json.JSONDecodeError,
-            UnicodeDecodeError,
-            EngineTimeout,
-            ValueError,  # a line that is JSON but no answer
-        ) as error:
-            if given():
-                raise ReplyCutOff("The answer broke off.", "Ask again.") from error
-            if isinstance(error, EngineTimeout):
-                raise
-            if isinstance(error, ollama.ResponseError):
-                raise self._refused(error.status_code, str(error.error)) from error
-            if isinstance(error, (httpx.HTTPError, ConnectionError)):
-                raise _unreachable(self._settings.ollama_host) from error
-            raise EngineError(
-                "The server at Ollama's address gave an answer that makes no sense.",
-                "Check the Ollama address in the settings, and update Ollama.",
-            ) from error
-
-    def _refused(self, status: int, reason: str) -> EngineError:
-        if status == _NOT_FOUND:
-            return EngineMissing(
-                f"Ollama has no model {self._model!r}.", f"Run `ollama pull {self._model}` in a terminal."
-            )
-        if "memory" in reason.lower():
-            return EngineError(
-                f"{self._model} does not fit into this computer's memory.",
-                "Choose a smaller model in the settings.",
-            )
-        if "duration" in reason.lower():
-            return EngineError(
-                f"Ollama cannot keep a model loaded for {self._settings.ollama_keep_alive!r}.",
-                'Write a time like "30m" or "2h" in the settings, or "-1" for always.',
-            )
-        if "does not support chat" in reason:
-            return EngineError(f"{self._model} cannot chat.", "Choose another Ollama model in the settings.")
-        return EngineError(
-            f"Ollama could not answer with {self._model} (status {status}).",
-            "Try again. If it happens again, restart Ollama or choose another model.",
-        )
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
 
 
-async def models(host: str) -> list[str]:
-    """Names of the models that can chat, those in the cloud left out. Raises ServerUnreachable within 1 s."""
-    client = await _connect(host)
-    import httpx
-    import ollama
+# Looking --------------------------------------------------------------------------------------------
 
+
+async def models(settings: Settings) -> list[str]:
+    """Names of the models that can chat and may be used. Raises EngineError within about a second."""
+    connection = await _connect(settings)
     try:
-        async with asyncio.timeout(_PROBE_S):
-            return await _names(client)
-    except (OSError, httpx.HTTPError, ollama.ResponseError, ValueError) as error:
-        raise _unreachable(host) from error
+        return await _names(connection, settings, _PROBE_S)
+    except (Refused, BrokeOff, EngineTimeout) as error:
+        raise _unreachable(connection.address) from error
     finally:
-        await client.close()  # type: ignore[no-untyped-call]
+        await connection.close()
 
 
-def chosen_model(wanted: str, listed: Sequence[str]) -> str:
-    """The model to use: the wanted one, or the first. Raises EngineMissing. Pure."""
-    if not listed:
-        raise EngineMissing("Ollama has no model.", "Run `ollama pull llama3.2:3b` in a terminal.")
-    if wanted and wanted not in listed and f"{wanted}:latest" not in listed:
-        raise EngineMissing(f"Ollama has no model {wanted!r}.", f"Run `ollama pull {wanted}` in a terminal.")
-    return wanted or listed[0]
-
-
-async def available(host: str) -> list[str]:
-    """Like models(); nothing when nobody answers."""
+async def available(settings: Settings) -> list[str]:
+    """Like models(); nothing when nobody answers, or nobody may be asked."""
     try:
-        return await models(host)
-    except ServerUnreachable:
+        return await models(settings)
+    except TutorError:
         return []
 
 
-async def _names(client: AsyncClient) -> list[str]:
-    listed = (await client.list()).models
-    return [entry.model for entry in listed if entry.model and _is_here(entry) and _can_chat(entry)]
+async def _names(connection: Connection, settings: Settings, limit_s: float = _LOOK_S) -> list[str]:
+    entries = protocol.listed(await connection.ask("/api/tags", limit_s=limit_s))
+    return [e.name for e in entries if e.chats and (not e.elsewhere or settings.remote_servers)]
 
 
-def _is_here(entry: ListResponse.Model) -> bool:
-    # A cloud model answers under any local name, and what the learner says would leave the computer.
-    named_so = (entry.model or "").endswith(("-cloud", ":cloud"))
-    return not named_so and (entry.size is None or entry.size >= _SMALLEST_MODEL)
+async def _connect(settings: Settings, reconnected: Reconnected | None = None) -> Connection:
+    address = parsed(settings.ollama_host, port=PORT)
+    # An Ollama on this computer has no key; asking the keyring could ask the learner for a password.
+    key = "" if address.loopback or not settings.remote_servers else await keys.looked_up(address)
+    permit(address, settings, key)
+    return Connection(
+        "Ollama", address, key, remedy=_REMEDY, ways_out=_WITHOUT_IT, reconnected=reconnected
+    )
 
 
-def _can_chat(entry: ListResponse.Model) -> bool:
-    # The list does not say what a model is for; those that only embed text are known by family or name.
-    family = (entry.details and entry.details.family) or ""
-    return "bert" not in family and "embed" not in (entry.model or "")
-
-
-async def _connect(host: str) -> AsyncClient:
-    # The import takes half a second: not on the event loop.
-    client_class, timeout = await asyncio.to_thread(_library)
-    try:
-        return client_class(host, timeout=timeout, trust_env=False)
-    except ValueError as error:
-        raise _unreachable(host) from error
-
-
-def _library() -> tuple[type[AsyncClient], Any]:
-    try:
-        import httpx
-        from ollama import AsyncClient
-    except ImportError as error:
-        raise EngineMissing("The package `ollama` is not installed.", "Run `make setup`.") from error
-    return AsyncClient, httpx.Timeout(None, connect=_CONNECT_S)
-
-
-def _unreachable(host: str) -> ServerUnreachable:
+def _unreachable(address: Address) -> ServerUnreachable:
     return ServerUnreachable(
-        f"Ollama does not answer at {host}.", "Start Ollama, or choose the built-in llama.cpp."
+        f"Ollama does not answer at {address.origin}.", _REMEDY, ways_out=_WITHOUT_IT
+    )
+
+
+def _senseless() -> EngineError:
+    return EngineError(
+        "The server at Ollama's address gave an answer that makes no sense.",
+        "Check the Ollama address in the settings, and update Ollama.",
     )
