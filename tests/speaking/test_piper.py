@@ -74,7 +74,7 @@ def test_death_in_mid_phrase_is_mended_unseen() -> None:
 
     async def scenario() -> None:
         restarted = asyncio.Event()
-        engine = Piper(Settings(), on_restart=restarted.set)
+        engine = Piper(Settings(), watch=lambda _: restarted.set())
         try:
             await engine.start()
             whole = sum(frame.duration for frame in await collected(engine, text))

@@ -61,3 +61,14 @@ def test_the_pieces_do_not_matter(cuts: list[int]) -> None:
     assert abs(len(result) - len(whole)) <= 2 * 80  # a window of 5 ms at each end
     begins = range(round(0.17 * RATE), round(0.2 * RATE) + 1)
     assert any(np.array_equal(result, sound[begin : begin + len(result)]) for begin in begins)
+
+
+def test_the_silence_before_the_first_sound_is_counted_whole() -> None:
+    trimmer = Trimmer(RATE)
+    for _ in range(3):
+        trimmer.push(np.zeros(RATE // 10, np.float32))
+    sound = trimmer.push(np.full(RATE // 10, 0.5, np.float32))
+    assert trimmer.lead + len(sound) == RATE * 4 // 10
+    assert trimmer.lead / RATE == pytest.approx(0.3 - 0.015, abs=0.005)
+    trimmer.push(np.zeros(RATE, np.float32))
+    assert trimmer.lead + len(sound) == RATE * 4 // 10, "only the beginning counts"

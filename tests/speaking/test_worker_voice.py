@@ -40,16 +40,16 @@ def counted(tmp_path: Path, deaths: int, die_at: int) -> list[AudioFrame]:
     return run(scenario())
 
 
-@pytest.mark.parametrize(("deaths", "die_at"), [(0, 0), (1, 1), (1, 5), (2, 1)])
+@pytest.mark.parametrize(("deaths", "die_at"), [(0, 0), (1, 1), (1, 5), (2, 1), (3, 5)])
 def test_every_sample_is_given_once(tmp_path: Path, deaths: int, die_at: int) -> None:
     samples = np.concatenate([frame.samples for frame in counted(tmp_path, deaths, die_at)])
     levels = samples.reshape(10, -1).mean(axis=1)
     assert levels == pytest.approx(np.arange(1, 11) / 20)
 
 
-def test_dying_twice_in_mid_phrase_is_told(tmp_path: Path) -> None:
+def test_a_fourth_death_in_mid_phrase_is_told(tmp_path: Path) -> None:
     with pytest.raises(EngineCrashed):
-        counted(tmp_path, 2, 5)
+        counted(tmp_path, 4, 5)
 
 
 def test_a_voice_that_never_ends_is_stopped() -> None:

@@ -20,11 +20,13 @@ import pytest
 from tests.real_engines import collected
 from tests.running import LoopThread, run
 from tests.speaking import tiny_xtts
+from tests.speaking.half_xtts import HalfXttsEngine
 from tutor.errors import EngineError, EngineMissing, EngineTimeout, LicenceNotAccepted
 from tutor.settings import Settings
 from tutor.speaking import xtts
 from tutor.speaking.contract import Pace
 from tutor.speaking.xtts import Xtts, _ChunkSize, cache_folder, speakable
+from tutor.workers.worker import Worker
 
 needs_xtts = pytest.mark.skipif(find_spec("TTS") is None, reason="XTTS is not installed (`make xtts`)")
 TEXT = "I am very glad to meet you here today, my friend."
@@ -171,6 +173,40 @@ def test_closing_is_prompt_and_the_next_phrase_comes(engine: Xtts, voice_thread:
 
 @needs_xtts
 @pytest.mark.engine
+@pytest.mark.parametrize("rate", [1.0, 0.7])
+def test_half_precision_speaks_as_long(tiny: Settings, voice_thread: LoopThread, rate: float) -> None:
+    async def scenario() -> float:
+        options = {
+            "model": tiny.xtts_model,
+            "speaker": tiny.xtts_speaker,
+            "device": "cpu",
+            "language": "en",
+            "cache": str(cache_folder()),
+        }
+        worker = Worker("Half", HalfXttsEngine, options, start_timeout=120)
+        try:
+            await worker.start()
+            assert await worker.call("precisions", timeout=5) == (
+                "torch.float16",
+                "torch.float32",
+                "torch.float16",
+            )
+            seconds = 0.0
+            async for samples, sample_rate in worker.stream(
+                "speak", TEXT, rate, first_timeout=60, next_timeout=60
+            ):
+                assert np.isfinite(samples).all()
+                seconds += len(samples) / sample_rate
+            return seconds
+        finally:
+            await worker.close()
+
+    natural = tiny_xtts.AUDIO_TOKENS * 1024 / 22_050
+    assert run(scenario(), 180) == pytest.approx(natural / rate, rel=0.3)
+
+
+@needs_xtts
+@pytest.mark.engine
 def test_the_voice_is_computed_once_and_kept_without_pickles(engine: Xtts, voice_thread: LoopThread) -> None:
     kept = list(cache_folder().glob("*.npz"))
     assert len(kept) == 1
@@ -215,7 +251,7 @@ def test_unfit_files_are_told(tiny: Settings, tmp_path: Path, fault: str) -> Non
 def test_death_in_mid_phrase_is_mended_unseen(tiny: Settings) -> None:
     async def scenario() -> float:
         restarted = asyncio.Event()
-        engine = Xtts(tiny, on_restart=restarted.set)
+        engine = Xtts(tiny, watch=lambda _: restarted.set())
         try:
             await engine.start()
             frames = engine.speak(TEXT, Pace())

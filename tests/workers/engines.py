@@ -73,6 +73,16 @@ class Sums:
         print("to stdout")
         os.write(1, b"to descriptor 1\n")
 
+    def chatter(self, outlet: Outlet, request: str, backwards: str) -> None:
+        """Talks to the log about what it hears and says, and dies. It is told its answer backwards."""
+        answer = backwards[::-1]
+        print(f"working on: {request}")
+        for word in answer.split():
+            outlet.put(f" {word}")
+        print(f"I have said {answer}")
+        print("assertion failed: n_tokens <= n_batch", "api_key=sk-0123456789abcdef", str(Path.home() / "x"))
+        self.die()
+
 
 class Missing:
     def __init__(self, **options: Any) -> None:
@@ -80,8 +90,36 @@ class Missing:
 
 
 class DiesAtBirth:
-    def __init__(self) -> None:
-        os.abort()
+    """Aborts, or is killed by somebody else, as often as the notes do not hold yet."""
+
+    def __init__(self, notes: str = "", times: int = 1000, kill: bool = False) -> None:
+        births = 0
+        if notes:
+            with Path(notes).open("a+") as file:
+                file.write("x")
+                file.seek(0)
+                births = len(file.read())
+        if births <= times:
+            if kill:
+                os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+            os.abort()
+
+    def answer(self) -> int:
+        return 42
+
+
+class Unpicklable:
+    """Dies on its way into the child, before anything is built."""
+
+    def __setstate__(self, state: object) -> None:
+        os._exit(1)
+
+    def __getstate__(self) -> dict[str, int]:
+        return {"x": 1}
+
+
+class Holder:
+    def __init__(self, cargo: object) -> None: ...
 
 
 class NeverReady:

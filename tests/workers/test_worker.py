@@ -148,7 +148,7 @@ def test_a_child_that_is_never_ready_is_given_up() -> None:
 def test_a_child_killed_while_idle_is_replaced(caplog: pytest.LogCaptureFixture) -> None:
     async def scenario() -> None:
         restarted = asyncio.Event()
-        worker = Worker("Sums", engines.Sums, {}, on_restart=restarted.set)
+        worker = Worker("Sums", engines.Sums, {}, watch=lambda _: restarted.set())
         try:
             await worker.start()
             first = worker.pid

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 from pathlib import Path
 
 from tutor.audio.frames import AudioFrame, Samples
 from tutor.errors import EngineError, EngineMissing
 from tutor.models import starter
+from tutor.models.finding import checked_files, known
 from tutor.settings import STARTER, Settings
 from tutor.speaking import worker_voice
 from tutor.speaking.contract import Pace
 from tutor.workers.child import Outlet
+from tutor.workers.contract import Watch, unwatched
 from tutor.workers.threads import inference_threads
 from tutor.workers.worker import Worker
 
@@ -23,9 +25,9 @@ _SENTENCE_TIMEOUT_S = 20.0
 class Piper:
     """The adapter: the voice lives in a child process, loaded and warmed by start()."""
 
-    def __init__(self, settings: Settings, on_restart: Callable[[], None] | None = None) -> None:
+    def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._voice = settings.piper_voice
-        self._worker = Worker("Piper", PiperEngine, {"voice": self._voice}, on_restart=on_restart)
+        self._worker = Worker("Piper", PiperEngine, {"voice": self._voice}, watch=watch)
 
     @property
     def label(self) -> str:
@@ -113,7 +115,12 @@ def _unusable() -> tuple[type[Exception], ...]:
 
 
 def find_voice(voice: str) -> Path:
-    """The .onnx of a voice, its .json beside it. Raises EngineMissing."""
+    """The .onnx of a voice, its .json beside it: "starter", a key of the catalogue or a path.
+
+    Raises EngineError.
+    """
+    if (listed := known(voice, "voice")) is not None and listed.engine == "piper":
+        return checked_files(listed) / listed.files[0].path
     path = starter.piper_voice_file() if voice == STARTER else Path(voice).expanduser()
     for needed in (path, Path(f"{path}.json")):
         if not needed.is_file():

@@ -31,6 +31,8 @@ class Trimmer:
         self._held = np.zeros(0, np.float32)
         """Silence that may turn out to be the end, and less than a window of what came last."""
         self._started = False
+        self.lead = 0
+        """Samples of silence taken off before the first sound."""
 
     def push(self, samples: Samples) -> Samples:
         """What can be given now; may be empty."""
@@ -39,9 +41,11 @@ class Trimmer:
         loud = np.flatnonzero(np.sqrt(np.mean(windows**2, axis=1)) > _SILENCE_RMS)
         if not len(loud):
             self._held = sound if self._started else sound[-(self._lead + self._window) :]
+            self.lead += len(sound) - len(self._held)
             return np.zeros(0, np.float32)
         begin = 0 if self._started else max(0, int(loud[0]) * self._window - self._lead)
         end = (int(loud[-1]) + 1) * self._window
+        self.lead += begin
         self._started = True
         self._held = sound[end:]
         return sound[begin:end]

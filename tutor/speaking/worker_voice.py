@@ -12,9 +12,14 @@ from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.speaking.contract import Pace
 from tutor.speaking.limits import longest_sound
 from tutor.speaking.trimming import Trimmer
+from tutor.workers.deaths import RESTARTS
 from tutor.workers.worker import Worker
 
 _NO_SOUND = np.zeros(0, np.float32)
+
+
+class _Endless(EngineTimeout):
+    """The sound outgrew its text: doing it again would do the same."""
 
 
 async def speak(
@@ -22,11 +27,11 @@ async def speak(
 ) -> AsyncGenerator[AudioFrame, None]:
     """Have the child speak a phrase; its method `speak` puts (samples, sample rate).
 
-    When the child dies in mid-phrase it is done once more after the restart, and as much as was already given
-    is skipped: the listener hears a pause, not a phrase said twice.
+    When the child dies or hangs in mid-phrase it is done again after the restart, and as much as was already
+    given is skipped: the listener hears a pause, not a phrase said twice.
     """
-    given = 0
-    for attempt in (1, 2):
+    given, restarts, hangs = 0, 0, 0
+    while True:
         frames = _trimmed(worker, phrase, pace, first_timeout, next_timeout)
         skip = given
         try:
@@ -35,10 +40,15 @@ async def speak(
                     samples, skip = frame.samples[skip:], max(0, skip - len(frame.samples))
                     if len(samples):
                         given += len(samples)
-                        yield AudioFrame(samples, frame.sample_rate)
+                        yield AudioFrame(samples, frame.sample_rate, trimmed=frame.trimmed)
             return
-        except EngineCrashed:
-            if attempt == 2 or not given:
+        except _Endless:
+            raise
+        except (EngineCrashed, EngineTimeout) as error:
+            restarts += 1
+            hangs += isinstance(error, EngineTimeout)
+            # Before the first sound the worker has tried again already.
+            if not given or restarts > RESTARTS or hangs > 1:
                 raise
 
 
@@ -49,17 +59,19 @@ async def _trimmed(
     trimmer: Trimmer | None = None
     rate: SampleRate = 0
     spoken: Seconds = 0.0
+    given = False
     async with aclosing(sound):
         async for samples, rate in sound:
             trimmer = trimmer or Trimmer(rate)
             ready: Samples = trimmer.push(samples)
             spoken += len(ready) / rate
             if spoken > longest_sound(phrase, pace.rate):
-                raise EngineTimeout(
+                raise _Endless(
                     f"{worker.name} went on speaking after the end of the text.", "The text stays readable."
                 )
             if len(ready):
-                yield AudioFrame(ready, rate)
+                yield AudioFrame(ready, rate, trimmed=0.0 if given else trimmer.lead / rate)
+                given = True
     rest = trimmer.finish() if trimmer is not None else _NO_SOUND
     if len(rest):
         yield AudioFrame(rest, rate)

@@ -13,12 +13,14 @@ from typing import Any
 import platformdirs
 
 from tutor.audio.frames import AudioFrame, Samples
-from tutor.errors import EngineCrashed, EngineError, EngineMissing, LicenceNotAccepted
+from tutor.errors import EngineCrashed, EngineError, EngineMissing, GpuUnusable, LicenceNotAccepted
+from tutor.models.finding import checked_files, known, present
 from tutor.settings import APP_NAME, Settings
 from tutor.speaking import worker_voice
 from tutor.speaking.contract import Pace
 from tutor.speaking.limits import split_text
 from tutor.workers.child import Outlet
+from tutor.workers.contract import Watch, unwatched
 from tutor.workers.threads import inference_threads
 from tutor.workers.worker import Worker
 
@@ -42,7 +44,13 @@ def missing(settings: Settings) -> EngineError | None:
     """What stands between these settings and a voice, found without importing anything heavy."""
     if find_spec("TTS") is None:
         return EngineMissing("XTTS is not installed.", "Run `make xtts` (about 6 GB), or choose Piper.")
+    listed = known(settings.xtts_model, "voice")
     folder = Path(settings.xtts_model).expanduser()
+    if listed is not None:
+        try:
+            folder = present(listed)
+        except EngineError as error:
+            return error
     for name in ("config.json", "model.pth", "vocab.json"):
         if not settings.xtts_model or not (folder / name).is_file():
             return EngineMissing(
@@ -67,7 +75,7 @@ def missing(settings: Settings) -> EngineError | None:
 class Xtts:
     """The adapter: the model lives in a child process, loaded and warmed by start()."""
 
-    def __init__(self, settings: Settings, on_restart: Callable[[], None] | None = None) -> None:
+    def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._settings = settings
         options = {
             "model": settings.xtts_model,
@@ -76,9 +84,7 @@ class Xtts:
             "language": settings.language,
             "cache": str(cache_folder()),
         }
-        self._worker = Worker(
-            "XTTS", XttsEngine, options, start_timeout=_START_TIMEOUT_S, on_restart=on_restart
-        )
+        self._worker = Worker("XTTS", XttsEngine, options, start_timeout=_START_TIMEOUT_S, watch=watch)
 
     @property
     def label(self) -> str:
@@ -97,7 +103,9 @@ class Xtts:
         except EngineCrashed as error:
             if self._settings.xtts_device != "cuda":
                 raise
-            raise _no_gpu() from error
+            refused = _no_gpu()
+            refused.report = error.report
+            raise refused from error
 
     async def speak(self, phrase: str, pace: Pace) -> AsyncIterator[AudioFrame]:
         frames = worker_voice.speak(
@@ -115,8 +123,8 @@ class Xtts:
         await self._worker.close()
 
 
-def _no_gpu() -> EngineError:
-    return EngineError(
+def _no_gpu() -> GpuUnusable:
+    return GpuUnusable(
         "XTTS could not start on the NVIDIA GPU.",
         "Install the NVIDIA driver, let XTTS run on the processor (slowly), or choose Piper.",
     )
@@ -129,9 +137,10 @@ class XttsEngine:
     """Built and used in the child process only."""
 
     def __init__(self, model: str, speaker: str, device: str, language: str, cache: str) -> None:
-        from tutor.speaking import xtts_speaker
+        from tutor.speaking import xtts_half, xtts_speaker
 
-        folder, recording = Path(model).expanduser(), Path(speaker).expanduser()
+        listed, recording = known(model, "voice"), Path(speaker).expanduser()
+        folder = checked_files(listed) if listed is not None else Path(model).expanduser()
         self._language = language.split("-")[0].lower()
         # What can be wrong with the learner's choices is told before half a minute of loading.
         _check_language(folder, self._language)
@@ -142,7 +151,10 @@ class XttsEngine:
             raise _no_gpu()
         torch.set_num_threads(inference_threads())
         self._model = _load(folder, device)
-        self._latents = xtts_speaker.latents(self._model, folder, recording, Path(cache))
+        condition, embedding = xtts_speaker.latents(self._model, folder, recording, Path(cache))
+        if device == "cuda":
+            xtts_half.halve(self._model)
+        self._latents = xtts_half.fitting(self._model, condition), embedding
         for _ in self._sound("Hello there, how are you?", 1.0, lambda: False):
             break
 

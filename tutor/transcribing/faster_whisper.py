@@ -1,268 +1,106 @@
-"""Whisper by faster-whisper (CTranslate2), in a child process.
-
-Guards against words that nobody said: Silero must have heard speech at the time of each segment; Whisper's
-own probability of "no speech" must not be high; the text must have letters. Measured with tiny.en: silence,
-noise and music give a no-speech probability of 0.9 or more; spoken words, a lone "thank you" too, are mostly
-under 0.3 when half a second of silence is around them. Cut close, "yes" rose to 0.5 and grew a "thanks".
-"""
+"""Whisper by faster-whisper (CTranslate2) in a child process: on the GPU where that works."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Callable, Sequence
+import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
-from tutor.errors import EngineCrashed, EngineError, EngineMissing
-from tutor.models import starter
+from tutor.errors import CrashedAtLoad, EngineCrashed, EngineError, EngineTimeout, GpuUnusable
 from tutor.settings import STARTER, Settings
-from tutor.transcribing.contract import Hints, Speech, Transcript, Word
-from tutor.workers.threads import inference_threads
+from tutor.transcribing import gpu
+from tutor.transcribing.contract import Hints, Speech, Transcript
+from tutor.transcribing.whisper_engine import WhisperEngine
+from tutor.workers.contract import FallenBack, Watch, unwatched
 from tutor.workers.worker import Worker
-
-if TYPE_CHECKING:
-    from faster_whisper.transcribe import Segment, WhisperModel
-
-_SHORTEST_WINDOW: Seconds = 10.0
-"""Whisper was trained on 30 s; below about 7 s it invents words."""
-_WINDOW_MARGIN: Seconds = 3.0
-_LEAST_SPEECH: Seconds = 0.09
-"""Shorter than any word: three of Silero's frames of 32 ms."""
-_WORTH_ANOTHER_TRY: Seconds = 0.5
-"""So much speech without a single word is worth a second, slower look."""
-_SECOND_BEAM_SIZE = 5
-_MARGIN: Seconds = 0.25
-"""Silence put before and after every utterance: none hurts short answers, half a second long ones."""
-_FRAME: Seconds = 512 / MICROPHONE_RATE
-_SPEECH_PROBABILITY = 0.5
-_NO_SPEECH = 0.8
-_NO_SPEECH_WHEN_UNSURE = 0.6
-_UNSURE_LOG_PROBABILITY = -1.0
-_TOKENS_PER_SECOND = 16
-"""No language is spoken faster: more means that the decoder goes round in circles."""
-_CAPPED_UP_TO: Seconds = 12.0
 
 
 class FasterWhisper:
-    """The adapter: the model lives in a child process, loaded and warmed by start()."""
+    """The adapter: the model lives in a child process, loaded and warmed by start().
 
-    def __init__(self, settings: Settings, on_restart: Callable[[], None] | None = None) -> None:
-        self._model = settings.whisper_model
-        self._compute_type = settings.whisper_compute_type
-        self._device = settings.whisper_device
-        options = {
-            "model": settings.whisper_model,
-            "device": settings.whisper_device,
-            "compute_type": settings.whisper_compute_type,
-            "beam_size": settings.whisper_beam_size,
-            "short_window": settings.whisper_short_window,
-        }
-        self._worker = Worker("Whisper", WhisperEngine, options, on_restart=on_restart)
+    It runs on the GPU where that is wanted and works, else on the processor; whoever watches is told why.
+    """
+
+    def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
+        self._settings = settings
+        self._watch = watch
+        self._name = "tiny.en" if settings.whisper_model == STARTER else Path(settings.whisper_model).name
+        self._ways: list[gpu.Way] = []
+        """Those that are left, the one in use first."""
+        self._worker: Worker | None = None
+        self._changing = asyncio.Lock()
+        self._closed = False
 
     @property
     def label(self) -> str:
-        name = "tiny.en" if self._model == STARTER else Path(self._model).name
-        return f"faster-whisper {name} {self._compute_type}"
+        if not self._ways:
+            return f"faster-whisper {self._name}"
+        way = self._ways[0]
+        return f"faster-whisper {self._name} {way.compute_type}{' on the GPU' * (way.device == 'cuda')}"
 
     @property
     def pid(self) -> int | None:
-        return self._worker.pid
+        return self._worker.pid if self._worker is not None else None
 
     async def start(self) -> None:
-        try:
-            await self._worker.start()
-        except EngineCrashed as error:
-            if self._device != "cuda":
-                raise
-            raise _no_gpu() from error
+        self._closed = False
+        if self._worker is None:
+            await self._choose()
+            self._worker = self._new_worker()
+        while True:
+            worker = self._worker
+            try:
+                await worker.start()
+                return
+            except (GpuUnusable, EngineCrashed, CrashedAtLoad, EngineTimeout) as error:
+                await self._fall_back(worker, error)
 
     async def transcribe(self, speech: Speech, hints: Hints) -> Transcript:
-        transcript: Transcript = await self._worker.call(
-            "transcribe", speech.samples, hints, timeout=30.0 + 6.0 * speech.duration
-        )
-        return transcript
+        while True:
+            if (worker := self._worker) is None:
+                raise EngineCrashed("Whisper has not been started.", "Start it.")
+            try:
+                transcript: Transcript = await worker.call(
+                    "transcribe", speech.samples, hints, timeout=30.0 + 6.0 * speech.duration
+                )
+                return transcript
+            except (GpuUnusable, EngineCrashed, EngineTimeout) as error:
+                async with self._changing:
+                    if worker is self._worker:  # else another call has fallen back already
+                        await self._fall_back(worker, error)
+                        await self.start()
 
     async def close(self) -> None:
-        await self._worker.close()
+        self._closed = True
+        if self._worker is not None:
+            await self._worker.close()
 
+    async def _choose(self) -> None:
+        wanted = self._settings.whisper_device
+        verdict = await gpu.GPU.verdict() if wanted != "cpu" else gpu.GpuVerdict(present=False)
+        self._ways = gpu.ways(wanted, self._settings.whisper_compute_type, verdict)
+        if not verdict.usable and (wanted == "cuda" or verdict.present):
+            self._tell("the GPU", verdict.reason)
 
-def _no_gpu() -> EngineError:
-    return EngineError(
-        "Whisper could not start on the NVIDIA GPU.",
-        "Install CUDA 12 and cuDNN 9, or let Whisper run on the processor with int8.",
-    )
+    def _new_worker(self) -> Worker:
+        way = self._ways[0]
+        options = {
+            "model": self._settings.whisper_model,
+            "device": way.device,
+            "compute_type": way.compute_type,
+            "beam_size": self._settings.whisper_beam_size,
+            "short_window": self._settings.whisper_short_window,
+        }
+        return Worker("Whisper", WhisperEngine, options, watch=self._watch)
 
+    async def _fall_back(self, worker: Worker, error: EngineError) -> None:
+        """Make the next way the one in use. Raises the error when there is none, or nothing is wanted."""
+        way, why = self._ways[0], f"{error.message} {error.report}"
+        if self._closed or way.device != "cuda":
+            raise error
+        await worker.close()
+        self._ways = gpu.next_way(self._ways, why)
+        self._worker = self._new_worker()
+        self._tell(str(way), gpu.explained(why))
 
-# The child's side -----------------------------------------------------------------------------------
-
-
-class WhisperEngine:
-    """Built and used in the child process only."""
-
-    def __init__(
-        self, model: str, device: str, compute_type: str, beam_size: int, short_window: bool
-    ) -> None:
-        os.environ["HF_HUB_OFFLINE"] = "1"  # nothing is ever fetched from here
-        folder = find_model(model)
-        self._beam_size = beam_size
-        try:
-            self._model = _load(folder, device, compute_type, short_window)
-        except (RuntimeError, ValueError) as error:
-            if device == "cuda":
-                raise _no_gpu() from error
-            raise EngineError(
-                f"The Whisper model {folder.name} could not be loaded as {compute_type}.",
-                "Choose int8, or another model in the settings.",
-            ) from error
-        self._warm()
-
-    def _warm(self) -> None:
-        noise = np.random.default_rng(0).normal(0.0, 0.01, MICROPHONE_RATE).astype(np.float32)
-        self._speech_frames(noise)
-        self._recognise(noise, Hints(language="en"), self._beam_size)
-
-    def transcribe(self, samples: Samples, hints: Hints) -> Transcript:
-        language = hints.language.split("-")[0].lower()
-        if language not in self._model.supported_languages:
-            raise EngineError(
-                f"This Whisper model does not know the language {hints.language!r}.",
-                "Choose a multilingual Whisper model in the settings.",
-            )
-        heard = self._speech_frames(samples)
-        if heard.sum() * _FRAME < _LEAST_SPEECH:
-            return Transcript("")
-        margin = round(_MARGIN * MICROPHONE_RATE)
-        padded = np.pad(samples, margin)
-        hints = Hints(language, hints.prompt)
-        segments = _spoken(self._recognise(padded, hints, self._beam_size), heard)
-        if not segments and heard.sum() * _FRAME > _WORTH_ANOTHER_TRY:
-            segments = _spoken(self._recognise(padded, hints, _SECOND_BEAM_SIZE), heard)
-        text = " ".join(" ".join(s.text for s in segments).split())
-        words = tuple(
-            Word(w.word.strip(), _unpadded(w.start), _unpadded(w.end), float(w.probability))
-            for s in segments
-            for w in s.words or ()
-            if w.word.strip()
-        )
-        return Transcript(text, words)
-
-    def _speech_frames(self, samples: Samples) -> NDArray[np.bool_]:
-        """Which frames Silero takes for speech; a few milliseconds of work."""
-        from faster_whisper.vad import get_vad_model
-
-        if not len(samples):
-            return np.zeros(0, np.bool_)
-        frame = round(_FRAME * MICROPHONE_RATE)
-        probabilities = get_vad_model()(np.pad(samples, (0, -len(samples) % frame)))
-        speech: NDArray[np.bool_] = np.asarray(probabilities).reshape(-1) > _SPEECH_PROBABILITY
-        return speech
-
-    def _recognise(self, samples: Samples, hints: Hints, beam_size: int) -> list[Segment]:
-        duration = len(samples) / MICROPHONE_RATE
-        segments, _ = self._model.transcribe(
-            samples,
-            language=hints.language,
-            initial_prompt=hints.prompt or None,
-            beam_size=beam_size,
-            # Only text that goes round in circles is tried again, warmer. Trying again whatever is improbable
-            # made the slowest tenth of learners' utterances five times slower and the words no better.
-            temperature=[0.0, 0.4, 0.8],
-            best_of=2,
-            log_prob_threshold=None,
-            no_speech_threshold=None,
-            max_new_tokens=_token_cap(duration, bool(hints.prompt)),
-            condition_on_previous_text=False,
-            # Alignment costs under a tenth of the time and gives each word's probability.
-            word_timestamps=True,
-        )
-        return list(segments)
-
-
-def _token_cap(duration: Seconds, prompted: bool) -> int | None:
-    if duration > _CAPPED_UP_TO:
-        return None
-    # Prompt and text share 448 tokens, and a prompt may take half of them.
-    return min(int(duration * _TOKENS_PER_SECOND) + 24, 216 if prompted else 432)
-
-
-def _spoken(segments: Sequence[Segment], heard: NDArray[np.bool_]) -> list[Segment]:
-    """Those that somebody said: Whisper is sure enough, and Silero heard speech at that time."""
-    return [s for s in segments if _is_speech(s) and _overlap(s, heard) >= _LEAST_SPEECH]
-
-
-def _is_speech(segment: Segment) -> bool:
-    unsure = segment.avg_logprob < _UNSURE_LOG_PROBABILITY
-    silent = segment.no_speech_prob > (_NO_SPEECH_WHEN_UNSURE if unsure else _NO_SPEECH)
-    return not silent and any(c.isalnum() for c in segment.text)
-
-
-def _overlap(segment: Segment, heard: NDArray[np.bool_]) -> Seconds:
-    """Seconds of speech within a segment of the padded sound; Whisper's times are good to about 0.2 s."""
-    begin = max(0, int((segment.start - _MARGIN - 0.2) / _FRAME))
-    end = max(0, int((segment.end - _MARGIN + 0.2) / _FRAME))
-    return float(heard[begin:end].sum()) * _FRAME
-
-
-def _unpadded(moment: Seconds) -> Seconds:
-    return max(0.0, float(moment) - _MARGIN)
-
-
-def find_model(model: str) -> Path:
-    """The folder of a model given as "starter", folder, or size in the local cache. Raises EngineMissing."""
-    if model == STARTER:
-        return starter.whisper_folder()
-    folder = Path(model).expanduser()
-    if not folder.is_dir():
-        folder = _cached(model)
-    for name in ("model.bin", "tokenizer.json", "config.json"):
-        if not (folder / name).is_file():
-            raise EngineMissing(
-                f"The folder {folder} is no complete Whisper model: {name} is missing.",
-                "Choose a folder with a CTranslate2 model.",
-            )
-    return folder
-
-
-def _cached(size: str) -> Path:
-    """The newest copy of a model in the cache that faster-whisper and others share. Raises EngineMissing.
-
-    Looked up by its layout, hub/models--<owner>--faster-whisper-<size>/snapshots/<revision>: the library that
-    knows it is slow to import and would rather fetch.
-    """
-    hub = os.environ.get("HF_HUB_CACHE")
-    home = os.environ.get("HF_HOME", "~/.cache/huggingface")
-    cache = Path(hub or f"{home}/hub").expanduser()
-    # What the learner typed must not become a pattern or another folder.
-    if re.fullmatch(r"[\w.-]+", size):
-        found = cache.glob(f"models--*--*whisper-{size}/snapshots/*/model.bin")
-        newest = sorted(found, key=lambda path: path.stat().st_mtime)
-        if newest:
-            return newest[-1].parent
-    raise EngineMissing(
-        f"The Whisper model {size!r} is not on this computer.",
-        'Give the folder of a CTranslate2 model, or choose "starter".',
-    )
-
-
-def _load(folder: Path, device: str, compute_type: str, short_window: bool) -> WhisperModel:
-    from faster_whisper import WhisperModel as Model
-
-    class ShortWindowModel(Model):  # type: ignore[misc]
-        """Encodes max(10 s, speech + 3 s) instead of always 30 s."""
-
-        def encode(self, features: Any) -> Any:
-            # The padding is exactly zero, which a log-mel spectrum never is, not even that of silence.
-            used = np.flatnonzero(np.any(features != 0.0, axis=0))
-            spoken = int(used[-1]) + 1 if len(used) else 0
-            wanted = max(
-                _SHORTEST_WINDOW * self.frames_per_second, spoken + _WINDOW_MARGIN * self.frames_per_second
-            )
-            return super().encode(features[:, : int(wanted)])
-
-    model_class = ShortWindowModel if short_window else Model
-    return model_class(str(folder), device=device, compute_type=compute_type, cpu_threads=inference_threads())
+    def _tell(self, wanted: str, reason: str) -> None:
+        self._watch(FallenBack(f"{self._name} on {wanted}", f"{self._name} on {self._ways[0]}", reason))

@@ -4,7 +4,7 @@
     reader thread   pipe ──► requests wait in line; "cancel" marks one; end of file ends the process
 
 Messages to the child:  Call, Cancel, None (end, please).
-Messages to the parent: Ready, Item, Finished, Failed, Broken.
+Messages to the parent: Begun, Ready, Item, Finished, Failed, Broken.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ class Call:
 @dataclass(frozen=True, slots=True)
 class Cancel:
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The process runs; what happens from here on is the engine's doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,7 @@ def main(pipe: Connection, log: Path, engine_class: Callable[..., Any], options:
     """Run in the child process until the parent ends it, or ends itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C belongs to the parent, which then ends us
     _die_with_parent()
+    _show_name()
     _redirect_output(log)
     if os.name == "posix":
         # Nothing here forks. But locks that engines' libraries make are registered with the parent's tracker
@@ -117,6 +123,7 @@ def main(pipe: Connection, log: Path, engine_class: Callable[..., Any], options:
         nonlocal engine
         engine = engine_class(**options)
 
+    line.send(Begun())
     if not _perform(line, BUILDING, build):
         _end()
     line.send(Ready())
@@ -184,6 +191,17 @@ def _die_with_parent() -> None:
     if sys.platform == "linux":
         pr_set_pdeathsig = 1
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+        parent = multiprocessing.parent_process()
+        if parent is not None and os.getppid() != parent.pid:
+            _end()  # it died before it could be watched
+
+
+def _show_name() -> None:
+    """The engine's name in the system's list of processes; Linux keeps 15 bytes of it."""
+    if sys.platform == "linux":
+        pr_set_name = 15
+        name = multiprocessing.current_process().name.encode()[:15]
+        ctypes.CDLL(None).prctl(pr_set_name, name, 0, 0, 0)
 
 
 def _redirect_output(log: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.workers import child
+from tutor.workers.windows_job import end_with_us
 
 _POLITE_S = 0.8
 """How long a child may take to end when it is asked to."""
@@ -104,6 +105,7 @@ class ChildProcess:
         try:
             process.start()
             self._process = process
+            end_with_us(process.sentinel)
             theirs.close()
             if self._killed.is_set():
                 process.kill()

@@ -10,17 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from tutor.errors import EngineCrashed, EngineError, EngineTimeout
-from tutor.workers.child import BUILDING, Broken, Call, Cancel, Failed, Finished, Item, Ready
+from tutor.workers.child import BUILDING, Begun, Broken, Call, Cancel, Failed, Finished, Item, Ready
+from tutor.workers.contract import Restarted, Watch, unwatched
+from tutor.workers.crash import Doing
+from tutor.workers.deaths import RESTARTS, TRY_AGAIN, Deaths
 from tutor.workers.process import ChildProcess
 
 _LOG = logging.getLogger(__name__)
-
-RESTARTS = 3
-"""So many deaths in a row are mended; work that goes well sets the count back."""
-
-_BACK_OFF_S = (0.0, 0.2, 0.6)
-
-_TRY_AGAIN = "Try again. If it happens again, choose a smaller or another model in the settings."
 
 
 @dataclass(slots=True)
@@ -52,12 +48,14 @@ class Worker:
         options: Mapping[str, Any],
         *,
         start_timeout: float = 120.0,
-        on_restart: Callable[[], None] | None = None,
+        restarts: int = RESTARTS,
+        watch: Watch = unwatched,
     ) -> None:
         """`name` is what messages call it: "Whisper". Limits are in seconds.
 
         `engine_class` and `options` cross to the child by pickling; the engine is built and used in the
-        child's main thread only. `on_restart` is called when a fresh process is ready after a death.
+        child's main thread only. `restarts` is how many deaths in a row are mended. `watch` is told when a
+        fresh process is ready after a death.
         """
         self.name = name
         self.restarts = 0
@@ -65,11 +63,12 @@ class Worker:
         self._engine_class = engine_class
         self._options = dict(options)
         self._start_timeout = start_timeout
-        self._on_restart = on_restart
+        self._watch = watch
         self._child: ChildProcess | None = None
         self._starting: asyncio.Task[ChildProcess] | None = None
-        self._deaths = 0
-        """In a row, without good work between them."""
+        self._deaths = Deaths(name, options, restarts)
+        self._loaded = False
+        """The engine was ready once: its model can be loaded here."""
         self._turn = asyncio.Lock()
         self._numbers = BUILDING
         self._current: _Request | None = None
@@ -80,7 +79,11 @@ class Worker:
         return self._child.pid if self._child is not None else None
 
     async def start(self) -> None:
-        """Start the process and build the engine. Raises EngineError. Calling it again does nothing."""
+        """Start the process and build the engine. Raises EngineError. Calling it again does nothing.
+
+        An engine that crashes while it is built is not built again, now or by the next program: CrashedAtLoad
+        says so, until the crash is forgotten (see load_crashes).
+        """
         self._closed = False
         await self._ready()
 
@@ -125,7 +128,7 @@ class Worker:
                     return
                 except _Died:
                     if given:
-                        raise self._crashed() from None
+                        raise self._deaths.error() from None
                     self._give_up_after_too_many()
                 except EngineTimeout:
                     hangs += 1
@@ -157,6 +160,7 @@ class Worker:
         self._numbers += 1
         request = _Request(self._numbers, limit_s, asyncio.Queue(), asyncio.Event())
         self._current = request
+        self._deaths.asks(args)
         child.send(Call(request.number, method, args, streaming))
         return request
 
@@ -169,16 +173,16 @@ class Worker:
             async with asyncio.timeout(request.limit_s):
                 await request.over.wait()
         except TimeoutError:
-            await self._kill()
+            await self._kill(f"it did not end abandoned work within {request.limit_s:.0f} s")
 
     async def _next(self, request: _Request, limit_s: float) -> object:
         try:
             async with asyncio.timeout(limit_s):
                 message = await request.inbox.get()
         except TimeoutError:
-            await self._kill()
+            await self._kill(f"it gave no answer for {limit_s:.0f} s")
             raise EngineTimeout(
-                f"{self.name} gave no answer for {limit_s:.0f} seconds and was restarted.", _TRY_AGAIN
+                f"{self.name} gave no answer for {limit_s:.0f} seconds and was restarted.", TRY_AGAIN
             ) from None
         if message is None:
             raise _Died
@@ -187,13 +191,13 @@ class Worker:
     def _result_of(self, message: object) -> Any:
         match message:
             case Finished(value=value):
-                self._deaths = 0
+                self._deaths.work_went_well()
                 return value
             case Failed(error=error):
                 raise error
             case Broken(kind=kind, details=details):
                 _LOG.error("%s failed:\n%s", self.name, details)
-                raise EngineError(f"{self.name} could not do its work ({kind}).", _TRY_AGAIN)
+                raise EngineError(f"{self.name} could not do its work ({kind}).", TRY_AGAIN)
         raise AssertionError(message)
 
     def _leave(self, request: _Request) -> None:
@@ -202,9 +206,9 @@ class Worker:
             self._child.send(Cancel(request.number))
 
     def _give_up_after_too_many(self) -> None:
-        if self._deaths > RESTARTS and not self._closed:
-            self._deaths = RESTARTS  # the next request may try once more
-            raise self._crashed() from None
+        if self._deaths.too_many and not self._closed:
+            self._deaths.allow_one()
+            raise self._deaths.error() from None
 
     @staticmethod
     def _abandon(request: _Request) -> None:
@@ -212,9 +216,6 @@ class Worker:
         if not request.over.is_set():
             request.over.set()
             request.inbox.put_nowait(None)
-
-    def _crashed(self) -> EngineCrashed:
-        return EngineCrashed(f"{self.name} stopped working.", _TRY_AGAIN)
 
     # The child's life -------------------------------------------------------------------------------
 
@@ -235,19 +236,20 @@ class Worker:
 
     async def _launch(self) -> ChildProcess:
         """Start a child; again when it dies at it, as often as deaths in a row are mended."""
-        first = self._child is None
+        first = not self._loaded
+        if first:
+            self._deaths.check_load()
         while True:
-            if self._deaths:
-                await asyncio.sleep(_BACK_OFF_S[min(self._deaths, len(_BACK_OFF_S)) - 1])
+            await asyncio.sleep(self._deaths.back_off_s)
             built: asyncio.Future[object] = asyncio.get_running_loop().create_future()
             child = self._child = self._spawn(built)
             try:
                 async with asyncio.timeout(self._start_timeout):
                     message = await built
             except TimeoutError:
-                await self._kill()
+                await self._kill(f"it was not ready after {self._start_timeout:.0f} s")
                 raise EngineTimeout(
-                    f"{self.name} was not ready after {self._start_timeout:.0f} seconds.", _TRY_AGAIN
+                    f"{self.name} was not ready after {self._start_timeout:.0f} seconds.", TRY_AGAIN
                 ) from None
             if isinstance(message, Ready):
                 break
@@ -255,45 +257,56 @@ class Worker:
                 self._child = None
                 await child.close()
                 self._result_of(message)
-            if self._deaths > RESTARTS:
-                raise self._crashed()
+            if first:
+                self._deaths.give_up_load()
+            if self._deaths.too_many:
+                raise self._deaths.error()
+        self._loaded = True
         if not first:
             self.restarts += 1
-            if self._on_restart is not None:
-                self._on_restart()
+            self._watch(Restarted(self._deaths.crashes))
         return child
 
     def _spawn(self, built: asyncio.Future[object]) -> ChildProcess:
+        begun = False
+
         def received(message: object) -> None:
+            nonlocal begun
             request = self._current
-            if not built.done():
+            if isinstance(message, Begun):
+                begun = True
+            elif not built.done():
                 built.set_result(message)
             elif request is not None and getattr(message, "number", None) == request.number:
+                if isinstance(message, Item | Finished):
+                    self._deaths.answers(message.value)
                 if not isinstance(message, Item):
                     request.over.set()
                 request.inbox.put_nowait(message)
 
         def ended() -> None:
             if self._child is child:
-                self._bury(child)
+                self._bury(child, "idle" if built.done() else "loading" if begun else "starting")
             if not built.done():
                 built.set_result(None)
 
         child = ChildProcess(self.name, self._engine_class, self._options, received, ended)
         return child
 
-    def _bury(self, child: ChildProcess) -> None:
+    def _bury(self, child: ChildProcess, doing: Doing) -> None:
         if self._current is not None:
+            if not self._current.over.is_set():
+                doing = "working"
             self._abandon(self._current)
         if self._closed:
             return
-        self._deaths += 1
-        _LOG.warning("%s ended with code %s. Its last words:\n%s", self.name, child.exit_code, child.tail)
-        if self._deaths <= RESTARTS and (self._starting is None or self._starting.done()):
+        self._deaths.happened(child.exit_code, child.tail, doing)
+        if not self._deaths.too_many and (self._starting is None or self._starting.done()):
             self._begin_launch()
 
-    async def _kill(self) -> None:
-        if self._child is not None:
+    async def _kill(self, why: str) -> None:
+        if self._child is not None and self._child.alive:
+            self._deaths.hangs(why)
             self._child.kill()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(2.0):
