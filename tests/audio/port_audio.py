@@ -40,6 +40,10 @@ class PortAudioError(Exception):
     pass
 
 
+class CallbackAbort(Exception):
+    pass
+
+
 async def until(condition: Callable[[], bool]) -> None:
     """Threads of the program's own are at work: look again and again, for five seconds at most."""
     async with asyncio.timeout(5):
@@ -77,20 +81,35 @@ class FakeStream:
 
     def feed(self, samples: Any) -> None:
         """The device's callback with input, stamped as the port likes."""
-        self.wanted["callback"](np.asarray(samples, np.float32)[:, None], len(samples), self.port.times, None)
+        self.call(np.asarray(samples, np.float32)[:, None], len(samples))
 
     def ask(self, count: int) -> Any:
         """The device's callback for output: the block that it gets."""
         out = np.full((count, 1), np.nan, dtype=np.float32)
-        self.wanted["callback"](out, count, self.port.times, None)
+        self.call(out, count)
         return out[:, 0]
+
+    def finish(self) -> None:
+        """The stream ends by itself."""
+        self.active = False
+        self.wanted["finished_callback"]()
+
+    def call(self, data: Any, count: int) -> None:
+        """The device's callback with anything at all."""
+        try:
+            self.wanted["callback"](data, count, self.port.times, None)
+        except CallbackAbort:
+            self.finish()
 
 
 class FakePortAudio:
     PortAudioError = PortAudioError
+    CallbackAbort = CallbackAbort
 
     def __init__(self, *listed: dict[str, Any]) -> None:
-        self.listed = [{**device, "index": index} for index, device in enumerate(listed)]
+        self.connected: list[dict[str, Any]] = []
+        """What a look finds; until then `listed` is what is known."""
+        self.plug_in(*listed)
         self.refused_rates: set[int] = set()
         self.latency = 0.03
         self.times = SimpleNamespace(currentTime=0.0, inputBufferAdcTime=0.0, outputBufferDacTime=0.0)
@@ -100,6 +119,11 @@ class FakePortAudio:
         self.may_close.set()
         self.streams: list[FakeStream] = []
         self.looked_again = 0
+
+    def plug_in(self, *listed: dict[str, Any]) -> None:
+        """Only these are connected from here on, and known to be."""
+        self.connected = list(listed)
+        self.listed = [{**device, "index": index} for index, device in enumerate(listed)]
 
     def install(self, patch: pytest.MonkeyPatch) -> None:
         for module in (devices, microphone, speaker):
@@ -126,3 +150,4 @@ class FakePortAudio:
 
     def _initialize(self) -> None:
         self.looked_again += 1
+        self.plug_in(*self.connected)

@@ -10,6 +10,7 @@ import pytest
 
 from tests.audio.port_audio import BOTH, BOX, MIC, FakePortAudio
 from tutor.audio import devices
+from tutor.audio.contract import Direction
 from tutor.errors import DeviceFailed, DeviceMissing
 
 
@@ -57,7 +58,7 @@ def test_no_choice_means_the_systems_own(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize(("direction", "word"), [("input", "microphone"), ("output", "loudspeaker")])
 def test_no_device_at_all_says_which_is_missing(
-    monkeypatch: pytest.MonkeyPatch, direction: devices.Direction, word: str
+    monkeypatch: pytest.MonkeyPatch, direction: Direction, word: str
 ) -> None:
     port(monkeypatch)
     assert devices.devices(direction) == []

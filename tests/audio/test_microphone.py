@@ -118,7 +118,7 @@ def test_sound_that_nobody_fetched_in_time_is_counted_as_lost(port: FakePortAudi
 def test_a_device_that_falls_silent_is_taken_for_dead(
     port: FakePortAudio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert microphone.DEAD_AFTER <= 2.0
+    assert microphone.DEAD_AFTER <= 1.0
     monkeypatch.setattr(microphone, "DEAD_AFTER", 0.1)
     with pytest.raises(DeviceFailed, match="“USB Mic” gives no more sound"):
         run(heard(port, [ramp(FRAME_SAMPLES)], 2))

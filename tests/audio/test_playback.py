@@ -10,6 +10,7 @@ import pytest
 
 from tests.audio.playback_device import BLOCK, LATENCY, RATE, Device, frames_of, frames_then, ramp
 from tests.virtual_time import run
+from tutor.audio.contract import PlaybackReport
 from tutor.audio.frames import AudioFrame, Samples, Seconds
 from tutor.audio.playback import BUFFER, Playback
 
@@ -264,3 +265,32 @@ def test_no_more_than_the_buffer_is_kept_ready_for_the_device() -> None:
             assert taken <= 2.0 + BUFFER + 0.02
 
     run(scenario())
+
+
+@pytest.mark.parametrize("rate", [RATE // 2, RATE, 2 * RATE])
+def test_another_device_goes_on_where_the_last_one_stopped(rate: int) -> None:
+    async def scenario() -> tuple[list[PlaybackReport], list[Samples]]:
+        playback = Playback(RATE)
+        sound = np.full(2 * RATE, 0.5, dtype=np.float32)
+        reports = [playback.play(frames_of(sound), lambda at: None) for _ in range(2)]
+        loop, sounded = asyncio.get_running_loop(), []
+        for tick in range(250):
+            await asyncio.sleep(BLOCK)
+            if tick == 50:
+                playback.carry_on(rate)
+            block = np.zeros(int(playback.sample_rate * BLOCK), dtype=np.float32)
+            playback.pull(block, loop.time())
+            sounded.append(block)
+            playback.advance()
+        await asyncio.sleep(1.0)
+        return [report.result() for report in reports], sounded
+
+    reports, sounded = run(scenario())
+    for report in reports:
+        assert not report.interrupted
+        assert report.played == report.duration == pytest.approx(2.0, abs=0.001)
+        assert report.gaps == 0
+    heard = [float(np.mean(block)) for block in sounded]
+    whole = [level for level in heard if level > 0.1]
+    assert len(whole) * BLOCK == pytest.approx(4.0, abs=3 * BLOCK), "nothing twice and nothing left out"
+    assert min(whole[:-2]) > 0.4, "without a hole"

@@ -5,13 +5,54 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from enum import Enum
+from typing import Literal, Protocol, TypeAlias
 
 from tutor.audio.frames import AudioFrame, MicrophoneFrame, SampleRate, Samples, Seconds
 
 Tee: TypeAlias = Callable[[Samples, SampleRate, Seconds], None]
 """Told on the event loop what a loudspeaker plays: every block in order, silence and pauses too, as mono
 samples at a rate, and the moment on the event loop's clock when the first of them sounds."""
+
+Direction = Literal["input", "output"]
+
+
+class Trouble(Enum):
+    """What a device that goes on working can have, one of each at a time."""
+
+    BLOCKED = "blocked"
+    """It gives exact zeros, or the system refuses it: no voice can come through."""
+    REOPENING = "reopening"
+    """It has stopped, and is opened again as soon as that is possible."""
+    GAPS = "gaps"
+    """Sound was lost on the way."""
+    TOO_LOUD = "too loud"
+    """The sound is clipped."""
+    WRONG_RATE = "wrong rate"
+    """It does not run at the rate that it promised."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceNews:
+    """A trouble that began, changed, or ended."""
+
+    direction: Direction
+    trouble: Trouble
+    message: str = ""
+    """What is wrong, in plain words; empty when it is over."""
+    remedy: str = ""
+
+    @property
+    def over(self) -> bool:
+        return not self.message
+
+
+Tell: TypeAlias = Callable[[DeviceNews], None]
+"""Told on the event loop."""
+
+
+def no_news(news: DeviceNews) -> None:
+    """For devices that nobody watches."""
 
 
 class Microphone(Protocol):
@@ -40,6 +81,11 @@ class PlaybackReport:
 
 
 class Speaker(Protocol):
+    @property
+    def latency(self) -> Seconds | None:
+        """From the device's taking a sound to its being heard, None where it doesn't tell."""
+        ...
+
     async def open(self) -> None:
         """Open the device. Raises DeviceMissing or DeviceFailed. Calling it again does nothing."""
         ...

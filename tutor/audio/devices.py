@@ -6,22 +6,25 @@ but PortAudio only looks once: refresh() makes it look again, which no open stre
 
 from __future__ import annotations
 
+import errno
 import logging
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Any, Literal
+from typing import Any
 
+from tutor.audio.contract import Direction
 from tutor.audio.frames import SampleRate
-from tutor.errors import AudioError, DeviceFailed, DeviceMissing
-
-Direction = Literal["input", "output"]
+from tutor.errors import AudioError, DeviceBlocked, DeviceFailed, DeviceMissing
 
 _log = logging.getLogger(__name__)
-_NAMES: dict[Direction, str] = {"input": "microphone", "output": "loudspeaker"}
+NAMES: dict[Direction, str] = {"input": "microphone", "output": "loudspeaker"}
 _PLUG_IN: dict[Direction, str] = {
     "input": "Connect a microphone or choose another one; meanwhile you can type.",
     "output": "Connect a loudspeaker or choose another one; meanwhile you can read.",
 }
+_BLOCKED = frozenset({-9999, -9996, -9997})
+"""What PortAudio says where a system keeps programs from the microphone: host error, no device, no rate."""
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,14 @@ def devices(direction: Direction) -> list[Device]:
     ]
 
 
+def default_key(direction: Direction) -> str:
+    """Key of the system's own choice; empty when there is none."""
+    try:
+        return find("", direction).key
+    except DeviceMissing:
+        return ""
+
+
 def find(key: str, direction: Direction) -> Device:
     """The device with this key; the system's default for the empty key. Raises DeviceMissing.
 
@@ -80,23 +91,46 @@ def find(key: str, direction: Direction) -> Device:
         for device in known:
             if device.key == key:
                 return device
-        name = key.partition("|")[2]
-        raise DeviceMissing(f"The {_NAMES[direction]} “{name}” is not connected.", _PLUG_IN[direction])
+        raise not_connected(key.partition("|")[2], direction)
     sounddevice = portaudio()
     try:
         default = sounddevice.query_devices(kind=direction)
     except (sounddevice.PortAudioError, ValueError) as error:
-        raise DeviceMissing(f"No {_NAMES[direction]} was found.", _PLUG_IN[direction]) from error
+        raise DeviceMissing(f"No {NAMES[direction]} was found.", _PLUG_IN[direction]) from error
     return next(device for device in known if device.index == default["index"])
 
 
-def failure(error: Exception, direction: Direction, name: str) -> AudioError:
+def not_connected(name: str, direction: Direction) -> DeviceMissing:
+    return DeviceMissing(f"The {NAMES[direction]} “{name}” is not connected.", _PLUG_IN[direction])
+
+
+def failure(error: Exception, direction: Direction, name: str, host_api: str = "") -> AudioError:
     """PortAudio's error in plain words."""
+    what = NAMES[direction]
     _log.warning("%s %r failed: %s", direction, name, error)
+    code, host_code = _codes(error)
+    blocked = code in _BLOCKED
+    if code == -9999 and host_api == "ALSA":
+        # Forbidden devices are not even listed there, and PortAudio tells the host's code to one thread only.
+        blocked = -host_code in _FORBIDDEN
+        if not blocked:
+            return not_connected(name, direction)
+    if blocked and direction == "input":
+        return DeviceBlocked(
+            f"The system keeps this program from the microphone “{name}” ({error}).",
+            "Allow it in the system's privacy settings, or choose another one.",
+        )
     return DeviceFailed(
-        f"The {_NAMES[direction]} “{name}” can't be used ({error}).",
+        f"The {what} “{name}” can't be used ({error}).",
         "See whether another program holds it or the system blocks it, or choose another one.",
     )
+
+
+def _codes(error: Exception) -> tuple[int, int]:
+    """PortAudio's code and the host's own; 0 where one is not told."""
+    code, host = (*error.args[1:3], None, None)[:2]
+    host_code = host[1] if isinstance(host, tuple) and len(host) > 1 else 0
+    return code if isinstance(code, int) else 0, int(host_code)
 
 
 def _device(found: Any, host_api: str, direction: Direction) -> Device:

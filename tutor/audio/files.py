@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
 from pathlib import Path
 
 import numpy as np
 
-from tutor.audio.contract import PlaybackReport, Tee
+from tutor.audio.contract import Tee
 from tutor.audio.frames import (
     FRAME_SAMPLES,
     MICROPHONE_RATE,
-    AudioFrame,
     MicrophoneFrame,
     SampleRate,
     Samples,
     Seconds,
 )
 from tutor.audio.playback import Playback
+from tutor.audio.playing import PlaybackSpeaker
 from tutor.audio.recording import RecordingWriter
-from tutor.errors import BadRecording, DeviceMissing
-
-_CHOOSE_A_FOLDER = "Choose a folder that exists and is writable."
+from tutor.errors import BadRecording
 
 
 class FileMicrophone:
@@ -63,16 +61,17 @@ class FileMicrophone:
         return np.pad(samples, (0, FRAME_SAMPLES - len(samples)))
 
 
-class FileSpeaker:
+class FileSpeaker(PlaybackSpeaker):
     """A loudspeaker that writes what sounds, and only that, into a WAV file at the speed of sound."""
 
     BLOCK: Seconds = 0.02
+    remedy = "Choose a folder that exists and is writable."
 
     def __init__(self, path: Path, sample_rate: SampleRate = 24_000, tee: Tee | None = None) -> None:
+        super().__init__()
         self._path = path
         self._rate = sample_rate
         self._tee = tee
-        self._playback: Playback | None = None
         self._clock: asyncio.Task[None] | None = None
         self._writer: RecordingWriter | None = None
 
@@ -81,25 +80,6 @@ class FileSpeaker:
             self._writer = RecordingWriter(self._path, self._rate)
             self._playback = Playback(self._rate, self._tee)
             self._clock = asyncio.get_running_loop().create_task(self._run(), name="file loudspeaker")
-
-    def play(
-        self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
-    ) -> asyncio.Future[PlaybackReport]:
-        if self._playback is None:
-            raise DeviceMissing(f"{self._path} is not open.", _CHOOSE_A_FOLDER)
-        return self._playback.play(frames, started)
-
-    def stop(self) -> None:
-        if self._playback is not None:
-            self._playback.stop()
-
-    def pause(self) -> None:
-        if self._playback is not None:
-            self._playback.pause()
-
-    def resume(self) -> None:
-        if self._playback is not None:
-            self._playback.resume()
 
     async def close(self) -> None:
         self.stop()

@@ -25,6 +25,10 @@ class AudioFrame:
 
     samples: Samples
     sample_rate: SampleRate
+    cached: bool = False
+    """Made for an earlier occasion and kept: no engine worked for it."""
+    trimmed: Seconds = 0.0
+    """Silence that was taken off before it."""
 
     @property
     def duration(self) -> Seconds:

@@ -3,79 +3,171 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any
 
-import numpy as np
-
-from tutor.audio.devices import Device, failure, find, portaudio
-from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, SampleRate, Samples, Seconds
-from tutor.audio.resample import Resampler
+from tutor.audio.backlog import Backlog, backlog
+from tutor.audio.contract import DeviceNews, Trouble
+from tutor.audio.cutting import FrameCutter
+from tutor.audio.devices import NAMES, Device, failure, find, portaudio
+from tutor.audio.finding import found
+from tutor.audio.frames import MICROPHONE_RATE, MicrophoneFrame, SampleRate, Seconds
 from tutor.audio.ring import Ring
-from tutor.audio.stream import close_stream, latency, open_stream
-from tutor.errors import DeviceFailed
+from tutor.audio.sound_server import Place
+from tutor.audio.stream import close_stream, latency, leave_stream, open_stream, unuse, use
+from tutor.audio.watching import UNWATCHED, PlaceWatch, Verdict, Watching
+from tutor.errors import AudioError, DeviceBlocked, DeviceFailed
 
 BUFFER: Seconds = 2.0
-DEAD_AFTER: Seconds = 2.0
-"""A device that gives no sound for so long is taken for dead."""
+DEAD_AFTER: Seconds = 0.9
+"""A device that gives no sound for so long is taken for dead: the learner reads of it within a second."""
+
+_log = logging.getLogger(__name__)
 
 
 class PortAudioMicrophone:
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, watching: Watching = UNWATCHED) -> None:
         """`key` is a Device.key, or empty for the system's default."""
-        self._key = key
+        self.key = key
+        self.place: Place | None = None
+        """Where the sound server had the stream, as far as is known; kept when the device is lost."""
+        self._watching = watching
+        self._refused = False
+        self._capture: _Capture | None = None
+
+    @property
+    def backlog(self) -> Backlog | None:
+        """None until it was opened. MAY be asked from any thread."""
+        return backlog(self._capture.ring, self._capture.rate) if self._capture is not None else None
 
     async def frames(self) -> AsyncIterator[MicrophoneFrame]:
-        device = find(self._key, "input")
-        capture = _Capture(asyncio.get_running_loop())
-        stream = await _open(device, capture)
+        device = await found(self.key, "input", self._watching.lister)
+        capture = _Capture(asyncio.get_running_loop(), device.name, portaudio().CallbackAbort)
+        self._capture = capture
         try:
-            async for frame in _cut(capture, int(stream.samplerate), device.name):
-                yield frame
+            stream = await _open(self.key, device, capture)
+        except DeviceBlocked as error:
+            self._refused = True
+            self._watching.tell(DeviceNews("input", Trouble.BLOCKED, error.message, error.remedy))
+            raise
+        if self._refused:
+            self._refused = False
+            self._watching.tell(DeviceNews("input", Trouble.BLOCKED))
+        use(capture, capture.give_back)
+        watch = PlaceWatch("input", bool(self.key), self._watching, capture.moved)
+        cutter = FrameCutter(device.name, int(stream.samplerate), self._watching.tell)
+        failed = False
+        try:
+            while True:
+                await capture.wait()
+                for frame in cutter.cut(capture.ring, *capture.latest):
+                    yield frame
+                if capture.error is not None:
+                    raise capture.error
+        except AudioError:
+            failed = True
+            raise
         finally:
             capture.closed = True
-            await close_stream(stream)
+            self.place = watch.place or self.place
+            watch.close()
+            cutter.close()
+            unuse(capture)
+            if failed:
+                leave_stream(stream)
+            else:
+                await close_stream(stream)
 
 
 class _Capture:
     """What the callback and the event loop share."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, name: str, abort: type[Exception]) -> None:
+        """`abort` is what a callback raises to end its stream."""
         self.loop = loop
+        self.name = name
+        self.abort = abort
         self.arrived = asyncio.Event()
         self.ring = Ring(int(BUFFER * 48_000))
-        self.latest: tuple[int, Seconds] = (0, 0.0)
-        """Samples written, and when the last of them entered the microphone."""
+        self.rate: SampleRate = MICROPHONE_RATE
+        self.latest: tuple[int, Seconds, Seconds] = (0, 0.0, time.monotonic())
+        """Samples written, when the last of them entered the microphone, and when the callback came."""
         self.delay: Seconds = 0.0
         """The stream's own input latency."""
-        self.ended = False
+        self.error: AudioError | None = None
+        """Why there will be no more sound."""
+        self.fault: BaseException | None = None
         self.closed = False
 
     def callback(self, data: Any, count: int, times: Any, _status: Any) -> None:
-        now = time.monotonic()
-        self.ring.write(data[:, 0])
-        first_sample_ago = latency(times.currentTime - times.inputBufferAdcTime, self.delay)
-        self.latest = (self.ring.written, now - max(0.0, first_sample_ago - count / self.rate))
+        try:
+            now = time.monotonic()
+            self.ring.write(data[:, 0])
+            first_sample_ago = latency(times.currentTime - times.inputBufferAdcTime, self.delay)
+            at = now - max(0.0, first_sample_ago - count / self.rate)
+            self.latest = (self.ring.written, at, now)
+        except BaseException as error:
+            self.fault = error  # told by the event loop: here nobody would see it
+            raise self.abort from error
+        finally:
+            self.wake()
+
+    def wake(self) -> None:
         if not self.closed:
             self.loop.call_soon_threadsafe(self.arrived.set)
 
     def finished(self) -> None:
-        self.ended = True
+        """PortAudio's: the stream has ended, whoever ended it."""
         if not self.closed:
-            self.loop.call_soon_threadsafe(self.arrived.set)
+            self.loop.call_soon_threadsafe(self._end)
 
-    rate: SampleRate = MICROPHONE_RATE
+    # On the event loop ----------------------------------------------------------------------------
+
+    async def wait(self) -> None:
+        """Until there is sound, or a reason why there will be none. Raises DeviceFailed."""
+        try:
+            async with asyncio.timeout(DEAD_AFTER):
+                await self.arrived.wait()
+        except TimeoutError:
+            # An event loop that was held up is late itself.
+            if time.monotonic() - self.latest[2] >= DEAD_AFTER:
+                self.lose(f"The microphone “{self.name}” gives no more sound.")
+                assert self.error is not None
+                raise self.error from None
+        self.arrived.clear()
+
+    def lose(self, message: str) -> None:
+        self.error = DeviceFailed(message, "Check its plug or choose another one.")
+        self.arrived.set()
+
+    def give_back(self) -> None:
+        self.lose(f"The microphone “{self.name}” is opened anew.")
+
+    def moved(self, verdict: Verdict, _place: Place) -> None:
+        if verdict == "lost":
+            self.lose(f"The microphone “{self.name}” was unplugged, or the system uses another one.")
+
+    def _end(self) -> None:
+        if self.fault is not None:
+            _log.error("the microphone's callback failed", exc_info=self.fault)
+            fault = f"Something went wrong at the microphone “{self.name}” ({self.fault})."
+            self.error = DeviceFailed(fault, "It is opened again; if that does not help, choose another one.")
+        elif self.error is None:
+            self.lose(f"The microphone “{self.name}” was closed by the system.")
+        self.arrived.set()
 
 
-async def _open(device: Device, capture: _Capture) -> Any:
+async def _open(key: str, device: Device, capture: _Capture) -> Any:
     """At 16 kHz where the host converts, else at the device's own rate."""
     sounddevice = portaudio()
 
     def make(rate: SampleRate) -> Any:
         capture.rate = rate
         stream = sounddevice.InputStream(
-            device=device.index,
+            device=find(key, "input").index,
             samplerate=rate,
             channels=1,
             dtype="float32",
@@ -86,45 +178,11 @@ async def _open(device: Device, capture: _Capture) -> Any:
         capture.delay = stream.latency
         return stream
 
-    try:
-        return await open_stream(lambda: make(MICROPHONE_RATE), "microphone")
-    except sounddevice.PortAudioError as refused:
-        if device.default_rate == MICROPHONE_RATE:
-            raise failure(refused, "input", device.name) from refused
-    try:
-        return await open_stream(lambda: make(device.default_rate), "microphone")
-    except sounddevice.PortAudioError as error:
-        raise failure(error, "input", device.name) from error
-
-
-async def _cut(capture: _Capture, rate: SampleRate, name: str) -> AsyncIterator[MicrophoneFrame]:
-    """Frames of FRAME_SAMPLES at 16 kHz, each placed by counting samples."""
-    resampler = Resampler(rate, MICROPHONE_RATE)
-    waiting: Samples = np.zeros(0, dtype=np.float32)
-    position = 0
-    block = np.zeros(capture.ring.capacity, dtype=np.float32)
-    while True:
+    refused: Exception | None = None
+    for rate in dict.fromkeys((MICROPHONE_RATE, device.default_rate)):
         try:
-            async with asyncio.timeout(DEAD_AFTER):
-                await capture.arrived.wait()
-        except TimeoutError as error:
-            raise DeviceFailed(
-                f"The microphone “{name}” gives no more sound.", "Check its plug or choose another one."
-            ) from error
-        capture.arrived.clear()
-        written, at = capture.latest
-        lost = capture.ring.skip_lost() * MICROPHONE_RATE // rate
-        count = capture.ring.read_into(block)
-        waiting = np.concatenate([waiting, resampler.process(block[:count].copy())])
-        unread = (capture.ring.written - written) / rate
-        while len(waiting) >= FRAME_SAMPLES:
-            frame, waiting = waiting[:FRAME_SAMPLES], waiting[FRAME_SAMPLES:]
-            position += lost
-            ended_at = at + unread - len(waiting) / MICROPHONE_RATE
-            yield MicrophoneFrame(np.clip(frame, -1.0, 1.0), position, ended_at, lost)
-            position += FRAME_SAMPLES
-            lost = 0
-        if capture.ended:
-            raise DeviceFailed(
-                f"The microphone “{name}” was closed by the system.", "Check its plug or choose another one."
-            )
+            return await open_stream(partial(make, rate), NAMES["input"])
+        except sounddevice.PortAudioError as error:
+            refused = error
+    assert refused is not None
+    raise failure(refused, "input", device.name, device.host_api) from refused

@@ -18,10 +18,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from tutor.audio.backlog import Backlog, backlog
 from tutor.audio.closing import closing
 from tutor.audio.contract import PlaybackReport, Tee
 from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds
-from tutor.audio.resample import Resampler
+from tutor.audio.resample import Resampler, resampled
 from tutor.audio.ring import Ring
 
 BUFFER: Seconds = 0.5
@@ -62,6 +63,14 @@ class _Segment:
     error: BaseException | None = None
     timers: list[asyncio.TimerHandle] = field(default_factory=list)
 
+    def move(self, taken: int, scale: float, left: int) -> None:
+        """Count from `taken` on, in samples of another rate, of which `left` are in the ring."""
+        if self.start is not None:
+            self.start = min(round((self.start - taken) * scale), left)
+        if self.end is not None:
+            self.end = min(round((self.end - taken) * scale), left)
+        self.written = round(self.written * scale)
+
 
 class Playback:
     """The part of a loudspeaker that does not depend on the device."""
@@ -72,6 +81,10 @@ class Playback:
         self._tee = tee
         self._loop = asyncio.get_running_loop()
         self._ring = Ring(int(sample_rate * BUFFER))
+        self.latency: Seconds | None = None
+        """From the device's taking a sound to its being heard; the device's thread alone sets it."""
+        self._era = object()
+        """Another one after every stop()."""
         self._blocks: deque[Block] = deque(maxlen=256)
         self._latest: Block | None = None
         """The last one that took any sound."""
@@ -82,7 +95,16 @@ class Playback:
         self._paused = False
         self._was_paused = self._sounded = False
         """How it was with the last pull; the device's thread alone sets them."""
-        self._fade: Samples = np.linspace(0.0, 1.0, int(sample_rate * FADE), dtype=np.float32)
+        self._fade = _fade(sample_rate)
+
+    @property
+    def sample_rate(self) -> SampleRate:
+        return self._rate
+
+    @property
+    def backlog(self) -> Backlog:
+        """Sound that the device has not taken yet. MAY be asked from any thread."""
+        return backlog(self._ring, self._rate)
 
     # The device's thread ------------------------------------------------------------------------
 
@@ -135,6 +157,7 @@ class Playback:
         self.advance()
         heard = self._heard_position()
         self._ring = Ring(self._ring.capacity)
+        self._era = object()
         self._paused = False
         self._latest = None
         self._queue.clear()
@@ -163,6 +186,26 @@ class Playback:
             if not done.done():
                 done.set_exception(error)
         self.stop()
+
+    def carry_on(self, sample_rate: SampleRate) -> None:
+        """Another device takes over, at a rate of its own, with the first sample that the last did not take.
+
+        MUST NOT be called while a device still pulls.
+        """
+        self.advance()
+        old, before = self._ring, self._rate
+        if sample_rate == before:
+            return
+        taken, scale = old.consumed, sample_rate / before
+        left = np.zeros(old.available, dtype=np.float32)
+        old.read_into(left)
+        left = resampled(left, before, sample_rate)
+        self._ring = Ring(max(int(sample_rate * BUFFER), len(left)))
+        self._ring.write(left)
+        self._rate, self._fade, self._latest = sample_rate, _fade(sample_rate), None
+        for segment in self._unfinished:
+            segment.move(taken, scale, len(left))
+        self._room.set()
 
     @property
     def idle(self) -> bool:
@@ -213,37 +256,47 @@ class Playback:
         return self._latest.position + min(float(self._latest.taken), since)
 
     async def _feed(self) -> None:
-        ring = self._ring
-        while self._queue and ring is self._ring:
+        era = self._era
+        while self._queue and era is self._era:
             segment = self._queue.popleft()
-            segment.start = ring.written
-            await self._feed_segment(segment, ring)
+            segment.start = self._ring.written
+            await self._feed_segment(segment, era)
             # From here on the next pull, even an empty one, finds that the end was reached.
-            segment.end = ring.written
-        if ring is self._ring:
+            if era is self._era:
+                segment.end = self._ring.written
+        if era is self._era:
             self._feeder = None
 
-    async def _feed_segment(self, segment: _Segment, ring: Ring) -> None:
+    async def _feed_segment(self, segment: _Segment, era: object) -> None:
         resampler: Resampler | None = None
         try:
             async with closing(segment.frames) as frames:
                 async for frame in frames:
+                    if resampler is not None and resampler.to_rate != self._rate:
+                        await self._write(segment, era, resampler.finish(), resampler.to_rate)
+                        resampler = None
                     if resampler is None:
                         resampler = Resampler(frame.sample_rate, self._rate)
-                    await self._write(segment, ring, resampler.process(frame.samples))
+                    await self._write(segment, era, resampler.process(frame.samples), resampler.to_rate)
         # Whatever the synthesis raised belongs to the one who awaits this segment.
         except Exception as error:  # noqa: BLE001
             segment.error = error
         if resampler is not None:
-            await self._write(segment, ring, resampler.finish())
+            await self._write(segment, era, resampler.finish(), resampler.to_rate)
 
-    async def _write(self, segment: _Segment, ring: Ring, samples: Samples) -> None:
-        while len(samples) and ring is self._ring:
-            count = min(ring.free, len(samples))
+    async def _write(self, segment: _Segment, era: object, samples: Samples, rate: SampleRate) -> None:
+        while len(samples) and era is self._era:
+            if rate != self._rate:
+                samples, rate = resampled(samples, rate, self._rate), self._rate
+            count = min(self._ring.free, len(samples))
             if count == 0:
                 self._room.clear()
                 await self._room.wait()
                 continue
-            ring.write(samples[:count])
+            self._ring.write(samples[:count])
             segment.written += count
             samples = samples[count:]
+
+
+def _fade(sample_rate: SampleRate) -> Samples:
+    return np.linspace(0.0, 1.0, int(sample_rate * FADE), dtype=np.float32)

@@ -14,6 +14,7 @@ class Resampler:
         import soxr
 
         self.from_rate = from_rate
+        self.to_rate = to_rate
         same = from_rate == to_rate
         self._stream = None if same else soxr.ResampleStream(from_rate, to_rate, 1, dtype="float32")
 
@@ -26,6 +27,11 @@ class Resampler:
 
     def finish(self) -> Samples:
         return self.process(np.zeros(0, dtype=np.float32), last=True)
+
+
+def resampled(samples: Samples, from_rate: SampleRate, to_rate: SampleRate) -> Samples:
+    """A whole piece at another rate."""
+    return Resampler(from_rate, to_rate).process(samples, last=True)
 
 
 class QuickResampler:

@@ -19,6 +19,8 @@ class Ring:
         """Samples written since the beginning."""
         self.consumed = 0
         """Samples read or skipped since the beginning."""
+        self.lost = 0
+        """Samples skipped because they were overwritten."""
 
     @property
     def capacity(self) -> int:
@@ -46,6 +48,7 @@ class Ring:
         """Move the reader past what was overwritten; how many samples that were."""
         lost = max(0, self.written - self.consumed - self.capacity)
         self.consumed += lost
+        self.lost += lost
         return lost
 
     def read_into(self, out: Samples) -> int:

@@ -1,115 +1,261 @@
-"""The real loudspeaker: PortAudio's callback pulls from the playback, and silence when there is none."""
+"""The real loudspeaker: PortAudio's callback pulls from the playback, and silence when there is none.
+
+open() ──► _Output ──lost──► told, left behind ──► _Output ──► the same playback goes on
+│ GIVE_UP or ATTEMPTS
+└──► every pending play() fails; the next open() tries again
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 
-from tutor.audio.contract import PlaybackReport, Tee
-from tutor.audio.devices import failure, find, portaudio
-from tutor.audio.frames import AudioFrame, Seconds
+from tutor.audio.contract import DeviceNews, Tee, Trouble
+from tutor.audio.devices import NAMES, failure, find, not_connected, portaudio
+from tutor.audio.finding import found, look_again
+from tutor.audio.frames import SampleRate, Seconds
 from tutor.audio.playback import Playback
-from tutor.audio.stream import close_stream, latency, open_stream
-from tutor.errors import DeviceFailed, DeviceMissing
+from tutor.audio.playing import PlaybackSpeaker
+from tutor.audio.sound_server import Place
+from tutor.audio.stream import close_stream, latency, leave_stream, open_stream, unuse, use
+from tutor.audio.watching import UNWATCHED, PlaceWatch, Verdict, Watching
+from tutor.errors import AudioError, DeviceFailed, DeviceMissing
 
-WATCH: Seconds = 0.5
-DEAD_AFTER: Seconds = 2.0
-"""A device that takes no sound for so long is taken for dead."""
+WATCH: Seconds = 0.1
+DEAD_AFTER: Seconds = 0.8
+"""A device that takes no sound for so long is taken for dead: the learner reads of it within a second."""
+ATTEMPTS = 5
+"""How often a device that fails is opened again."""
+FIRST_WAIT: Seconds = 0.25
+"""Before the second attempt; doubled every time."""
+STEADY: Seconds = 10.0
+"""A device that has played for so long is no longer one that fails."""
+LOOK_EVERY: Seconds = 0.5
+"""How often a device that is not connected is looked for."""
+GIVE_UP: Seconds = 10.0
+"""A phrase waits no longer for its loudspeaker."""
+
+_log = logging.getLogger(__name__)
 
 
-class PortAudioSpeaker:
-    def __init__(self, key: str, tee: Tee | None = None) -> None:
+class PortAudioSpeaker(PlaybackSpeaker):
+    def __init__(self, key: str, tee: Tee | None = None, watching: Watching = UNWATCHED) -> None:
         """`key` is a Device.key, or empty for the system's default."""
-        self._key = key
+        super().__init__()
+        self.key = key
         self._tee = tee
-        self._name = ""
-        self._stream: Any = None
-        self._playback: Playback | None = None
-        self._watch: asyncio.Task[None] | None = None
-        self._delay: Seconds = 0.0
-        self._pulled_at: Seconds = 0.0
+        self._watching = watching
+        self._output: _Output | None = None
+        self._keeping: asyncio.Task[None] | None = None
+        self._troubled = False
 
     async def open(self) -> None:
-        if self._stream is not None:
+        if self._playback is not None:
             return
-        sounddevice = portaudio()
-        device = find(self._key, "output")
-        self._name = device.name
-        loop = asyncio.get_running_loop()
-        playback = Playback(device.default_rate, self._tee)
-        rate = device.default_rate
-
-        def callback(out: Any, count: int, times: Any, _status: Any) -> None:
-            now = time.monotonic()
-            ahead = latency(times.outputBufferDacTime - times.currentTime, self._delay)
-            playback.pull(out[:, 0], now + ahead)
-            self._pulled_at = now
-            loop.call_soon_threadsafe(playback.advance)
-
-        def make() -> Any:
-            stream = sounddevice.OutputStream(
-                device=device.index,
-                samplerate=rate,
-                channels=1,
-                dtype="float32",
-                latency="low",
-                callback=callback,
-            )
-            self._delay = stream.latency
-            return stream
-
-        try:
-            self._stream = await open_stream(make, "loudspeaker")
-        except sounddevice.PortAudioError as error:
-            raise failure(error, "output", device.name) from error
-        self._playback = playback
-        self._pulled_at = loop.time()
-        self._watch = loop.create_task(self._watch_device(playback), name="loudspeaker watch")
-
-    def play(
-        self, frames: AsyncIterator[AudioFrame], started: Callable[[Seconds], None]
-    ) -> asyncio.Future[PlaybackReport]:
-        if self._playback is None:
-            raise DeviceMissing("The loudspeaker is not open.", "Choose a loudspeaker.")
-        return self._playback.play(frames, started)
-
-    def stop(self) -> None:
-        if self._playback is not None:
-            self._playback.stop()
-
-    def pause(self) -> None:
-        if self._playback is not None:
-            self._playback.pause()
-
-    def resume(self) -> None:
-        if self._playback is not None:
-            self._playback.resume()
+        output = await self._open_output(None)
+        self._playback = output.start(Playback(output.rate, self._tee))
+        self._keeping = asyncio.get_running_loop().create_task(self._keep_open(output), name="loudspeaker")
+        self._tell("")
 
     async def close(self) -> None:
         self.stop()
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
-        stream, self._stream, self._playback = self._stream, None, None
-        if stream is not None:
-            await close_stream(stream)
+        keeping, self._keeping, self._playback = self._keeping, None, None
+        if keeping is not None:
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+        output, self._output = self._output, None
+        if output is not None:
+            await close_stream(output.let_go())
 
-    async def _watch_device(self, playback: Playback) -> None:
-        """PortAudio tells nothing when a device is gone: it only stops asking for sound."""
-        loop = asyncio.get_running_loop()
+    async def _open_output(self, rate: SampleRate | None) -> _Output:
+        """At `rate`, or at the device's own. Raises DeviceMissing, DeviceFailed."""
+        device = await found(self.key, "output", self._watching.lister)
+        output = _Output(device.name, rate or device.default_rate, portaudio())
+        try:
+            output.stream = await open_stream(partial(output.make, self.key), NAMES["output"])
+        except portaudio().PortAudioError as error:
+            raise failure(error, "output", device.name, device.host_api) from error
+        output.watch = PlaceWatch("output", bool(self.key), self._watching, output.moved)
+        use(output, output.give_back)
+        self._output = output
+        return output
+
+    # When it is lost --------------------------------------------------------------------------------
+
+    async def _keep_open(self, output: _Output) -> None:
+        tries = 0
         while True:
-            await asyncio.sleep(WATCH)
-            if loop.time() - self._pulled_at < DEAD_AFTER:
-                continue
-            self._pulled_at = loop.time()
-            playback.fail(
-                DeviceFailed(
-                    f"The loudspeaker “{self._name}” takes no more sound.",
-                    "Check its plug or choose another one.",
-                )
-            )
-            stream, self._stream, self._playback = self._stream, None, None
-            await close_stream(stream)
-            return
+            reason = await output.until_lost()
+            _log.warning("%s", reason.message)
+            if time.monotonic() - output.opened_at >= STEADY:
+                tries = 0
+            self._output = None
+            leave_stream(output.let_go())
+            if output.next_rate is None:
+                self._tell(reason.message, "It is opened again as soon as that is possible.")
+            try:
+                async with asyncio.timeout(GIVE_UP):
+                    tries, output = await self._open_again(tries, reason, output.next_rate)
+            except TimeoutError:
+                self._give_up(reason)
+                return
+            except AudioError as error:
+                self._give_up(error)
+                return
+            playback = self._playback
+            assert playback is not None
+            playback.carry_on(output.rate)
+            output.start(playback)
+            self._tell("")
+
+    async def _open_again(
+        self, tries: int, reason: AudioError, rate: SampleRate | None
+    ) -> tuple[int, _Output]:
+        """As soon as the device is back; after how many tries. Raises AudioError after the last of them."""
+        while tries < ATTEMPTS:
+            if tries:
+                await asyncio.sleep(FIRST_WAIT * 2 ** (tries - 1))
+            tries += 1
+            try:
+                return tries, await self._open_when_there(rate)
+            except DeviceFailed as error:
+                reason = error
+        raise reason
+
+    async def _open_when_there(self, rate: SampleRate | None) -> _Output:
+        while True:
+            try:
+                return await self._open_output(rate or await self._own_rate())
+            except DeviceMissing:
+                await asyncio.sleep(LOOK_EVERY)
+
+    async def _own_rate(self) -> SampleRate | None:
+        """What the device runs at by now, which PortAudio may not know. Raises DeviceMissing."""
+        lister = self._watching.lister
+        if await look_again() or lister is None:
+            return None
+        listing = await lister.look()
+        key = self.key or listing.default("output")
+        for device in listing.outputs:
+            if device.key == key:
+                return device.default_rate
+        raise not_connected(key.partition("|")[2], "output")
+
+    def _give_up(self, error: AudioError) -> None:
+        playback, self._playback, self._keeping = self._playback, None, None
+        self._tell(error.message, error.remedy)
+        if playback is not None:
+            playback.fail(error)
+
+    def _tell(self, message: str, remedy: str = "") -> None:
+        if message or self._troubled:
+            self._troubled = bool(message)
+            self._watching.tell(DeviceNews("output", Trouble.REOPENING, message, remedy))
+
+
+class _Output:
+    """One stream: what its callback and the event loop share."""
+
+    def __init__(self, name: str, rate: SampleRate, sounddevice: Any) -> None:
+        self.rate = rate
+        self.next_rate: SampleRate | None = None
+        """Set when the stream only moves to a device of another rate."""
+        self.stream: Any = None
+        self.watch: PlaceWatch | None = None
+        self._name = name
+        self._sounddevice = sounddevice
+        self._loop = asyncio.get_running_loop()
+        self._playback: Playback | None = None
+        self._delay: Seconds = 0.0
+        self._pulled_at: Seconds = 0.0
+        self._lost = asyncio.Event()
+        self._reason: AudioError | None = None
+        self._fault: BaseException | None = None
+        self.opened_at = time.monotonic()
+
+    def make(self, key: str) -> Any:
+        stream = self._sounddevice.OutputStream(
+            device=find(key, "output").index,
+            samplerate=self.rate,
+            channels=1,
+            dtype="float32",
+            latency="low",
+            callback=self.callback,
+            finished_callback=self.finished,
+        )
+        self._delay = stream.latency
+        self._pulled_at = time.monotonic()
+        return stream
+
+    def start(self, playback: Playback) -> Playback:
+        """From here on the device plays it."""
+        self._playback = playback
+        return playback
+
+    def let_go(self) -> Any:
+        """The stream, to be closed; should it wake up once more it is silent."""
+        self._playback = None
+        if self.watch is not None:
+            self.watch.close()
+        unuse(self)
+        return self.stream
+
+    def callback(self, out: Any, count: int, times: Any, _status: Any) -> None:
+        try:
+            now = time.monotonic()
+            self._pulled_at = now
+            playback = self._playback
+            if playback is None:
+                out.fill(0.0)
+                return
+            ahead = latency(times.outputBufferDacTime - times.currentTime, self._delay)
+            playback.latency = ahead
+            playback.pull(out[:, 0], now + ahead)
+            self._loop.call_soon_threadsafe(playback.advance)
+        except BaseException as error:
+            self._fault = error  # told by the event loop: here nobody would see it
+            raise self._sounddevice.CallbackAbort from error
+
+    def finished(self) -> None:
+        """PortAudio's: the stream has ended, whoever ended it."""
+        if self._playback is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._end)
+
+    # On the event loop ----------------------------------------------------------------------------
+
+    async def until_lost(self) -> AudioError:
+        """Returns why the device must be opened again. PortAudio tells nothing when it is gone."""
+        while True:
+            try:
+                async with asyncio.timeout(WATCH):
+                    await self._lost.wait()
+            except TimeoutError:
+                if time.monotonic() - self._pulled_at < DEAD_AFTER:
+                    continue
+                self._lose(f"The loudspeaker “{self._name}” takes no more sound.")
+            assert self._reason is not None
+            return self._reason
+
+    def _lose(self, message: str) -> None:
+        self._reason = DeviceFailed(message, "Check its plug or choose another one.")
+        self._lost.set()
+
+    def give_back(self) -> None:
+        self._lose(f"The loudspeaker “{self._name}” is opened anew.")
+
+    def moved(self, verdict: Verdict, place: Place) -> None:
+        if verdict == "lost":
+            self._lose(f"The loudspeaker “{self._name}” was unplugged, or the system uses another one.")
+        elif place.rate != self.rate:
+            self.next_rate = place.rate
+            self._lose(f"The loudspeaker is “{place.title}” from here on, at {place.rate} Hz.")
+
+    def _end(self) -> None:
+        if self._fault is not None:
+            _log.error("the loudspeaker's callback failed", exc_info=self._fault)
+            self._lose(f"Something went wrong at the loudspeaker “{self._name}” ({self._fault}).")
+        elif self._reason is None:
+            self._lose(f"The loudspeaker “{self._name}” was closed by the system.")

@@ -1,4 +1,4 @@
-"""Opening and closing PortAudio streams without ever holding up the event loop.
+"""Opening and closing PortAudio's streams without ever holding up the event loop.
 
 A sound server that stalls makes PortAudio's calls block for ever, so they run in threads of their own, which
 the program leaves behind when they exceed their limit.
@@ -12,6 +12,9 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from tutor.audio import devices
+from tutor.audio.contract import Direction
+from tutor.audio.devices import Device
 from tutor.audio.frames import Seconds
 from tutor.errors import DeviceFailed
 
@@ -51,8 +54,12 @@ async def in_thread(call: Callable[[], T], limit: Seconds, late: Callable[[T], o
         # The thread's boundary: the error goes to the one who awaits.
         except Exception as failed:  # noqa: BLE001
             error = failed
-        if not loop.is_closed():
+        try:
             loop.call_soon_threadsafe(settle, result, error)
+        except RuntimeError:
+            # The event loop has ended meanwhile: nobody waits any more.
+            if error is None and late is not None:
+                late(result)  # type: ignore[arg-type]
 
     threading.Thread(target=run, daemon=True, name="portaudio").start()
     try:
@@ -64,18 +71,43 @@ async def in_thread(call: Callable[[], T], limit: Seconds, late: Callable[[T], o
         raise
 
 
+_held: set[object] = set()
+"""All streams that are there or are being made. PortAudio is one for the whole process, and so is this."""
+_listing = threading.Lock()
+"""Held while PortAudio looks for devices, and for a moment by whoever begins to open one."""
+_users: dict[object, Callable[[], None]] = {}
+"""Who has a stream open, and how to ask for it back."""
+
+
+def held() -> int:
+    """How many streams are there; those that would not close are among them.
+
+    While there are any, PortAudio MUST NOT be started anew, and its end at the process's exit may hang.
+    """
+    return len(_held)
+
+
 async def open_stream(make: Callable[[], Any], what: str) -> Any:
     """Make and start a stream. Raises DeviceFailed when the sound server does not answer.
 
-    A stream that comes too late, or after a cancellation, is closed: no microphone stays open unnoticed.
+    While `make` runs, in a thread, no device changes its index. A stream that comes too late, or after a
+    cancellation, is closed: no microphone stays open unnoticed.
     """
+    attempt = object()
 
     def start() -> Any:
-        stream = make()
+        with _listing:
+            _held.add(attempt)
+        try:
+            stream = make()
+            _held.add(stream)
+        finally:
+            _held.discard(attempt)
         try:
             stream.start()
         except BaseException:
             stream.close(ignore_errors=True)
+            _held.discard(stream)
             raise
         return stream
 
@@ -94,9 +126,56 @@ async def close_stream(stream: Any) -> None:
         _log.warning("a sound stream did not close within %.0f s and was left behind", CLOSE_LIMIT)
 
 
+def leave_stream(stream: Any) -> None:
+    """Close a stream whose device failed, without waiting: that may take for ever."""
+    threading.Thread(target=_shut, args=(stream,), daemon=True, name="portaudio").start()
+
+
 def _shut(stream: Any) -> None:
     stream.abort(ignore_errors=True)
     stream.close(ignore_errors=True)
+    _held.discard(stream)
+
+
+def look_for_devices() -> bool:
+    """Let PortAudio start anew, unless a stream is open; whether it did. Blocks: for a thread."""
+    with _listing:
+        if not _held:
+            devices.refresh()
+        return not _held
+
+
+async def find(key: str, direction: Direction) -> Device:
+    """What PortAudio knows of this device. Raises DeviceMissing, DeviceFailed."""
+
+    def look() -> Device:
+        with _listing:
+            return devices.find(key, direction)
+
+    return await answered(look)
+
+
+async def answered(call: Callable[[], T]) -> T:
+    """What PortAudio answers, in a thread. Raises DeviceFailed when it does not within OPEN_LIMIT."""
+    try:
+        return await in_thread(call, OPEN_LIMIT)
+    except TimeoutError as error:
+        raise DeviceFailed("The sound system does not answer.", "Restart the sound server.") from error
+
+
+def use(user: object, give_back: Callable[[], None]) -> None:
+    """Note who has a stream open; `give_back` MUST lead to its closing soon, and to unuse()."""
+    _users[user] = give_back
+
+
+def unuse(user: object) -> None:
+    _users.pop(user, None)
+
+
+def ask_back() -> None:
+    """Ask everybody for the open streams; their users open them again by themselves."""
+    for give_back in list(_users.values()):
+        give_back()
 
 
 def latency(reported: Seconds, fallback: Seconds) -> Seconds:
