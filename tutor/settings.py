@@ -1,56 +1,22 @@
-"""Every setting once: its type, default, range, title and explanation; load, save and migrate the file."""
+"""Every setting once: its type, default, range, title and explanation."""
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, fields, replace
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, cast, get_type_hints
 
 import platformdirs
 
 from tutor.errors import SettingsError
+from tutor.option import Option, fitting, option
 
 APP_NAME = "voice-tutor"
-SCHEMA_VERSION = 1
-
-T = TypeVar("T", str, int, float, bool)
 
 STARTER = "starter"
 """The value that stands for the model of the starter pack."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """What the dialog and the loader need to know about one setting."""
-
-    section: str
-    title: str
-    explanation: str
-    choices: Mapping[str, str] | None = None
-    """Value -> what it is called, where only these values make sense."""
-    minimum: float | None = None
-    maximum: float | None = None
-    hidden: bool = False
-    """Set by the window itself, not shown in the dialog."""
-
-
-def option(
-    default: T,
-    section: str,
-    title: str,
-    explanation: str,
-    *,
-    choices: Mapping[str, str] | None = None,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    hidden: bool = False,
-) -> T:
-    """Declare a setting; the dataclass field carries its Option as metadata."""
-    declared = Option(section, title, explanation, choices, minimum, maximum, hidden)
-    return field(default=default, metadata={"option": declared})
 
 
 @dataclass(frozen=True)
@@ -125,11 +91,49 @@ class Settings:
         minimum=10.0,
         maximum=600.0,
     )
+    voice_threshold: float = option(
+        0.5,
+        "Conversation",
+        "How sure it must be that you speak",
+        "The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. "
+        "Higher where it is noisy, lower for a soft voice.",
+        minimum=0.2,
+        maximum=0.9,
+    )
+    soft_end_s: float = option(
+        0.15,
+        "Conversation",
+        "Think ahead after (seconds)",
+        "So much silence begins a first answer that nobody hears yet. It adapts to you from here.",
+        minimum=0.1,
+        maximum=0.2,
+        only_with={"speculation": (True,)},
+    )
     language: str = option(
         "en",
         "Conversation",
         "Language to practise",
         "The language you speak with the tutor. The starter pack knows English.",
+    )
+    native_language: str = option(
+        "",
+        "Conversation",
+        "Your own language",
+        'Its code, such as "de" or "pl". Empty: not told.',
+    )
+    goal: str = option(
+        "talking",
+        "Conversation",
+        "What you learn for",
+        "What you would like to talk about most.",
+        choices={
+            "talking": "Just talking",
+            "everyday": "Everyday life",
+            "travel": "Travelling",
+            "work": "Work",
+            "study": "Studies and exams",
+            "moving": "Living in another country",
+        },
     )
     # Hearing ------------------------------------------------------------------------------------
     microphone: str = option(
@@ -138,6 +142,7 @@ class Settings:
         "Microphone",
         "Empty: whatever the system uses.",
         hidden=True,
+        travels="on request",
     )
     loudspeaker: str = option(
         "",
@@ -145,13 +150,31 @@ class Settings:
         "Loudspeaker",
         "Empty: whatever the system uses.",
         hidden=True,
+        travels="on request",
     )
     transcriber: str = option(
         "faster-whisper",
         "Hearing",
         "Speech recognition",
         "Which engine writes down what you say.",
-        choices={"faster-whisper": "faster-whisper"},
+        choices={"faster-whisper": "faster-whisper", "openai": "A server (OpenAI-compatible)"},
+    )
+    openai_hearing_address: str = option(
+        "",
+        "Hearing",
+        "Address of the recognising server",
+        "A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as "
+        "sound.",
+        kind="address",
+        only_with={"transcriber": ("openai",)},
+        travels="on request",
+    )
+    openai_hearing_model: str = option(
+        "",
+        "Hearing",
+        "Model of the recognising server",
+        "Empty: the first one that the server offers for it.",
+        only_with={"transcriber": ("openai",)},
     )
     whisper_model: str = option(
         STARTER,
@@ -159,25 +182,35 @@ class Settings:
         "Whisper model",
         '"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already '
         "on this computer, or a folder with a CTranslate2 model.",
+        kind="folder",
+        holds=("model.bin",),
+        only_with={"transcriber": ("faster-whisper",)},
+        travels="on request",
     )
     whisper_device: str = option(
-        "cpu",
+        "auto",
         "Hearing",
         "Runs on",
-        "A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.",
-        choices={"cpu": "Processor", "cuda": "NVIDIA GPU"},
+        "Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and "
+        "cuDNN 9 libraries.",
+        choices={"auto": "Automatic", "cpu": "Processor", "cuda": "NVIDIA GPU"},
+        only_with={"transcriber": ("faster-whisper",)},
+        travels="on request",
     )
     whisper_compute_type: str = option(
-        "int8",
+        "auto",
         "Hearing",
         "Arithmetic",
-        "int8 is fastest on processors; float16 or int8_float16 on GPUs.",
+        "int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.",
         choices={
+            "auto": "Automatic",
             "int8": "int8",
             "int8_float16": "int8_float16",
             "float16": "float16",
             "float32": "float32",
         },
+        only_with={"transcriber": ("faster-whisper",)},
+        travels="on request",
     )
     whisper_beam_size: int = option(
         1,
@@ -186,12 +219,14 @@ class Settings:
         "More beams hear a little better and take longer.",
         minimum=1,
         maximum=10,
+        only_with={"transcriber": ("faster-whisper",)},
     )
     whisper_short_window: bool = option(
         True,
         "Hearing",
         "Short window",
         "Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.",
+        only_with={"transcriber": ("faster-whisper",)},
     )
     # Thinking -----------------------------------------------------------------------------------
     chat_model: str = option(
@@ -199,33 +234,88 @@ class Settings:
         "Thinking",
         "Tutor's mind",
         "Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.",
-        choices={"auto": "Automatic", "ollama": "Ollama", "llama.cpp": "Built-in llama.cpp"},
+        choices={
+            "auto": "Automatic",
+            "ollama": "Ollama",
+            "llama.cpp": "Built-in llama.cpp",
+            "openai": "A server (OpenAI-compatible)",
+        },
     )
     llama_model: str = option(
         STARTER,
         "Thinking",
         "llama.cpp model",
         '"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.',
+        kind="file",
+        suffixes=(".gguf",),
+        only_with={"chat_model": ("auto", "llama.cpp")},
+        travels="on request",
     )
     llama_context: int = option(
-        4096,
+        0,
         "Thinking",
         "llama.cpp context (tokens)",
-        "How much of the talk the built-in model can see.",
-        minimum=512,
+        "How much of the talk the built-in model can see. 0: what suits the model.",
+        minimum=0,
         maximum=131072,
+        only_with={"chat_model": ("auto", "llama.cpp")},
     )
     ollama_host: str = option(
-        "http://127.0.0.1:11434", "Thinking", "Ollama address", "Where the Ollama server listens."
+        "http://127.0.0.1:11434",
+        "Thinking",
+        "Ollama address",
+        "Where the Ollama server listens.",
+        kind="address",
+        only_with={"chat_model": ("auto", "ollama")},
+        travels="on request",
     )
     ollama_model: str = option(
-        "", "Thinking", "Ollama model", "Empty: the first model that the server lists."
+        "",
+        "Thinking",
+        "Ollama model",
+        "Empty: the first model that the server lists.",
+        only_with={"chat_model": ("auto", "ollama")},
     )
     ollama_keep_alive: str = option(
         "30m",
         "Thinking",
         "Keep the Ollama model loaded",
         'How long after the last answer: "30m", "2h", or "-1" for always.',
+        only_with={"chat_model": ("auto", "ollama")},
+    )
+    ollama_context: int = option(
+        0,
+        "Thinking",
+        "Ollama context (tokens)",
+        "How much of the talk the model can see; more takes more memory. 0: what suits the model.",
+        minimum=0,
+        maximum=1_048_576,
+        only_with={"chat_model": ("auto", "ollama")},
+    )
+    openai_chat_address: str = option(
+        "",
+        "Thinking",
+        "Address of the chat server",
+        "A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.",
+        kind="address",
+        only_with={"chat_model": ("openai",)},
+        travels="on request",
+    )
+    openai_chat_model: str = option(
+        "",
+        "Thinking",
+        "Model of the chat server",
+        "Empty: the first one that the server offers.",
+        only_with={"chat_model": ("openai",)},
+    )
+    openai_chat_context: int = option(
+        0,
+        "Thinking",
+        "Context of the chat server (tokens)",
+        "How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.",
+        minimum=0,
+        maximum=1_048_576,
+        only_with={"chat_model": ("openai",)},
     )
     first_token_timeout_s: float = option(
         60.0,
@@ -265,7 +355,30 @@ class Settings:
         "Speaking",
         "Tutor's voice",
         "Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.",
-        choices={"piper": "Piper", "xtts": "XTTS"},
+        choices={"piper": "Piper", "xtts": "XTTS", "openai": "A server (OpenAI-compatible)"},
+    )
+    openai_voice_address: str = option(
+        "",
+        "Speaking",
+        "Address of the speaking server",
+        "A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.",
+        kind="address",
+        only_with={"voice": ("openai",)},
+        travels="on request",
+    )
+    openai_voice_model: str = option(
+        "",
+        "Speaking",
+        "Model of the speaking server",
+        "Empty: the first one that the server offers for it.",
+        only_with={"voice": ("openai",)},
+    )
+    openai_voice_name: str = option(
+        "alloy",
+        "Speaking",
+        "Voice of the speaking server",
+        "One of the names that its model knows, such as alloy or af_heart.",
+        only_with={"voice": ("openai",)},
     )
     pace: float = option(
         1.0,
@@ -275,23 +388,60 @@ class Settings:
         minimum=0.5,
         maximum=1.5,
     )
+    phrases_at_once: int = option(
+        2,
+        "Speaking",
+        "Phrases made at a time",
+        "With one, the voice rests between two phrases; with more, a stop wastes more work.",
+        minimum=1,
+        maximum=4,
+    )
+    seconds_ahead: float = option(
+        5.0,
+        "Speaking",
+        "Sound made ahead (seconds)",
+        "No phrase is begun while more sound than this waits to be heard.",
+        minimum=1.0,
+        maximum=30.0,
+    )
+    phrase_cache_mb: int = option(
+        100,
+        "Speaking",
+        "Keep spoken phrases (MB)",
+        "What the tutor said before is kept as sound on this computer and sounds at once the next time; in "
+        "quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.",
+        minimum=0,
+        maximum=4000,
+    )
     piper_voice: str = option(
         STARTER,
         "Speaking",
         "Piper voice",
         '"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).',
+        kind="file",
+        suffixes=(".onnx",),
+        only_with={"voice": ("piper",)},
+        travels="on request",
     )
     xtts_model: str = option(
         "",
         "Speaking",
         "XTTS model folder",
         "The folder with config.json, model.pth and vocab.json of XTTS v2.",
+        kind="folder",
+        holds=("config.json", "model.pth", "vocab.json"),
+        only_with={"voice": ("xtts",)},
+        travels="on request",
     )
     xtts_speaker: str = option(
         "",
         "Speaking",
         "XTTS voice to imitate",
         "A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.",
+        kind="file",
+        suffixes=(".wav",),
+        only_with={"voice": ("xtts",)},
+        travels="on request",
     )
     xtts_device: str = option(
         "cuda",
@@ -299,6 +449,8 @@ class Settings:
         "XTTS runs on",
         "On a processor XTTS is slower than speech.",
         choices={"cpu": "Processor", "cuda": "NVIDIA GPU"},
+        only_with={"voice": ("xtts",)},
+        travels="on request",
     )
     xtts_licence_accepted: bool = option(
         False,
@@ -306,6 +458,34 @@ class Settings:
         "I accept the Coqui Public Model Licence",
         "The XTTS weights may be used for non-commercial purposes only.",
         hidden=True,
+        travels="never",
+    )
+    # Servers ------------------------------------------------------------------------------------
+    remote_servers: bool = option(
+        False,
+        "Servers",
+        "Servers elsewhere",
+        "Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them "
+        "leaves this computer.",
+        travels="never",
+    )
+    keys_in_the_clear: bool = option(
+        False,
+        "Servers",
+        "Keys without encryption",
+        "Send a server's key over http to another computer too. Everybody in the network can read it there.",
+        only_with={"remote_servers": (True,)},
+        travels="never",
+    )
+    # Models -------------------------------------------------------------------------------------
+    offline_models: str = option(
+        "",
+        "Models",
+        "Folder with models",
+        "A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from "
+        "there.",
+        kind="folder",
+        travels="never",
     )
     # Window -------------------------------------------------------------------------------------
     theme: str = option(
@@ -323,7 +503,59 @@ class Settings:
         minimum=0.8,
         maximum=2.0,
     )
+    setup_done: bool = option(
+        False,
+        "Window",
+        "Set up",
+        "Whether the first steps were shown at the first start.",
+        hidden=True,
+        travels="never",
+    )
     show_latency: bool = option(True, "Window", "Latency panel", "Show where the time went.", hidden=True)
+    latency_targets: str = option(
+        "", "Window", "Targets", "What the latency panel aims at, where it is not the usual.", hidden=True
+    )
+    trace_to: str = option(
+        "",
+        "Window",
+        "Send timings to (OpenTelemetry)",
+        "A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of "
+        "engines, never words. Empty: nowhere.",
+        travels="never",
+    )
+    # Keys ---------------------------------------------------------------------------------------
+    shortcut_talk: str = option(
+        "Space",
+        "Keys",
+        "Talk, and “I'm done”",
+        "Starts listening and ends your turn; in push-to-talk, hold it to talk.",
+        kind="shortcut",
+    )
+    shortcut_silence: str = option(
+        "Esc", "Keys", "Silence the tutor", "Stops what is being said or thought.", kind="shortcut"
+    )
+    shortcut_send: str = option(
+        "Ctrl+Return", "Keys", "Send what you typed", "Works wherever you are in the window.", kind="shortcut"
+    )
+    shortcut_new_talk: str = option(
+        "Ctrl+N", "Keys", "New talk", "Keeps what was said and begins with an empty page.", kind="shortcut"
+    )
+    shortcut_copy_talk: str = option(
+        "Ctrl+Shift+C", "Keys", "Copy the talk", "All of it, as text, to the clipboard.", kind="shortcut"
+    )
+    shortcut_sound: str = option(
+        "Ctrl+M", "Keys", "Microphone and loudspeaker", "Opens the lists of devices.", kind="shortcut"
+    )
+    shortcut_menu: str = option(
+        "Alt+M", "Keys", "Set up and models", "Opens the menu of the window.", kind="shortcut"
+    )
+    shortcut_models: str = option(
+        "Ctrl+Shift+M", "Keys", "Models", "Opens the models on this computer.", kind="shortcut"
+    )
+    shortcut_latency: str = option(
+        "Ctrl+L", "Keys", "Latency panel", "Shows or hides where the time went.", kind="shortcut"
+    )
+    shortcut_settings: str = option("Ctrl+,", "Keys", "Settings", "Opens this window.", kind="shortcut")
 
 
 def options() -> dict[str, Option]:
@@ -337,32 +569,63 @@ def _declared(f: Field[Any]) -> Option:
 
 def changed(settings: Settings, name: str, value: object) -> Settings:
     """A copy with one setting changed. Raises SettingsError for an unknown name or an unfit value."""
-    fitting: dict[str, Any] = {name: _fit(name, value)}
-    return replace(settings, **fitting)
+    return changed_all(settings, {name: value})
 
 
-def _fit(name: str, value: object) -> object:
-    declared = options().get(name)
-    if declared is None:
-        raise SettingsError(f"There is no setting called {name!r}.", "Check the spelling.")
-    wanted = cast("type[Any]", get_type_hints(Settings)[name])
-    remedy = f"{declared.title}: {declared.explanation}"
-    if wanted is float and type(value) is int and abs(value) < 1e300:
-        value = float(value)
-    if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-        raise SettingsError(f"{name} must be of type {wanted.__name__}, not {value!r}.", remedy)
-    if declared.choices is not None and value not in declared.choices:
-        known = ", ".join(declared.choices)
-        raise SettingsError(f"{name} can't be {value!r}; it is one of {known}.", remedy)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        low, high = declared.minimum, declared.maximum
-        # Written so that NaN, which compares false with everything, is refused too.
-        if (low is not None and not value >= low) or (high is not None and not value <= high):
-            raise SettingsError(f"{name} must lie between {low} and {high}, not {value}.", remedy)
-    return value
+def changed_all(settings: Settings, values: Mapping[str, object]) -> Settings:
+    """A copy with several settings changed, or none. Raises SettingsError like changed()."""
+    declared = options()
+    for name in values:
+        if name not in declared:
+            raise SettingsError(f"There is no setting called {name!r}.", "Check the spelling.")
+    fit = {name: fitting(name, declared[name], _types()[name], value) for name, value in values.items()}
+    return replace(settings, **cast("dict[str, Any]", fit))
 
 
-# The file -------------------------------------------------------------------------------------------
+@cache
+def _types() -> dict[str, Any]:
+    return get_type_hints(Settings)
+
+
+def unlike_default(settings: Settings) -> dict[str, object]:
+    """The settings that differ from their defaults."""
+    standard = Settings()
+    return {
+        name: value for name in options() if (value := getattr(settings, name)) != getattr(standard, name)
+    }
+
+
+def idle(settings: Settings, name: str) -> str:
+    """Why a setting does nothing beside the others that hold, as a plain sentence; empty when it does."""
+    for other, values in (options()[name].only_with or {}).items():
+        held = getattr(settings, other)
+        if held not in values:
+            declared = options()[other]
+            wanted = " or ".join(in_words(declared, value) for value in values)
+            return (
+                f"Has no effect: it needs “{declared.title}” to be {wanted}, "
+                f"and that is {in_words(declared, held)}."
+            )
+    return ""
+
+
+def called(name: str) -> str:
+    """A setting's title, told apart from the others'."""
+    declared = options()[name]
+    return f"{declared.section}: {declared.title}" if declared.kind == "shortcut" else declared.title
+
+
+def in_words(declared: Option, value: object) -> str:
+    """A value as the dialog calls it."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, float):
+        return f"{value:g}"
+    text = str(value)
+    return (declared.choices or {}).get(text, text) or "empty"
+
+
+# Where things lie ----------------------------------------------------------------------------------
 
 
 def config_folder() -> Path:
@@ -371,91 +634,3 @@ def config_folder() -> Path:
 
 def data_folder() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
-
-
-def default_path() -> Path:
-    return config_folder() / "settings.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    settings: Settings
-    notices: tuple[str, ...] = ()
-    """What the learner should know about the file, in plain words."""
-    writable: bool = True
-    """False when a newer program wrote the file: saving would lose what this one does not know."""
-
-
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""From version n to n + 1, each step once, never changed after a release."""
-
-
-def load(path: Path) -> Loaded:
-    """Read the settings; whatever is wrong with the file is kept aside and told, never fatal."""
-    try:
-        raw = json.loads(path.read_text("utf-8"))
-        version = raw.pop("version")
-        if not isinstance(version, int) or version < 1:
-            raise TypeError("version is no number")
-    except FileNotFoundError:
-        return Loaded(Settings())
-    except OSError as error:
-        return Loaded(Settings(), (f"The settings could not be read ({error}); defaults are used.",))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Loaded(Settings(), (_set_aside(path),))
-    if version > SCHEMA_VERSION:
-        notice = (
-            "The settings come from a newer version of the program; defaults are used and nothing is saved."
-        )
-        return Loaded(Settings(), (notice,), writable=False)
-    if version < SCHEMA_VERSION:
-        _copy_aside(path, f"version-{version}")
-        for step in range(version, SCHEMA_VERSION):
-            raw = _MIGRATIONS[step](raw)
-    settings, notices = Settings(), []
-    for name, value in raw.items():
-        try:
-            settings = changed(settings, name, value)
-        except SettingsError as error:
-            notices.append(f"A setting was left at its default. {error.message}")
-    return Loaded(settings, tuple(notices))
-
-
-def save(settings: Settings, path: Path) -> None:
-    """Write the file whole or not at all. Raises SettingsError when the folder can't be written."""
-    values = {f.name: getattr(settings, f.name) for f in fields(Settings)}
-    # Escaped, because the path of a model may hold bytes that are no text.
-    text = json.dumps({"version": SCHEMA_VERSION, **values}, indent=2) + "\n"
-    half = path.with_suffix(".half")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with half.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
-    except OSError as error:
-        raise SettingsError(
-            f"The settings could not be saved: {error}.", f"Make {path.parent} writable."
-        ) from error
-
-
-def _set_aside(path: Path) -> str:
-    """Keep the damaged file under another name; what to tell about it."""
-    aside = _free_name(path, "damaged")
-    try:
-        path.replace(aside)
-    except OSError as error:
-        return f"The settings file is damaged and can't be set aside ({error}); defaults are used."
-    return f"The settings file was damaged; it is kept as {aside}. Defaults are used."
-
-
-def _copy_aside(path: Path, reason: str) -> None:
-    _free_name(path, reason).write_bytes(path.read_bytes())
-
-
-def _free_name(path: Path, reason: str) -> Path:
-    number = 1
-    while (candidate := path.with_name(f"{path.stem}.{reason}-{number}{path.suffix}")).exists():
-        number += 1
-    return candidate
