@@ -8,11 +8,13 @@ import pytest
 
 from tutor.conversation import events as ev
 from tutor.session.latency import DraftCount, LatencyMeter, PhraseTiming, TurnTiming
+from tutor.session.timing import Fate
 
 T = ev.TurnId(1)
 FIGURES = (
     "turn_wait", "transcription", "llm_first_token", "first_phrase", "first_audio", "voice_to_voice",
-    "llm_total", "speech_total", "total",
+    "llm_total", "speech_total", "total", "retrieval", "speech_to_model", "ttfs", "ttft_to_speech", "ttfa",
+    "end_to_end",
 )  # fmt: skip
 COURSE: list[ev.Event] = [
     ev.SpeechStarted(T, 8.0),
@@ -33,7 +35,9 @@ COURSE: list[ev.Event] = [
     ev.SynthesisStarted(T, 1, 13.0),
     ev.SynthesisSounded(T, 1, 13.1),
     ev.SynthesisFinished(T, 1, 0.5, 13.4),
+    ev.PlaybackEnded(T, 0, 1.5, False, 0, 14.05),
     ev.PlaybackStarted(T, 1, 14.05),
+    ev.PlaybackEnded(T, 1, 0.5, False, 0, 14.55),
     ev.TurnEnded(T, ev.Outcome.ANSWERED, 15.0),
 ]
 
@@ -62,6 +66,12 @@ def test_every_figure_of_a_spoken_turn() -> None:
             "llm_total": 1.2,
             "speech_total": 0.8 + 0.4,
             "total": 3.4,
+            "retrieval": None,
+            "speech_to_model": 0.1,
+            "ttfs": 1.35,
+            "ttft_to_speech": 0.85,
+            "ttfa": 0.4,
+            "end_to_end": 4.55,
         }
     )
     first, second = timing.phrases
@@ -84,8 +94,9 @@ def test_at_every_moment_a_figure_is_missing_or_not_negative(length: int) -> Non
 def test_what_changed_is_told_and_what_is_no_moment_changes_nothing() -> None:
     meter = measured(COURSE[:3])
     assert meter.apply(COURSE[3]) is meter.turns[0]
-    for event in (ev.LevelMeasured(0.5, True, 1.0), COURSE[-1], ev.PhaseChanged(ev.Phase.READY, T, 1.0)):
+    for event in (ev.LevelMeasured(0.5, True, 1.0), ev.PhaseChanged(ev.Phase.READY, T, 1.0)):
         assert meter.apply(event) is None
+    assert meter.apply(ev.TurnEnded(ev.TurnId(7), ev.Outcome.EMPTY, 1.0)) is None, "it never was finished"
 
 
 def test_a_revision_is_a_turn_of_its_own() -> None:
@@ -121,7 +132,7 @@ def test_a_first_phrase_that_failed_does_not_hide_the_second() -> None:
 
 def test_no_figure_is_forgotten_here() -> None:
     properties = {name for name, value in vars(TurnTiming).items() if isinstance(value, property)}
-    assert properties == {*FIGURES, "zero"}
+    assert properties == {*FIGURES, "zero", "answer_was_kept", "first_heard", "first_sounding"}
     assert not {field.name for field in dataclasses.fields(TurnTiming)} & properties
 
 
@@ -170,6 +181,12 @@ def test_the_figures_of_a_draft_that_was_kept() -> None:
             "llm_total": 0.3,
             "speech_total": 0.5,
             "total": 0.0,  # all was ready before the last sound
+            "retrieval": None,
+            "speech_to_model": None,  # the answer was begun before these words were known
+            "ttfs": 1.52,
+            "ttft_to_speech": 1.32,
+            "ttfa": 0.2,
+            "end_to_end": None,
         }
     )
 
@@ -217,6 +234,54 @@ def test_the_revisions_of_a_turn_gather_their_drafts_and_keep_their_own_reasons(
 def test_a_decision_that_comes_too_late_decided_nothing() -> None:
     meter = measured([*DRAFTED, decided(8.0, "You want to go on.", 0.1)])
     assert meter.turns[0].decided == decided(0.5, "You sound finished.", 0.97)
+
+
+def fates(timing: TurnTiming) -> list[tuple[int, Fate, float | None]]:
+    return [(draft.number, draft.fate, draft.over_at) for draft in timing.speculation]
+
+
+def test_what_became_of_each_draft_is_known() -> None:
+    (timing,) = measured(DRAFTED).turns
+    assert fates(timing) == [(1, Fate.DROPPED, 7.5), (2, Fate.KEPT, 10.5), (3, Fate.TOLD, 10.7)]
+
+
+def test_a_draft_that_gave_way_before_its_words_were_known_was_dropped() -> None:
+    course: list[ev.Event] = []
+    course += [event for event in DRAFTED if not isinstance(event, (ev.DraftDropped, ev.DraftKept))]
+    (timing,) = measured(course).turns
+    assert fates(timing) == [(1, Fate.DROPPED, 9.0), (2, Fate.DROPPED, 10.3), (3, Fate.TOLD, 10.7)]
+
+
+def test_a_draft_under_way_when_the_turn_is_over_was_dropped_and_a_drafts_work_is_kept() -> None:
+    work = (ev.DraftWork("transcription", 9.0, 9.2), ev.DraftWork("reply", 9.2, None))
+    meter = measured([ev.DraftBegun(T, 1, 9.0), ev.DraftDropped(T, 1, 9.9, work), ev.DraftBegun(T, 2, 10.3)])
+    meter.apply(ev.SpeechEnded(T, 1.0, 10.2, 10.7))
+    assert meter.turns[0].speculation[1].fate is Fate.UNDER_WAY
+    meter.apply(ev.TurnEnded(T, ev.Outcome.FAILED, 11.0))
+    assert fates(meter.turns[0]) == [(1, Fate.DROPPED, 9.9), (2, Fate.DROPPED, 11.0)]
+    assert meter.turns[0].speculation[0].work == work
+
+
+def test_how_the_turn_ended_and_what_the_prompt_cost_is_kept() -> None:
+    prompt = ev.PromptRead(T, 300, 40, 11.6)
+    (timing,) = measured([*COURSE[:6], prompt, *COURSE[6:]]).turns
+    assert (timing.outcome, timing.over_at, timing.prompt) == (ev.Outcome.ANSWERED, 15.0, prompt)
+
+
+def test_a_phrase_without_a_boundary_was_broken_off() -> None:
+    course: list[ev.Event] = [
+        ev.TextTyped(T, "hi", 1.0),
+        *(ev.PhraseFound(T, i, text, 2.0) for i, text in enumerate(("Well,", "and so", "it is.”", "是。"))),
+    ]
+    assert [phrase.whole for phrase in measured(course).turns[0].phrases] == [True, False, True, True]
+
+
+def test_each_change_of_the_soft_end_is_remembered_with_its_reason() -> None:
+    told: list[ev.Event] = [
+        ev.SoftEndDecided(*one) for one in ((0.15, "a", 1.0), (0.15, "b", 2.0), (0.2, "c", 3.0))
+    ]
+    meter = measured(told)
+    assert (meter.soft_ends, meter.soft_end_reason) == ([told[0], told[2]], "c")
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,22 @@
-"""Where the time of each turn went, read from the events alone: no stage measures itself.
-
-    last speech sample ──turn_wait──► turn ended ──transcription──► request ──llm_first_token──► first token
-        ──first_phrase──► first phrase cut ──first_audio──► its first sound ──► heard (voice_to_voice)
-
-Every figure is the difference of two moments of one clock; a stage that did not run is None. Work on a draft
-has moments before `ended_at`, and where a draft outlived a cough even before the last speech sample.
-"""
+"""Folds the events of a talk into the timings of its turns: no stage measures itself."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from tutor.audio.frames import Seconds
 from tutor.conversation.events import (
     DraftBegun,
     DraftDropped,
     DraftKept,
     Event,
+    PhraseFailed,
     PhraseFound,
+    PlaybackEnded,
     PlaybackStarted,
+    PromptRead,
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
+    RetrievalFinished,
+    RetrievalStarted,
     SoftEndDecided,
     SpeechEnded,
     SynthesisFinished,
@@ -30,137 +25,26 @@ from tutor.conversation.events import (
     TextTyped,
     TranscriptionFinished,
     TranscriptionStarted,
+    TurnEnded,
     TurnId,
     WaitDecided,
 )
+from tutor.session.timing import BOUNDARIES, DraftCount, DraftTiming, Fate, PhraseTiming, TurnTiming
 
-
-@dataclass(slots=True)
-class DraftCount:
-    """How many drafts there were, and what became of them; the rest were told or never finished."""
-
-    begun: int = 0
-    kept: int = 0
-    dropped: int = 0
-
-    @property
-    def dropped_share(self) -> float | None:
-        """From 0 to 1; None without a draft."""
-        return min(1.0, self.dropped / self.begun) if self.begun else None
-
-
-@dataclass(slots=True)
-class PhraseTiming:
-    """Moments of one phrase, in seconds on the event loop's clock."""
-
-    index: int
-    characters: int
-    found_at: Seconds
-    started_at: Seconds | None = None
-    sounded_at: Seconds | None = None
-    finished_at: Seconds | None = None
-    heard_at: Seconds | None = None
-    audio: Seconds | None = None
-
-    @property
-    def synthesis(self) -> Seconds | None:
-        """From the request to the end of the synthesis."""
-        return _between(self.started_at, self.finished_at)
-
-    @property
-    def first_audio(self) -> Seconds | None:
-        """From the request to the first sound."""
-        return _between(self.started_at, self.sounded_at)
-
-    @property
-    def characters_per_second(self) -> float | None:
-        """Characters synthesised in a second of waiting for the synthesis."""
-        took = self.synthesis
-        return self.characters / took if took else None
-
-
-@dataclass(slots=True)
-class TurnTiming:
-    """Moments of one turn, in seconds on the event loop's clock."""
-
-    turn: TurnId
-    drafts: DraftCount = field(default_factory=DraftCount)
-    """Of all revisions of the turn together."""
-    decided: WaitDecided | None = None
-    """The last decision on how long to wait, with its reason and the turn detector's judgement."""
-    last_speech_at: Seconds | None = None
-    ended_at: Seconds | None = None
-    transcription_started_at: Seconds | None = None
-    transcribed_at: Seconds | None = None
-    requested_at: Seconds | None = None
-    first_token_at: Seconds | None = None
-    text_ended_at: Seconds | None = None
-    phrases: list[PhraseTiming] = field(default_factory=list)
-
-    @property
-    def zero(self) -> Seconds | None:
-        """The last speech sample; for a typed turn the moment of sending."""
-        return self.last_speech_at if self.last_speech_at is not None else self.ended_at
-
-    @property
-    def turn_wait(self) -> Seconds | None:
-        """From the last speech sample until the turn counted as finished."""
-        return _between(self.last_speech_at, self.ended_at)
-
-    @property
-    def transcription(self) -> Seconds | None:
-        return _between(self.transcription_started_at, self.transcribed_at)
-
-    @property
-    def llm_first_token(self) -> Seconds | None:
-        """From the request to the first piece of text."""
-        return _between(self.requested_at, self.first_token_at)
-
-    @property
-    def first_phrase(self) -> Seconds | None:
-        """From the first piece of text to the first speakable phrase."""
-        return _between(self.first_token_at, self.phrases[0].found_at if self.phrases else None)
-
-    @property
-    def first_audio(self) -> Seconds | None:
-        """From the first phrase to its first sound."""
-        first = self._first_sounding()
-        return _between(first.found_at, first.sounded_at) if first else None
-
-    @property
-    def voice_to_voice(self) -> Seconds | None:
-        """From the last speech sample to the first audible sample at the loudspeaker."""
-        heard = [p.heard_at for p in self.phrases if p.heard_at is not None]
-        return _between(self.last_speech_at, min(heard)) if heard else None
-
-    @property
-    def llm_total(self) -> Seconds | None:
-        return _between(self.requested_at, self.text_ended_at)
-
-    @property
-    def speech_total(self) -> Seconds | None:
-        """Time spent in synthesis, all phrases added up."""
-        times = [p.synthesis for p in self.phrases if p.synthesis is not None]
-        return sum(times) if times else None
-
-    @property
-    def total(self) -> Seconds | None:
-        """From the last speech sample until the whole reply was ready to be heard."""
-        finished = [p.finished_at for p in self.phrases if p.finished_at is not None]
-        return _between(self.zero, max(finished)) if finished else None
-
-    def _first_sounding(self) -> PhraseTiming | None:
-        return next((p for p in self.phrases if p.sounded_at is not None), None)
+__all__ = ["DraftCount", "LatencyMeter", "PhraseTiming", "TurnTiming"]
 
 
 class LatencyMeter:
-    """Folds events into timings, one a turn, oldest first. Feed it every event, in order."""
+    """One timing a turn, oldest first. Feed it every event, in order."""
 
     def __init__(self) -> None:
         self.turns: list[TurnTiming] = []
         self.soft_end_reason = ""
         """Why a draft begins when it does, in a plain sentence; empty while nobody has told."""
+        self.soft_ends: list[SoftEndDecided] = []
+        """Every change of the silence that begins a draft, oldest first."""
         self._drafts: dict[int, DraftCount] = {}
+        self._speculation: dict[TurnId, list[DraftTiming]] = {}
         self._decided: WaitDecided | None = None
         """Of the turn that has not ended yet."""
 
@@ -181,23 +65,26 @@ class LatencyMeter:
     def apply(self, event: Event) -> TurnTiming | None:
         """Take in one event; the timing that it changed, if any. A timing begins when the turn has ended."""
         match event:
-            case WaitDecided(turn=turn):
-                # A judgement that comes after the turn's end has decided nothing.
-                if self.find(turn) is None:
-                    self._decided = event
-                return None
-            case DraftBegun(turn=turn):
-                self._count(turn).begun += 1
-                return self.find(turn)
-            case DraftKept(turn=turn):
-                self._count(turn).kept += 1
-                return self.find(turn)
-            case DraftDropped(turn=turn):
-                self._count(turn).dropped += 1
-                return self.find(turn)
-            case SoftEndDecided(reason=reason):
-                self.soft_end_reason = reason
-                return None
+            case DraftBegun() | DraftKept() | DraftDropped() | WaitDecided() | SoftEndDecided():
+                return self._speculate(event)
+            case (
+                PhraseFound()
+                | SynthesisStarted()
+                | SynthesisSounded()
+                | SynthesisFinished()
+                | PhraseFailed()
+                | PlaybackStarted()
+                | PlaybackEnded()
+            ):
+                timing = self._begin(event.turn)
+                _apply_to_phrase(timing, event)
+                return timing
+            case TurnEnded(turn=turn, outcome=outcome, at=at):
+                self._settle(turn, Fate.DROPPED, at)
+                over = self.find(turn)
+                if over is not None:
+                    over.over_at, over.outcome = at, outcome
+                return over
             case SpeechEnded(turn=turn, last_speech_at=last_speech_at, at=at):
                 timing = self._begin(turn)
                 timing.last_speech_at, timing.ended_at = last_speech_at, at
@@ -206,13 +93,24 @@ class LatencyMeter:
                 timing.ended_at = at
             case TranscriptionStarted(turn=turn, at=at):
                 timing = self._begin(turn)
+                # The first that a gate tells: the draft for which it opened is no draft any more.
+                self._settle(turn, Fate.TOLD, timing.ended_at if timing.ended_at is not None else at)
                 timing.transcription_started_at = at
             case TranscriptionFinished(turn=turn, at=at):
                 timing = self._begin(turn)
                 timing.transcribed_at = at
+            case RetrievalStarted(turn=turn, at=at):
+                timing = self._begin(turn)
+                timing.retrieval_started_at = at
+            case RetrievalFinished(turn=turn, at=at):
+                timing = self._begin(turn)
+                timing.retrieved_at = at
             case ReplyRequested(turn=turn, at=at):
                 timing = self._begin(turn)
                 timing.requested_at = at
+            case PromptRead(turn=turn):
+                timing = self._begin(turn)
+                timing.prompt = event
             case ReplyTextArrived(turn=turn, at=at):
                 timing = self._begin(turn)
                 if timing.first_token_at is None:
@@ -220,38 +118,96 @@ class LatencyMeter:
             case ReplyTextEnded(turn=turn, at=at):
                 timing = self._begin(turn)
                 timing.text_ended_at = at
-            case PhraseFound(turn=turn, index=index, text=text, at=at):
-                timing = self._begin(turn)
-                timing.phrases.append(PhraseTiming(index, len(text), at))
-            case SynthesisStarted(turn=turn, index=index, at=at):
-                timing = self._begin(turn)
-                timing.phrases[index].started_at = at
-            case SynthesisSounded(turn=turn, index=index, at=at):
-                timing = self._begin(turn)
-                timing.phrases[index].sounded_at = at
-            case SynthesisFinished(turn=turn, index=index, audio=audio, at=at):
-                timing = self._begin(turn)
-                timing.phrases[index].finished_at = at
-                timing.phrases[index].audio = audio
-            case PlaybackStarted(turn=turn, index=index, at=at):
-                timing = self._begin(turn)
-                timing.phrases[index].heard_at = at
             case _:
                 return None
         return timing
+
+    def _speculate(
+        self, event: DraftBegun | DraftKept | DraftDropped | WaitDecided | SoftEndDecided
+    ) -> TurnTiming | None:
+        match event:
+            case WaitDecided(turn=turn):
+                # A judgement that comes after the turn's end has decided nothing.
+                if self.find(turn) is None:
+                    self._decided = event
+                return None
+            case SoftEndDecided(reason=reason):
+                self.soft_end_reason = reason
+                if not self.soft_ends or self.soft_ends[-1].soft_end != event.soft_end:
+                    self.soft_ends.append(event)
+                return None
+            case DraftBegun(turn=turn, number=number, at=at):
+                self._count(turn).begun += 1
+                self._drafts_of(turn).append(DraftTiming(number, at))
+            case DraftKept(turn=turn, number=number, at=at):
+                self._count(turn).kept += 1
+                self._mark(turn, number, Fate.KEPT, at)
+            case DraftDropped(turn=turn, number=number, at=at, work=work):
+                self._count(turn).dropped += 1
+                dropped = self._mark(turn, number, Fate.DROPPED, at)
+                if dropped is not None:
+                    dropped.work = work
+        return self.find(turn)
 
     def _begin(self, turn: TurnId) -> TurnTiming:
         timing = self.find(turn)
         if timing is None:
             decided = self._decided if self._decided and self._decided.turn == turn else None
-            timing = TurnTiming(turn, self._count(turn), decided)
+            timing = TurnTiming(turn, self._count(turn), decided, speculation=self._drafts_of(turn))
             self.turns.append(timing)
         return timing
 
     def _count(self, turn: TurnId) -> DraftCount:
         return self._drafts.setdefault(turn.number, DraftCount())
 
+    def _drafts_of(self, turn: TurnId) -> list[DraftTiming]:
+        return self._speculation.setdefault(turn, [])
 
-def _between(start: Seconds | None, end: Seconds | None) -> Seconds | None:
-    """Nothing lasts less than no time: what a draft did before the last word has cost the learner none."""
-    return max(0.0, end - start) if start is not None and end is not None else None
+    def _mark(self, turn: TurnId, number: int, fate: Fate, at: float) -> DraftTiming | None:
+        for draft in self._drafts_of(turn):
+            if draft.number == number:
+                draft.fate, draft.over_at = fate, at
+                return draft
+        return None
+
+    def _settle(self, turn: TurnId, fate: Fate, at: float) -> None:
+        """The newest draft has this fate; one before it of which nothing was told gave way to the next."""
+        following: DraftTiming | None = None
+        for draft in reversed(self._drafts_of(turn)):
+            if draft.fate is Fate.UNDER_WAY:
+                draft.fate = fate if following is None else Fate.DROPPED
+                draft.over_at = at if following is None else following.begun_at
+            following = draft
+
+
+def _apply_to_phrase(
+    timing: TurnTiming,
+    event: PhraseFound
+    | SynthesisStarted
+    | SynthesisSounded
+    | SynthesisFinished
+    | PhraseFailed
+    | PlaybackStarted
+    | PlaybackEnded,
+) -> None:
+    if isinstance(event, PhraseFound):
+        whole = event.text.endswith(tuple(BOUNDARIES))
+        timing.phrases.append(
+            PhraseTiming(event.index, len(event.text), event.at, text=event.text, whole=whole)
+        )
+        return
+    phrase = timing.phrases[event.index]
+    match event:
+        case SynthesisStarted(at=at):
+            phrase.started_at = at
+        case SynthesisSounded(at=at, trimmed=trimmed):
+            phrase.sounded_at, phrase.trimmed = at, trimmed
+        case SynthesisFinished(at=at, audio=audio, cached=cached):
+            phrase.finished_at, phrase.audio, phrase.cached = at, audio, cached
+        case PhraseFailed():
+            phrase.failed = True
+        case PlaybackStarted(at=at, latency=latency):
+            phrase.heard_at, phrase.latency = at, latency
+        case PlaybackEnded():
+            phrase.ended_at, phrase.heard = event.at, event.heard
+            phrase.gaps, phrase.interrupted = event.gaps, event.interrupted

@@ -25,9 +25,10 @@ from tutor.conversation.events import (
 )
 from tutor.conversation.transcript import Phrase, Transcript, Turn
 from tutor.errors import StoreError
+from tutor.session.database import connect, set_aside
 
-SCHEMA_VERSION = 1
-_SCHEMA = """
+_STEPS = (
+    """
 CREATE TABLE talks (
     id INTEGER PRIMARY KEY,
     started_at TEXT NOT NULL            -- ISO 8601, UTC
@@ -45,7 +46,10 @@ CREATE TABLE turns (
     phrases TEXT NOT NULL,              -- JSON: [{"text", "status", "audio", "heard"}], seconds
     PRIMARY KEY (talk, number)
 );
-"""
+""",
+)
+"""From version n of the file to n + 1, each step once, never changed after a release."""
+SCHEMA_VERSION = len(_STEPS)
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -93,13 +97,13 @@ class Store:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                self._database = _connect(self.path)
+                self._database = connect(self.path, _STEPS)
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError:
-                aside = _set_aside(self.path)
+                aside = set_aside(self.path)
                 self.notices.append(f"The record of your talks was damaged; it is kept as {aside}.")
-                self._database = _connect(self.path)
+                self._database = connect(self.path, _STEPS)
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{self.path} can't be opened: {error}.", _WRITABLE) from error
 
@@ -162,39 +166,6 @@ class Recorder:
 
 
 _WRITABLE = "Make room on the disk and see that the folder can be written; the talk goes on meanwhile."
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path)
-    try:
-        # Before anything that writes: a file of a newer program stays as it is.
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:
-            raise StoreError(
-                f"{path} was written by a newer version of the program.", "Install that version again."
-            )
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        database.execute("PRAGMA foreign_keys = ON")
-        if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("damaged")
-        if version == 0:
-            database.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _set_aside(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
-        number += 1
-    path.replace(aside)
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
-    if (journal := path.with_name(path.name + "-wal")).exists():
-        journal.replace(aside.with_name(aside.name + "-wal"))
-    return aside
 
 
 def _row(turn: Turn) -> dict[str, Any]:
