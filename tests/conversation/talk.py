@@ -12,8 +12,9 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Conductor, Manner
+from tutor.conversation.conductor import Conductor
 from tutor.conversation.history import History
+from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
 from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Turn

@@ -15,7 +15,7 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import VirtualTimeLoop
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
+from tutor.conversation.manner import Manner
 from tutor.errors import DeviceFailed, EngineCrashed
 
 ANSWERS = [

@@ -15,8 +15,8 @@ from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.history import BROKEN_OFF
+from tutor.conversation.manner import Manner
 from tutor.conversation.reply import NEVER_ENDING
 from tutor.listening.utterance import PRE_ROLL
 
@@ -96,6 +96,22 @@ def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> N
     assert len(talk.transcriber.heard) == 1
     assert played_on < 0.2, "it was silent for a moment"
     assert all(event.gaps == 0 for event in talk.all(ev.PlaybackEnded)), "a pause is no gap"
+
+
+def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor_go_on() -> None:
+    async def dialogue() -> Talk:
+        async with talk_of(OPEN_EARED) as talk:
+            onset = await until_spoken_over(talk, 2.0, 0.2)
+            await asyncio.sleep(0.45)
+            talk.microphone.say(1.5)
+            await asyncio.sleep(30.0)
+            (pauses,) = [e for e in talk.all(ev.TurnEnded) if e.outcome is ev.Outcome.INTERRUPTED]
+            assert pauses.at < onset + 1.0
+        return talk
+
+    talk = run(dialogue())
+    loud = abs(talk.transcriber.heard[-1].samples) > 0.1
+    assert loud.sum() == pytest.approx(1.7 * MICROPHONE_RATE, rel=0.05), "the first word belongs to the turn"
 
 
 def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> None:

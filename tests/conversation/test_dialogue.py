@@ -15,9 +15,9 @@ from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase, PhraseStatus, TurnId
 from tutor.conversation.history import BROKEN_OFF
+from tutor.conversation.manner import Manner
 from tutor.thinking.contract import Message
 
 LONG = (

@@ -16,8 +16,8 @@ from tests.virtual_time import run
 from tutor.audio.frames import AudioFrame, Samples
 from tutor.conversation import conductor as conductor_module
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase, PhraseStatus, TurnId
+from tutor.conversation.manner import Manner
 from tutor.errors import (
     DeviceFailed,
     DeviceMissing,
@@ -25,10 +25,11 @@ from tutor.errors import (
     EngineError,
     ReplyCutOff,
     ServerUnreachable,
+    WayOut,
 )
 from tutor.speaking.contract import Pace
 
-UNREACHABLE = ServerUnreachable("Nobody answers.", "Start the server.")
+UNREACHABLE = ServerUnreachable("Nobody answers.", "Start the server.", ways_out=(WayOut("built-in model"),))
 GONE = DeviceFailed("The device is gone.", "Plug it in.")
 
 
@@ -58,6 +59,7 @@ def test_a_model_that_fails_at_once_costs_only_the_answer() -> None:
     assert faults(talk) == [("chat_model", "raised"), ("chat_model", "cleared")]
     raised = talk.all(ev.FaultRaised)[0]
     assert (raised.message, raised.remedy) == (UNREACHABLE.message, UNREACHABLE.remedy)
+    assert raised.ways_out == (WayOut("built-in model"),)
     assert "hello" in talk.model.requests[1][0].content, "what the learner said is not lost"
 
 

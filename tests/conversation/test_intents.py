@@ -13,9 +13,9 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase
 from tutor.conversation.history import BROKEN_OFF, History
+from tutor.conversation.manner import Manner
 from tutor.thinking.contract import Message
 
 PUSH = Manner(push_to_talk=True)

@@ -8,7 +8,7 @@ from tests.conversation.talk import Talk
 from tests.fakes.audio import FakeSpeaker
 from tests.virtual_time import run
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
+from tutor.conversation.manner import Manner
 
 
 def test_the_first_sample_tells_how_long_the_device_took() -> None:

@@ -11,7 +11,7 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
+from tutor.conversation.manner import Manner
 from tutor.conversation.partial_words import EVERY, SLOWEST
 from tutor.errors import EngineCrashed
 

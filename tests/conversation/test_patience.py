@@ -13,7 +13,7 @@ from tests.fakes.turn_detector import FakeTurnDetector
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
+from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
 from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.listening.contract import TurnDetector
@@ -114,6 +114,7 @@ def test_the_gate_opens_when_the_answer_has_its_first_sound(delay: Seconds) -> N
 def test_an_answer_that_takes_too_long_is_not_waited_for_for_ever() -> None:
     talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE], delay=5.0)
     assert talk.meter.turns[0].turn_wait == pytest.approx(patience.endpointing.ceiling, abs=2 * FRAME)
+    assert talk.last(ev.WaitDecided).certain_after == patience.endpointing.default, "no words, no judgement"
     assert "not ready" in talk.last(ev.WaitDecided).reason
 
 

@@ -11,8 +11,8 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.history import ROOM_FOR_WORDS, History
+from tutor.conversation.manner import Manner
 from tutor.conversation.preparation import Preparation
 from tutor.errors import EngineCrashed
 from tutor.thinking.contract import Message

@@ -15,8 +15,8 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase, PhraseStatus
+from tutor.conversation.manner import Manner
 from tutor.errors import EngineCrashed
 
 SENTENCES = [

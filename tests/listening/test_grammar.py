@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as hst
 
-from tutor.listening.grammar import UNCLEAR, Look, looks
+from tutor.listening.grammar import PLAUSIBLE, UNCLEAR, Look, looks
 
 
 @pytest.mark.parametrize(
@@ -94,13 +94,20 @@ def test_is_whole(text: str) -> None:
         "Now?",
         "In the morning.",
         "When I was young.",
-        "I know you can.",
-        "I went to the market",
-        "Come in, I'd love to.",
+        "when I was in school",
+        "I went home",
     ],
 )
 def test_may_be_either(text: str) -> None:
     assert looks(text, "en") is UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I know you can.", "I went to the market", "Come in, I'd love to.", "Then, my corks too curvy."],
+)
+def test_could_be_whole(text: str) -> None:
+    assert looks(text, "en") is PLAUSIBLE
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_it_does_not_depend_on_how_loud_one_speaks(
 ) -> None:
     sound = np.pad(sentence, (0, MICROPHONE_RATE // 5))
     loud, soft = (voice_thread.run(starter_turn_detector.finished(sound * gain)) for gain in (1.0, 0.05))
-    assert loud == pytest.approx(soft, abs=0.05)
+    assert loud == pytest.approx(soft, abs=0.2)
 
 
 def test_a_death_is_a_restart() -> None:

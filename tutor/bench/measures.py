@@ -2,6 +2,7 @@
 
     speech ▇▇▇▇▇▇ pause ▇▇▇▇▇▇│ true end
                               ├── gate wait ──┤ gate opens
+                              ├ decided ┼ held┤
                                               ├─ gate to sound ─┤ first audible sample
                               ├──────── voice to voice ─────────┤
 
@@ -59,6 +60,7 @@ def measure(
     heard_at = first_heard(spans, final.at) if final is not None else None
     waits = [event for event in events if isinstance(event, WaitDecided)]
     used = split_compute(events, calls)
+    timing = _timing(events, final.turn if final else None)
     return {
         "number": number,
         "kind": line.kind.value,
@@ -67,6 +69,7 @@ def measure(
         "heard": " | ".join(_heard(events)),
         "voice_to_voice_ms": ms(between(end, heard_at)),
         "gate_wait_ms": ms(between(end, final.at if final else None)),
+        "held_ms": ms(held(timing)),
         "gate_to_sound_ms": ms(between(final.at if final else None, heard_at)),
         "cut_off": early is not None,
         "early_ms": ms(early),
@@ -82,7 +85,11 @@ def measure(
             "dropped": _count(events, DraftDropped),
         },
         "compute_ms": used,
-        "stages_ms": _stages(events, final.turn if final else None),
+        "stages_ms": _stages(timing),
+        "prompt_tokens": {
+            "cached": timing.prompt.cached if timing.prompt else None,
+            "evaluated": timing.prompt.evaluated if timing.prompt else None,
+        },
         "late_ms": ms(late),
     }
 
@@ -136,11 +143,26 @@ def _heard(events: Sequence[Event]) -> list[str]:
     return list(words.values())
 
 
-def _stages(events: Sequence[Event], turn: TurnId | None) -> dict[str, float | None]:
+def held(timing: TurnTiming) -> Seconds | None:
+    """How long the gate stayed shut beyond the decided wait, because the answer was not ready yet.
+
+    Up to a frame of the microphone (32 ms) of it is the time until the next look at the silence.
+    """
+    waited = between(timing.last_speech_at, timing.ended_at)
+    if waited is None or timing.decided is None:
+        return None
+    return max(0.0, waited - timing.decided.certain_after)
+
+
+def _timing(events: Sequence[Event], turn: TurnId | None) -> TurnTiming:
+    """Empty without such a turn."""
     meter = LatencyMeter()
     for event in events:
         meter.apply(event)
-    timing = (meter.find(turn) if turn is not None else None) or TurnTiming(TurnId(0))
+    return (meter.find(turn) if turn is not None else None) or TurnTiming(TurnId(0))
+
+
+def _stages(timing: TurnTiming) -> dict[str, float | None]:
     first = timing.phrases[0] if timing.phrases else None
     return {
         "end_to_transcription": ms(between(timing.last_speech_at, timing.transcription_started_at)),

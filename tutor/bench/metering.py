@@ -12,7 +12,7 @@ from tutor.audio.closing import closing
 from tutor.audio.frames import AudioFrame, Seconds
 from tutor.conversation.reply import Engines
 from tutor.speaking.contract import Pace, Voice
-from tutor.thinking.contract import ChatModel, Message
+from tutor.thinking.contract import ChatModel, Message, Tell, untold
 from tutor.transcribing.contract import Hints, Speech, Transcriber, Transcript
 
 EngineName: TypeAlias = Literal["transcriber", "chat_model", "voice"]
@@ -92,9 +92,16 @@ class _ChatModel(_Metered):
         super().__init__(inner)
         self._inner, self._meter = inner, meter
 
-    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
+    @property
+    def context(self) -> int:
+        return self._inner.context
+
+    async def prepare(self, messages: Sequence[Message]) -> None:
+        await self._inner.prepare(messages)
+
+    async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
         with self._meter.timing("chat_model"):
-            async with closing(self._inner.reply(messages)) as pieces:
+            async with closing(self._inner.reply(messages, tell)) as pieces:
                 async for piece in pieces:
                     yield piece
 
@@ -115,11 +122,14 @@ class Reader:
     """Stands in for the chat model where only the tutor's voice matters: the same long story every time."""
 
     label = "a story"
+    context = 4096
 
     async def start(self) -> None: ...
 
     async def close(self) -> None: ...
 
-    async def reply(self, messages: Sequence[Message]) -> AsyncIterator[str]:
+    async def prepare(self, messages: Sequence[Message]) -> None: ...
+
+    async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
         for word in " ".join(_ALOUD).split():
             yield f"{word} "

@@ -1,47 +1,31 @@
-"""The bench itself: the assembled program in a room without hardware, spoken to in real time."""
+"""The bench of turn-taking: how long it waits, whom it cuts off, how soon it falls silent."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import cycle
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import numpy as np
-
-from tutor import engines
-from tutor.app import Tutor, without_own_voice
-from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
-from tutor.audio.resample import Resampler
+from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.bench import material
-from tutor.bench.log import Log
+from tutor.bench.assembly import Assembled, assembled
 from tutor.bench.material import Folder, Line, Sample
 from tutor.bench.measures import measure
 from tutor.bench.metering import Meter
+from tutor.bench.report import head, this_machine
 from tutor.bench.room import Room
+from tutor.bench.starter_voice import starter_voice
 from tutor.bench.summary import Entry, barge_in_summary, summarise
 from tutor.bench.table import turn_line
 from tutor.bench.trials import Trials
-from tutor.conversation.events import ENGINE_STAGES, EngineReady, FaultRaised, StartListening
-from tutor.errors import EngineError
-from tutor.listening.silero import Silero
+from tutor.conversation.events import StartListening
 from tutor.settings import Settings, changed
-from tutor.speaking.contract import Pace
 
-REPORT_VERSION = 1
 TURNS = 14
 """As many as the starter voice says when nobody wants another number."""
 LOOPBACK_DB = -20.0
-SETTLED: Seconds = 1.0
-"""A turn is over when nobody has spoken, and nothing was done, for so long."""
-GIVEN_UP: Seconds = 60.0
-"""No turn may hang longer."""
 BARGE_IN_SPEECH: Seconds = 1.0
 """Recordings that interrupt have at least so much speech."""
-
-_TELLS_LOAD = hasattr(os, "getloadavg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +51,22 @@ class _Material:
 async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None]) -> Entry:
     """The report. Raises TutorError when an engine can't be loaded."""
     settings = changed(settings, "mode", "hands-free")
-    machine = {"cores": os.cpu_count(), "load": round(os.getloadavg()[0], 2) if _TELLS_LOAD else None}
+    machine = this_machine()
     prepared = await _prepare(wanted)
-    with TemporaryDirectory() as folder:
-        room, log, meter = Room(Path(folder) / "tutor.wav"), Log(), Meter()
-        microphone, speaker = without_own_voice(settings, room, room.loudspeaker)
-        await speaker.open()
-        tutor = Tutor(settings, microphone, speaker, Silero())
-        tutor.subscribe(log.take)
-        try:
-            labels = await _load(tutor, log, tell)
-            meter.attach(tutor.conductor.engines)
-            tutor.conductor.post(StartListening())
-            turns = []
-            for number, line in enumerate(prepared.lines, start=1):
-                turns.append(await _turn(number, line, tutor, room, log, meter))
-                tell(turn_line(turns[-1]))
-            summary = summarise(turns)
-            trials = Trials(tutor, room, log, tell)
-            await _try(trials, room, settings, wanted, prepared, summary)
-        finally:
-            await tutor.close()
+    async with assembled(settings, tell) as ready:
+        tutor, meter = ready.tutor, Meter()
+        meter.attach(tutor.conductor.engines)
+        tutor.conductor.post(StartListening())
+        turns = []
+        for number, line in enumerate(prepared.lines, start=1):
+            turns.append(await _turn(number, line, ready, meter))
+            tell(turn_line(turns[-1]))
+        summary = summarise(turns)
+        trials = Trials(tutor, ready.room, ready.log, tell)
+        await _try(trials, ready.room, settings, wanted, prepared, summary)
     left_out = wanted.folder.left_out if wanted.folder is not None else []
     return {
-        "version": REPORT_VERSION,
-        "engines": labels,
-        "machine": machine,
+        **head("turns", ready.engines, settings, machine),
         "interruptions": settings.interruptions,
         "left_out": left_out,
         "turns": turns,
@@ -100,23 +74,11 @@ async def bench(settings: Settings, wanted: Wanted, tell: Callable[[str], None])
     }
 
 
-async def _load(tutor: Tutor, log: Log, tell: Callable[[str], None]) -> dict[str, str]:
-    """The labels of the engines by their stages."""
-    await tutor.load_engines()
-    for event in log.events:
-        if isinstance(event, FaultRaised):
-            if event.stage in ENGINE_STAGES:
-                raise EngineError(event.message, event.remedy)
-            tell(f"  ! {event.message} {event.remedy}")
-    return {event.stage: event.label for event in log.events if isinstance(event, EngineReady)}
-
-
-async def _turn(number: int, line: Line, tutor: Tutor, room: Room, log: Log, meter: Meter) -> Entry:
+async def _turn(number: int, line: Line, ready: Assembled, meter: Meter) -> Entry:
+    room, log = ready.room, ready.log
     events, spans, calls = len(log.events), len(room.sound.spans), len(meter.calls)
     room.sound.latest = 0.0
-    began_at = await room.say(line.samples)
-    if not await log.until(lambda: log.resting(SETTLED), GIVEN_UP):
-        await log.hush(tutor.conductor)
+    began_at = await ready.hold_turn(line.samples)
     return measure(
         number,
         line,
@@ -171,21 +133,7 @@ async def _prepare(wanted: Wanted) -> _Material:
 
 
 async def _from_the_voice(turns: int) -> _Material:
-    """The starter voice, whatever voice the settings name, so that results can be compared."""
-    voice = engines.build_voice(Settings())
-    await voice.start()
-
-    async def say(text: str) -> Samples:
-        pieces: list[Samples] = []
-        resampler: Resampler | None = None
-        async for frame in voice.speak(text, Pace()):
-            resampler = resampler or Resampler(frame.sample_rate, MICROPHONE_RATE)
-            pieces.append(resampler.process(frame.samples))
-        return np.concatenate([*pieces, *([resampler.finish()] if resampler else [])])
-
-    try:
+    async with starter_voice() as say:
         lines = await material.spoken(say, turns)
         interruption = material.recorded(material.BARGE_IN, await say(material.BARGE_IN))
-        return _Material(lines, [material.only_speech(interruption)], material.bursts(interruption))
-    finally:
-        await voice.close()
+    return _Material(lines, [material.only_speech(interruption)], material.bursts(interruption))

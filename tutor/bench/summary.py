@@ -39,6 +39,10 @@ def summarise(turns: Sequence[Entry]) -> Entry:
             name: percentiles(turn["stages_ms"][name] for turn in turns)
             for name in (turns[0]["stages_ms"] if turns else ())
         },
+        "prompt_tokens": {
+            name: percentiles(turn["prompt_tokens"][name] for turn in turns)
+            for name in ("cached", "evaluated")
+        },
         "late_ms": max((turn["late_ms"] for turn in turns), default=0.0),
     }
 
@@ -62,6 +66,7 @@ def _group(turns: Sequence[Entry]) -> Entry:
         "count": len(turns),
         "voice_to_voice_ms": percentiles(turn["voice_to_voice_ms"] for turn in turns),
         "gate_wait_ms": percentiles(turn["gate_wait_ms"] for turn in turns),
+        "held_ms": percentiles(turn["held_ms"] for turn in turns),
         "gate_to_sound_ms": percentiles(turn["gate_to_sound_ms"] for turn in turns),
         "sound_soon_share": share(sounded, lambda turn: bool(turn["gate_to_sound_ms"] <= SOON_MS)),
         "cut_off": _true(turns, "cut_off"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from tutor.bench.columns import aligned, number
 from tutor.bench.summary import Entry, Goal, goals
 
 _HEAD = (
@@ -19,14 +18,20 @@ def table(report: Entry) -> str:
     rows.append(("all", *_cells(summary["all"])))
     waits: list[tuple[str, ...]] = [("stage", "p50", "p90")]
     waits += [
-        (name.replace("_", " "), _number(stage["p50"]), _number(stage["p90"]))
-        for name, stage in summary["stages_ms"].items()
+        (name.replace("_", " "), number(stage["p50"]), number(stage["p90"]))
+        for name, stage in {"held for the answer": summary["all"]["held_ms"], **summary["stages_ms"]}.items()
+    ]
+    tokens = summary["prompt_tokens"]
+    prompts: list[tuple[str, ...]] = [("prompt, tokens", "p50", "p90")]
+    prompts += [
+        (title, number(tokens[name]["p50"]), number(tokens[name]["p90"]))
+        for title, name in (("known from before", "cached"), ("read for the answer", "evaluated"))
     ]
     aims: list[tuple[str, ...]] = [("figure", "measured", "aim", "")]
     aims += [_aim(goal) for goal in goals(summary)]
     engines = ", ".join(report["engines"].values())
     title = f"{summary['turns']} turns with {engines}; times in ms from the last speech sample"
-    return "\n\n".join([title, *map(_aligned, (rows, waits, aims)), _machine(report)])
+    return "\n\n".join([title, *map(aligned, (rows, waits, prompts, aims)), _machine(report)])
 
 
 def turn_line(entry: Entry) -> str:
@@ -36,7 +41,7 @@ def turn_line(entry: Entry) -> str:
         said += ", rejoined"
     heard = entry["voice_to_voice_ms"]
     answer = f"heard after {heard:.0f} ms" if heard is not None else f"no answer ({entry['outcome']})"
-    gate = f"gate {_number(entry['gate_wait_ms'])} + {_number(entry['gate_to_sound_ms'])}"
+    gate = f"gate {number(entry['gate_wait_ms'])} + {number(entry['gate_to_sound_ms'])}"
     parts = [f"{_form(entry)}", answer, gate, *([said] if said else []), f"“{entry['heard']}”"]
     return f"{entry['number']:4d}  " + "  ".join(parts)
 
@@ -51,9 +56,9 @@ def _pause(entry: Entry) -> str:
 
 def _cells(group: Entry) -> tuple[str, ...]:
     voice, gate, sound = (group[f"{name}_ms"] for name in ("voice_to_voice", "gate_wait", "gate_to_sound"))
-    times = [_number(time[q]) for time in (voice, gate, sound) for q in ("p50", "p90")]
+    times = [number(time[q]) for time in (voice, gate, sound) for q in ("p50", "p90")]
     drafts = group["drafts"]
-    counts = [str(drafts["begun"]), str(drafts["dropped"]), _number(group["wasted_ms_per_turn"])]
+    counts = [str(drafts["begun"]), str(drafts["dropped"]), number(group["wasted_ms_per_turn"])]
     return (str(group["count"]), str(group["cut_off"]), str(group["rejoined"]), *times, *counts)
 
 
@@ -65,22 +70,6 @@ def _aim(goal: Goal) -> tuple[str, str, str, str]:
     limit = f"{goal.limit:g}{unit}"
     mark = {True: "reached", False: "missed", None: ""}[goal.reached]
     return goal.name, measured, f"{bound} {limit}", mark
-
-
-def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:.0f}"
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    """First column to the left, the others to the right."""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join(
-        "  ".join(
-            cell.ljust(width) if column == 0 else cell.rjust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in rows
-    )
 
 
 def _machine(report: Entry) -> str:

@@ -18,6 +18,7 @@ from tutor.bench.summary import Entry
 from tutor.conversation.events import (
     Outcome,
     PhraseStatus,
+    PlaybackStarted,
     ReplyRequested,
     ReplyTextArrived,
     SpeechStarted,
@@ -37,6 +38,8 @@ RESUMED: Seconds = 2.0
 FADED: Seconds = 0.1
 """Between the moment of stopping and the last block."""
 LONGEST_REPLY: Seconds = 90.0
+SPEAKS: Seconds = 3.0
+"""A learner takes about so long to say the next words; the model reads ahead meanwhile."""
 DEPTHS = (5, 100)
 REPEATS = 3
 _ASKED = "What can I cook with rice and two eggs tonight?"
@@ -95,6 +98,7 @@ class Trials:
             stopped_at = last_heard(self._room.sound.spans, spoke_at, ended.at + FADED) or spoke_at
         stop = {
             "source": speech.name,
+            "outcome": ended.outcome.value if ended is not None else None,
             "stop_ms": ms(between(spoke_at, stopped_at)),
             "first_silence_ms": ms(between(spoke_at, first_silent(self._room.sound.spans, spoke_at))),
             "speech_ms": round(len(speech.samples) / 16),
@@ -144,15 +148,17 @@ class Trials:
 
     async def _begin_reading(self) -> Seconds:
         """Have the tutor read a long story; returns when it is heard, with that moment."""
-        engines, begun = self._conductor.engines, self._loop.time()
+        engines, before = self._conductor.engines, len(self._log.events)
         thinks, engines.chat_model = engines.chat_model, Reader()
         self._conductor.post(TypeText("Read me something."))
-        spans = self._room.sound.spans
-        await self._log.until(lambda: first_heard(spans, begun) is not None, SOUNDS_WITHIN)
+        # The end of what was said before may still be heard: the events tell which sound is this one's.
+        await self._log.until(lambda: self._started(before) is not None, SOUNDS_WITHIN)
         engines.chat_model = thinks
-        return first_heard(spans, begun) or self._loop.time()
+        started = self._started(before)
+        return started.at if started is not None else self._loop.time()
 
     async def _first_token(self) -> float | None:
+        await asyncio.sleep(SPEAKS)
         before = len(self._log.events)
         self._conductor.post(TypeText(_ASKED))
         await self._log.until(lambda: self._ended(before) is not None, LONGEST_REPLY)
@@ -160,6 +166,9 @@ class Trials:
         asked = next((event.at for event in events if isinstance(event, ReplyRequested)), None)
         first = next((event.at for event in events if isinstance(event, ReplyTextArrived)), None)
         return ms(between(asked, first))
+
+    def _started(self, since: int) -> PlaybackStarted | None:
+        return next((event for event in self._log.events[since:] if isinstance(event, PlaybackStarted)), None)
 
     def _ended(self, since: int) -> TurnEnded | None:
         return next((event for event in self._log.events[since:] if isinstance(event, TurnEnded)), None)

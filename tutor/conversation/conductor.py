@@ -11,7 +11,6 @@ import logging
 import math
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -24,10 +23,11 @@ from tutor.conversation import state as st
 from tutor.conversation.capture import Capture, own_fault
 from tutor.conversation.echo_text import echoes
 from tutor.conversation.history import History, exchanges
+from tutor.conversation.manner import Manner
 from tutor.conversation.partial_words import PartialWords
 from tutor.conversation.patience import Patience
 from tutor.conversation.preparation import Preparation
-from tutor.conversation.reply import AHEAD, AT_ONCE, Engines, Reply, Resources, not_ready
+from tutor.conversation.reply import Engines, Reply, Resources, not_ready
 from tutor.conversation.speculation import DRAFTS_A_TURN, Answer, Drafts, Gate, Work
 from tutor.conversation.transcript import Transcript
 from tutor.errors import EngineTimeout, TutorError
@@ -35,7 +35,6 @@ from tutor.listening.contract import VoiceDetector
 from tutor.listening.utterance import (
     QUICK_START_FRAMES,
     START_FRAMES,
-    STARTS_ABOVE,
     UtteranceCollector,
     VoiceBegan,
     VoiceEnded,
@@ -56,33 +55,6 @@ CLOSE_LIMIT: Seconds = 2.0
 QUIETEST_DBFS = -60.0
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How to lead the talk; may be replaced between turns."""
-
-    end_silence: Seconds = 0.7
-    longest_turn: Seconds = 120.0
-    push_to_talk: bool = False
-    language: str = "en"
-    pace: float = 1.0
-    sentences: int = 4
-    """The most that an answer has."""
-    speculates: bool = True
-    """Begin to answer at every pause, before the turn is certain."""
-    partial_words: bool = False
-    """Show words while the learner speaks."""
-    interruptible: bool = False
-    """Listen while the tutor speaks: its own voice is cancelled from the microphone, or never gets there."""
-    voice_threshold: float = STARTS_ABOVE
-    """The speech probability from which on it is a voice."""
-    at_once: int = AT_ONCE
-    """Phrases in synthesis at a time."""
-    ahead: Seconds = AHEAD
-    """No phrase is begun while more sound than this waits for the ear."""
-    deaf_at_first: Seconds = 3.0
-    """How long the tutor must have been heard before it can be interrupted: the echo canceller learns."""
 
 
 class Conductor:
@@ -344,6 +316,7 @@ class Conductor:
             # From here on a voice is a new turn: what was answered is dealt with.
             self._collector.forget()
         self._collector.start_frames = QUICK_START_FRAMES if speaking else START_FRAMES
+        self._collector.doubtful = self._state.doubt
         heard = self._collector.hear(frame, probability)
         if isinstance(heard, VoiceBegan):
             self._voice_began = heard.at
@@ -477,9 +450,7 @@ class Conductor:
         """Tell that a stage does not work; the next thing that it does right clears it."""
         self._faults.add(stage)
         now = self._loop.time()
-        self.emit(
-            ev.FaultRaised(stage, error.message, error.remedy, now, error.report, error.ways_out)
-        )
+        self.emit(ev.FaultRaised(stage, error.message, error.remedy, now, error.report, error.ways_out))
 
     def works(self, stage: ev.Stage) -> None:
         if stage in self._faults:

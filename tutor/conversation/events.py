@@ -208,6 +208,13 @@ class WaitDecided:
     turn_probability: float | None
     """The turn detector's judgement, from 0 (goes on) to 1 (is done); None while unknown."""
     at: Seconds
+    wished: Seconds | None = None
+    """What the wait would be if the answer were ready; None: the same."""
+
+    @property
+    def certain_after(self) -> Seconds:
+        """The silence after which the turn is certain, whether or not its answer is ready."""
+        return self.wait if self.wished is None else self.wished
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,4 +105,4 @@ class Patience:
         collector.end_silence = wait.seconds
         collector.soft_end = self.debounce.soft_end
         now = asyncio.get_running_loop().time()
-        emit(WaitDecided(self._turn, wait.seconds, wait.reason, self._probability, now))
+        emit(WaitDecided(self._turn, wait.seconds, wait.reason, self._probability, now, wait.wished))

@@ -28,6 +28,8 @@ from tutor.listening.english import (
 
 class Look(Enum):
     FINISHED = "finished"
+    PLAUSIBLE = "plausible"
+    """Long enough for a sentence, and nothing hangs; but no mark, or no verb, says that it is one."""
     UNCLEAR = "unclear"
     UNFINISHED = "unfinished"
 
@@ -41,9 +43,11 @@ class Looks:
 
 
 UNCLEAR = Looks(Look.UNCLEAR, "tells nothing")
+PLAUSIBLE = Looks(Look.PLAUSIBLE, "could be whole")
 
 _ENOUGH_WORDS = 3
 """A full stop after one or two words says little: recognisers write "Then." and "My brother."."""
+_PLAUSIBLE_WORDS = 4
 _SUBORDINATE_WORDS = 7
 """ "When I was young." is half a sentence; after "if" or "when" a whole one has more words."""
 
@@ -82,18 +86,22 @@ def _by_last_words(words: list[str], mark: str) -> Looks | None:
         return _hangs_on(f"{before} {last}".replace("i ", "I ", 1))
     if last in AUXILIARIES or last == "to":
         # "I know you can." and "I'd love to." do end like this: with a mark they are left open.
-        return UNCLEAR if mark else _hangs_on(last)
+        return _by_length(words) if mark else _hangs_on(last)
     return _hangs_on(last) if last in HANGING_UNMARKED and not mark else None
 
 
 def _by_mark(words: list[str], mark: str) -> Looks:
     if mark == "?" and len(words) >= _ENOUGH_WORDS:
         return Looks(Look.FINISHED, "is a whole question")
-    if not mark or len(words) < _ENOUGH_WORDS or not has_verb(words):
-        return UNCLEAR
     if words[0] in SUBORDINATE and len(words) < _SUBORDINATE_WORDS:
         return UNCLEAR
+    if not mark or len(words) < _ENOUGH_WORDS or not has_verb(words):
+        return _by_length(words)
     return Looks(Look.FINISHED, "is whole")
+
+
+def _by_length(words: list[str]) -> Looks:
+    return PLAUSIBLE if len(words) >= _PLAUSIBLE_WORDS else UNCLEAR
 
 
 def _short_answer(words: list[str]) -> bool:

@@ -19,10 +19,10 @@ SHORTEST: Seconds = 0.2
 """Shorter ones are the gaps between words."""
 LONGEST: Seconds = 8.0
 
-CUT_OFF_STEP: Seconds = 0.15
+CUT_OFF_STEP: Seconds = 0.1
 CUT_OFF_MOST: Seconds = 0.6
 GIVEN_BACK: Seconds = 0.02
-"""After a cut-off it takes about eight good turns to forget it."""
+"""After a cut-off it takes five good turns to forget it."""
 
 
 class PauseStatistics:

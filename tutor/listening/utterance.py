@@ -38,6 +38,9 @@ TAIL: Seconds = 0.3
 """Silence left after the last speech frame: the recogniser hears a finished sound."""
 SOFT_END: Seconds = 0.15
 """Silence that counts as a pause: work on the answer may begin."""
+DOUBTFUL_END: Seconds = 0.4
+"""The same for a voice of which nobody knows yet whether it means anything: people who interrupt start with
+a short word, and breathe."""
 LONGEST_PAUSE: Seconds = 2.0
 """Sound kept between two parts that become one; a longer pause tells the recogniser nothing more."""
 
@@ -89,6 +92,8 @@ class UtteranceCollector:
         self.soft_end = soft_end
         self.longest = longest
         self.start_frames = START_FRAMES
+        self.doubtful = False
+        """Whether the voice may be a cough: a breath does not end it then."""
         self.starts_above = STARTS_ABOVE
         """From this speech probability on it is a voice; once begun, HYSTERESIS less is enough."""
         self.keep_open = False
@@ -195,7 +200,7 @@ class UtteranceCollector:
             return None
         if pause >= self.end_silence and not self.keep_open:
             return self._end()
-        if pause >= self.soft_end and not self._paused:
+        if pause >= (DOUBTFUL_END if self.doubtful else self.soft_end) and not self._paused:
             self._paused = True
             return VoicePaused(*self._so_far())
         return None

@@ -27,7 +27,13 @@ def pack(timing: TurnTiming) -> str:
             [_short(getattr(timing, name)) for name in _MOMENTS],
             timing.outcome.value if timing.outcome else None,
             [timing.drafts.begun, timing.drafts.kept, timing.drafts.dropped],
-            [decided.wait, unquoted(decided.reason), decided.turn_probability, decided.at]
+            [
+                decided.wait,
+                unquoted(decided.reason),
+                decided.turn_probability,
+                decided.at,
+                decided.wished,
+            ]
             if decided
             else None,
             [prompt.cached, prompt.evaluated, prompt.at] if prompt else None,

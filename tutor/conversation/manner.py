@@ -1,0 +1,36 @@
+"""How a talk is led: everything about it that the learner can choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tutor.audio.frames import Seconds
+from tutor.conversation.reply import AHEAD, AT_ONCE
+from tutor.listening.utterance import STARTS_ABOVE
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to lead the talk; may be replaced between turns."""
+
+    end_silence: Seconds = 0.7
+    longest_turn: Seconds = 120.0
+    push_to_talk: bool = False
+    language: str = "en"
+    pace: float = 1.0
+    sentences: int = 4
+    """The most that an answer has."""
+    speculates: bool = True
+    """Begin to answer at every pause, before the turn is certain."""
+    partial_words: bool = False
+    """Show words while the learner speaks."""
+    interruptible: bool = False
+    """Listen while the tutor speaks: its own voice is cancelled from the microphone, or never gets there."""
+    voice_threshold: float = STARTS_ABOVE
+    """The speech probability from which on it is a voice."""
+    at_once: int = AT_ONCE
+    """Phrases in synthesis at a time."""
+    ahead: Seconds = AHEAD
+    """No phrase is begun while more sound than this waits for the ear."""
+    deaf_at_first: Seconds = 3.0
+    """How long the tutor must have been heard before it can be interrupted: the echo canceller learns."""
