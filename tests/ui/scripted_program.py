@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from tests.fakes.model_shelf import LAPTOP, FakeShelf
 from tutor.conversation.events import (
     DraftBegun,
     DraftDropped,
@@ -25,6 +26,7 @@ from tutor.conversation.events import (
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
+    SoundCheckStep,
     SpeechEnded,
     SpeechStarted,
     Stage,
@@ -40,6 +42,9 @@ from tutor.conversation.events import (
 )
 from tutor.conversation.transcript import Phrase, Turn
 from tutor.errors import SettingsError
+from tutor.models.hardware import Machine
+from tutor.session.machine import Vitals
+from tutor.session.measurements import Measurements
 from tutor.settings import Settings, changed
 from tutor.ui.program import DeviceChoice
 
@@ -59,6 +64,11 @@ class FakeProgram:
         self.changes: list[tuple[str, object]] = []
         self.reloaded: list[Stage] = []
         self.new_talks = 0
+        self.fake_shelf = FakeShelf()
+        self.machine = LAPTOP
+        self.measurements: Measurements | None = None
+        self.state = Vitals()
+        self.sound_steps: list[SoundCheckStep] = []
         self.refusal: SettingsError | None = None
         self.inputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: USB", "USB microphone")]
         self.outputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: Head", "Headphones")]
@@ -76,6 +86,10 @@ class FakeProgram:
         self._settings = changed(self._settings, name, value)
         self.changes.append((name, value))
 
+    def change_settings(self, values: Sequence[tuple[str, object]]) -> None:
+        for name, value in values:
+            self.change_setting(name, value)
+
     def reload_engine(self, stage: Stage) -> None:
         self.reloaded.append(stage)
 
@@ -87,6 +101,19 @@ class FakeProgram:
 
     def new_talk(self) -> None:
         self.new_talks += 1
+
+    @property
+    def shelf(self) -> FakeShelf:
+        return self.fake_shelf
+
+    def vitals(self) -> Vitals:
+        return self.state
+
+    def survey(self) -> Machine:
+        return self.machine
+
+    def check_sound(self, step: SoundCheckStep) -> None:
+        self.sound_steps.append(step)
 
 
 def loading() -> Iterator[Event]:

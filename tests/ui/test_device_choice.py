@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.scripted_program import FakeProgram
 from tutor.errors import SettingsError
 from tutor.settings import changed
+from tutor.ui import device_choice
 from tutor.ui.device_choice import SYSTEM_CHOICE, DeviceChooser
 from tutor.ui.main_window import MainWindow
 from tutor.ui.program import DeviceChoice
@@ -72,3 +73,33 @@ def test_one_click_in_the_window_reaches_the_devices(qtbot: QtBot, window: MainW
     assert window.sound.isVisible()
     assert window.sound.chooser.microphone.count() == 2
     window.sound.hide()
+
+
+def test_a_device_that_is_plugged_in_while_the_list_is_in_sight_appears_by_itself(
+    qtbot: QtBot, chooser: DeviceChooser, program: FakeProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_choice, "OFTEN_MS", 10)
+    program.inputs.append(DeviceChoice("ALSA: New", "New microphone"))
+    qtbot.waitUntil(lambda: "New microphone" in titles(chooser))
+    del program.inputs[1]
+    qtbot.waitUntil(lambda: titles(chooser) == ["System default", "New microphone"])
+
+
+def test_a_list_that_is_out_of_sight_asks_for_nothing(chooser: DeviceChooser) -> None:
+    assert chooser._again.isActive()
+    chooser.hide()
+    assert not chooser._again.isActive()
+
+
+def test_an_open_list_stays_open_and_chosen_while_devices_come_and_go(
+    qtbot: QtBot, chooser: DeviceChooser, program: FakeProgram
+) -> None:
+    box = chooser.microphone
+    box.showPopup()
+    box.view().setCurrentIndex(box.model().index(1, 0))
+    program.inputs.insert(1, DeviceChoice("ALSA: New", "New microphone"))
+    box.refresh()
+    assert box.view().isVisible()
+    assert box.view().currentIndex().data() == "USB microphone", "the learner's hand is still on it"
+    assert titles(chooser) == ["System default", "New microphone", "USB microphone"]
+    box.hidePopup()

@@ -172,12 +172,16 @@ def test_the_talk_goes_to_the_clipboard(qtbot: QtBot, ready: MainWindow, play: P
 
 def test_tab_reaches_everything_that_can_be_operated(qtbot: QtBot, ready: MainWindow, play: Play) -> None:
     play(script.whole_turn(1, "Hello.", ["Hello!"]))
+    qtbot.waitUntil(ready.latency.go_to_turn.isVisible)
     wanted = {
         ready.voice.button,
         ready.voice.stop,
         ready.composer.box,
         ready.conversation,
-        ready.latency.table_view,
+        ready.latency.turn_page.table_view,
+        ready.latency.turn_page.waterfall,
+        ready.latency.tabs.tabs[0],
+        ready.latency.go_to_turn,
         *ready.top_bar.doors,
         *(button for button in ready.top_bar.modes.values() if button.isChecked()),
     }

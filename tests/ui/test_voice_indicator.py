@@ -90,14 +90,14 @@ def test_push_to_talk_silences_a_speaking_tutor_by_the_button_and_talks_by_the_s
     voice.show_phase(Phase.SPEAKING)
     click(qtbot, voice.button)
     assert asked == [Silence()]
-    voice.press_space()
+    voice.press_talk_key()
     voice.let_go()
     assert asked == [Silence(), PressTalk(), ReleaseTalk()]
 
 
 def test_a_change_of_mode_lets_go_of_a_held_button(voice: VoiceIndicator, asked: list[Intent]) -> None:
     voice.show_mode(push_to_talk=True)
-    voice.press_space()
+    voice.press_talk_key()
     voice.show_mode(push_to_talk=False)
     assert asked == [PressTalk(), ReleaseTalk()]
 
@@ -107,7 +107,7 @@ def test_starting_waits_for_the_engines_and_says_so(
 ) -> None:
     voice.show_obstacle("Speaking is loading.")
     click(qtbot, voice.button)
-    voice.press_space()
+    voice.press_talk_key()
     assert asked == []
     assert voice.state.text() == "Not ready yet"
     assert voice.hint.text() == voice.button.toolTip() == "Speaking is loading."

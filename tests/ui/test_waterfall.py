@@ -1,176 +1,250 @@
-"""Bars of a turn whose answer was begun in the learner's pause."""
+"""The waterfall: what it draws of a turn, how it is pointed at, and what a screen reader hears of it."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
+from tests.session.recorded import NAMES, recorded
 from tests.ui import scripted_program as script
-from tutor.conversation.events import DraftBegun, DraftKept, TurnId, WaitDecided
-from tutor.session.latency import LatencyMeter, TurnTiming
-from tutor.ui.latency_panel import LatencyPanel
-from tutor.ui.waterfall import LABELS, Bar, Waterfall, bars, reason
+from tutor.conversation.events import Outcome
+from tutor.session.latency import LatencyMeter
+from tutor.session.timeline import Part, Timeline, timeline
+from tutor.session.timing import Fate
+from tutor.ui.turn_page import FURTHER, legend, reason
+from tutor.ui.waterfall import NO_TURN, Waterfall
+from tutor.ui.waterfall_rows import Drawing, Row, drawing
+from tutor.ui.wording import exact
 
 TRACK = 200.0
+COURSES = [
+    (name, number, made)
+    for name in NAMES
+    for number, timing in enumerate(recorded(name).turns)
+    if (made := timeline(timing)) is not None
+]
 
 
-@pytest.fixture
-def meter() -> LatencyMeter:
-    made = LatencyMeter()
-    for event in script.draft_told(1, "I go.", script.FIRST_REPLY, 20.0):
-        made.apply(event)
+def course(name: str, turn: int = 0) -> Timeline:
+    made = timeline(recorded(name).turns[turn])
+    assert made is not None
     return made
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, meter: LatencyMeter) -> LatencyPanel:
-    made = LatencyPanel(meter)
+def draft() -> Timeline:
+    """A turn whose answer was begun in the learner's pause."""
+    meter = LatencyMeter()
+    for event in script.draft_told(1, "I go.", script.FIRST_REPLY, 20.0):
+        meter.apply(event)
+    made = timeline(meter.turns[0])
+    assert made is not None
+    return made
+
+
+@pytest.fixture
+def waterfall(qtbot: QtBot, draft: Timeline) -> Waterfall:
+    made = Waterfall()
     qtbot.addWidget(made)
-    made.resize(380, 700)
+    made.resize(420, 240)
+    made.show_course(draft)
     made.show()
     qtbot.waitExposed(made)
     return made
 
 
-def named(timing: TurnTiming) -> dict[str, Bar]:
-    return {bar.title: bar for bar in bars(timing)}
+def row(shown: Drawing | None, title: str) -> Row:
+    assert shown is not None
+    return next(one for one in shown.rows if one.title == title)
 
 
-def test_a_draft_s_bars_overlap_the_wait(meter: LatencyMeter) -> None:
-    made = named(meter.turns[0])
-    assert list(made) == list(LABELS)
-    wait, transcription, audio = made["Wait for the end"], made["Transcription"], made["First audio"]
-    assert (wait.start, wait.early) == (0.0, 0.0)
-    assert wait.length == pytest.approx(0.5)
-    assert transcription.start == pytest.approx(0.15)
-    assert transcription.early == transcription.length == pytest.approx(0.12)
-    assert made["First phrase"].figure == pytest.approx(0.04)
-    assert audio.start == pytest.approx(0.42)
-    assert audio.length == pytest.approx(0.10)
-    assert audio.early == pytest.approx(0.08)
-    assert made["Heard"].figure == pytest.approx(0.56)
+# What is drawn ------------------------------------------------------------------------------------
 
 
-def test_on_the_axis_they_overlap_too(panel: LatencyPanel) -> None:
-    made = dict(zip(LABELS, panel.waterfall.bars, strict=True))
-    wait = panel.waterfall.extent(made["Wait for the end"], TRACK)
-    transcription = panel.waterfall.extent(made["Transcription"], TRACK)
-    assert wait is not None
-    assert transcription is not None
-    assert wait[0] == 0.0
-    assert wait[0] + wait[1] == pytest.approx(panel.waterfall.place(0.5, TRACK))
-    assert transcription == pytest.approx((0.15 / 0.56 * TRACK, 0.12 / 0.56 * TRACK))
+def test_each_kind_of_work_has_its_row(draft: Timeline) -> None:
+    shown = drawing(draft, whole=False)
+    titles = [one.title for one in shown.rows]
+    assert titles == ["Waited for", "Waiting", "Hearing", "Thinking", "Speaking", "Heard"]
+    assert row(shown, "Waiting").figure == pytest.approx(0.5)
+    hearing = row(shown, "Hearing").pieces[0]
+    assert (hearing.start, hearing.end) == pytest.approx((0.15, 0.27))
+    assert hearing.early == pytest.approx(0.12)
+    assert row(shown, "Heard").figure == pytest.approx(0.56)
+    assert (shown.gate, shown.heard) == pytest.approx((0.5, 0.56))
 
 
-def test_work_that_outlived_a_cough_stands_before_zero(qtbot: QtBot, meter: LatencyMeter) -> None:
-    timing = meter.turns[0]
-    timing.last_speech_at, timing.ended_at = 20.40, 20.55
-    shown = Waterfall()
-    qtbot.addWidget(shown)
-    shown.show_timing(timing)
-    token = named(timing)["First token"]
-    assert token.start == pytest.approx(-0.12)
-    assert token.early == token.length == token.figure == pytest.approx(0.10)
-    assert 0.0 < shown.place(0.0, TRACK) < TRACK
-    for bar in shown.bars:
-        extent = shown.extent(bar, TRACK)
-        assert extent is not None
-        assert 0.0 <= extent[0] <= extent[0] + extent[1] <= TRACK + 0.5
+@pytest.mark.parametrize(("name", "number", "made"), COURSES, ids=[f"{n}-{i}" for n, i, _ in COURSES])
+@pytest.mark.parametrize("whole", [False, True])
+def test_every_recorded_turn_is_drawn_inside_its_axis(
+    qtbot: QtBot, name: str, number: int, made: Timeline, whole: bool
+) -> None:
+    shown = drawing(made, whole)
+    assert shown.first <= 0.0 < shown.last
+    path = shown.rows[0].pieces
+    assert sum(piece.end - piece.start for piece in path) == pytest.approx(made.end)
+    widget = Waterfall()
+    qtbot.addWidget(widget)
+    widget.show_course(made)
+    widget.show_whole(whole)
+    for one in shown.rows:
+        for piece in one.pieces:
+            assert piece.end >= piece.start
+            left, width = widget.extent(piece, TRACK)
+            assert 0.0 <= left <= left + width <= TRACK + 1e-6
+            assert width > 0.0
+    widget.grab()
 
 
-def test_what_was_done_after_the_end_is_not_early(qtbot: QtBot) -> None:
-    made = LatencyMeter()
-    for event in script.whole_turn(1, "I go.", script.FIRST_REPLY, 10.0):
-        made.apply(event)
-    assert [bar.early for bar in bars(made.turns[0])] == [0.0] * len(LABELS)
-    assert reason(made.turns[0]) == ""
-    panel = LatencyPanel(made)
-    qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
-    assert not panel.reason.isVisible()
-    assert not panel.early.isVisible()
-    assert not panel.drafts.isVisible()
+def test_drafts_long_before_are_shown_with_the_whole_answer() -> None:
+    made = course("thrown_away")
+    titles = [one.title for one in drawing(made, whole=True).rows]
+    assert any(title.startswith("Draft") for title in titles)
+    near = drawing(made, whole=False)
+    assert not any(one.title.startswith("Draft") for one in near.rows)
+    assert near.first == 0.0
+    assert FURTHER in legend(made, whole=False)
+    assert FURTHER not in legend(made, whole=True)
 
 
-def test_what_was_early_is_hollow(panel: LatencyPanel) -> None:
-    def inside(title: str) -> str:
-        shown = panel.waterfall
-        row = LABELS.index(title)
-        left = shown._label_width() + 12
-        extent = shown.extent(shown.bars[row], shown.width() - left - shown._figure_width() - 12)
-        assert extent is not None
-        x = round(left + extent[0] + extent[1] / 2)
-        return shown.grab().toImage().pixelColor(x, round(shown._row_height() * (row + 0.5))).name()
-
-    colours = panel.waterfall.palette()
-    assert inside("Wait for the end") == colours.color(colours.ColorRole.Accent).name()
-    assert inside("Transcription") == colours.color(colours.ColorRole.Midlight).name()
-    assert panel.early.isVisible()
+def test_the_work_of_a_withdrawn_answer_was_thrown_away() -> None:
+    made = course("withdrawn")
+    assert made.outcome is Outcome.WITHDRAWN
+    shown = drawing(made, whole=False)
+    assert {piece.fate for piece in row(shown, "Thinking").pieces} == {Fate.DROPPED}
+    assert "Thrown away" in row(shown, "Thinking").pieces[0].said
+    assert row(shown, "Waiting").pieces[0].fate is Fate.TOLD
+    assert "Hatched: thrown away" in legend(made, whole=False)
 
 
-def test_a_screen_reader_hears_what_was_early_and_why_it_waited(panel: LatencyPanel) -> None:
-    assert "Transcription: 0.12 s, 0.12 s of it early" in panel.waterfall.accessibleName()
-    assert panel.waterfall.accessibleDescription() == script.WHY
+def test_the_legend_tells_only_what_is_there(draft: Timeline) -> None:
+    assert legend(draft, whole=False).startswith("Dotted line: certain after 500 ms")
+    assert "Hollow" in legend(draft, whole=False)
+    assert "Hatched" not in legend(draft, whole=False)
+    assert legend(course("typed"), whole=False) == ""
+    assert "kept from an earlier pause" in legend(course("kept"), whole=False)
+
+
+def test_a_moment_before_zero_has_its_sign() -> None:
+    assert [exact(value) for value in (0.0, 0.0124, -0.12, 0.9996, -2.0)] == [
+        "0 ms", "12 ms", "−120 ms", "1.00 s", "−2.00 s",
+    ]  # fmt: skip
+
+
+def colour_inside(waterfall: Waterfall, title: str, part: Part) -> str:
+    assert waterfall.shown is not None
+    index = [one.title for one in waterfall.shown.rows].index(title)
+    piece = next(one for one in waterfall.shown.rows[index].pieces if one.part is part)
+    place = waterfall.box(index, piece).center().toPoint()
+    return waterfall.grab().toImage().pixelColor(place).name()
+
+
+def test_early_work_is_hollow_and_waiting_is_quiet(waterfall: Waterfall) -> None:
+    role, colours = QPalette.ColorRole, waterfall.palette()
+    assert colour_inside(waterfall, "Hearing", Part.TRANSCRIPTION) == colours.color(role.Midlight).name()
+    assert colour_inside(waterfall, "Waiting", Part.WAITING) == colours.color(role.PlaceholderText).name()
+    assert colour_inside(waterfall, "Waited for", Part.WAITING) == colours.color(role.PlaceholderText).name()
+
+
+def test_what_was_thrown_away_is_hatched(waterfall: Waterfall) -> None:
+    waterfall.show_course(course("withdrawn"))
+    assert waterfall.shown is not None
+    index = [one.title for one in waterfall.shown.rows].index("Hearing")
+    box = waterfall.box(index, waterfall.shown.rows[index].pieces[0]).adjusted(2, 2, -2, -2).toRect()
+    image = waterfall.grab().toImage()
+    seen = {image.pixelColor(x, box.center().y()).name() for x in range(box.left(), box.right())}
+    assert waterfall.palette().color(QPalette.ColorRole.Accent).name() in seen
+    assert len(seen) > 1
+
+
+# Pointing and keys --------------------------------------------------------------------------------
+
+
+def test_pointing_at_a_bar_tells_its_figures(qtbot: QtBot, waterfall: Waterfall) -> None:
+    said: list[str] = []
+    waterfall.looked_at.connect(said.append)
+    assert waterfall.shown is not None
+    piece = row(waterfall.shown, "Hearing").pieces[0]
+    qtbot.mouseMove(waterfall, waterfall.box(2, piece).center().toPoint())
+    assert said[-1] == (
+        "Transcription: 120 ms, from 150 ms to 270 ms; writing down what you said. "
+        "All of it was done before your turn was certain."
+    )
+    qtbot.mouseMove(waterfall, QPoint(3, 1))
+    assert said[-1] == ""
+
+
+def test_the_arrow_keys_reach_every_bar(qtbot: QtBot, waterfall: Waterfall) -> None:
+    waterfall.setFocus(Qt.FocusReason.TabFocusReason)
+    assert waterfall.shown is not None
+    reached = {waterfall.looked}
+    for one in waterfall.shown.rows:
+        for _ in range(9):
+            qtbot.keyClick(waterfall, Qt.Key.Key_Right)
+            reached.add(waterfall.looked)
+        assert waterfall.looked == one.pieces[-1]
+        for _ in range(9):
+            qtbot.keyClick(waterfall, Qt.Key.Key_Left)
+            reached.add(waterfall.looked)
+        qtbot.keyClick(waterfall, Qt.Key.Key_Down)
+    everything = {piece for one in waterfall.shown.rows for piece in one.pieces}
+    assert reached == everything
+    qtbot.keyClick(waterfall, Qt.Key.Key_Home)
+    assert waterfall.looked == waterfall.shown.rows[0].pieces[0]
+
+
+def test_return_goes_back_to_the_turn(qtbot: QtBot, waterfall: Waterfall) -> None:
+    with qtbot.waitSignal(waterfall.turn_asked):
+        qtbot.keyClick(waterfall, Qt.Key.Key_Return)
+
+
+def test_keys_that_mean_nothing_here_go_on(qtbot: QtBot, waterfall: Waterfall) -> None:
+    """Escape silences the tutor and Space talks, wherever the keys are."""
+    from PySide6.QtGui import QKeyEvent
+
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        waterfall.keyPressEvent(event)
+        assert not event.isAccepted()
+
+
+def test_what_is_looked_at_goes_with_the_turn(waterfall: Waterfall) -> None:
+    waterfall.setFocus(Qt.FocusReason.TabFocusReason)
+    before = waterfall.looked
+    waterfall.show_course(None)
+    after = waterfall.looked
+    assert (before is None, after is None) == (False, True)
+    assert waterfall.accessibleName() == NO_TURN
+    waterfall.grab()
+
+
+def test_a_screen_reader_hears_the_whole(waterfall: Waterfall) -> None:
+    assert waterfall.accessibleName() == "Waterfall of turn 1"
+    told = waterfall.accessibleDescription()
+    assert told.startswith("The first sound was heard after 560 ms. It was certain after 500 ms")
+    assert "It waited for: Waiting for the end 150 ms, Transcription 120 ms" in told
+    assert "All of it was done before your turn was certain." in told
+
+
+def test_in_a_narrow_drawer_the_names_stand_above_the_bars(waterfall: Waterfall) -> None:
+    wide = waterfall.heightForWidth(600)
+    assert waterfall.heightForWidth(200) > wide
+    waterfall.resize(200, waterfall.heightForWidth(200))
+    assert waterfall.shown is not None
+    for index, one in enumerate(waterfall.shown.rows):
+        for piece in one.pieces:
+            box = waterfall.box(index, piece)
+            assert box.left() >= 0.0
+            assert box.right() <= 200.0
+            assert box.bottom() <= waterfall.height()
 
 
 # Why it waited ------------------------------------------------------------------------------------
 
 
-def test_the_reason_of_the_last_decision_is_told(panel: LatencyPanel) -> None:
-    assert panel.reason.isVisible()
-    assert panel.reason.text() == script.WHY
-
-
-def test_each_row_has_its_tooltip(panel: LatencyPanel, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda at, text, widget: said.append(text))
-    row = round(panel.waterfall.height() / len(LABELS))
-    for place in (0, 1, 5):
-        at = QPoint(4, place * row + row // 2)
-        QApplication.sendEvent(panel.waterfall, QHelpEvent(QEvent.Type.ToolTip, at, at))
-    assert said == [script.WHY, "0.12 s of it before your turn was certain.", ""]
-
-
-def test_a_turn_that_was_ended_by_hand_says_so(meter: LatencyMeter) -> None:
-    timing = meter.turns[0]
-    timing.ended_at = 20.1
-    assert reason(timing) == f"{script.WHY} The turn was ended sooner."
-
-
-# Drafts -------------------------------------------------------------------------------------------
-
-
-def test_drafts_are_counted_for_the_turn_and_for_all(panel: LatencyPanel, meter: LatencyMeter) -> None:
-    assert panel.drafts.text() == "This turn: 2 drafts, kept 0, dropped 1"
-    assert panel.all_drafts.text() == "All turns: 2 drafts, kept 0, dropped 1 (50%)"
-    second = TurnId(2)
-    for event in (DraftBegun(second, 1, 29.0), DraftKept(second, 1, 29.5), DraftBegun(second, 2, 29.4)):
-        meter.apply(event)
-    for told in script.whole_turn(2, "Hi.", ["Hello."], 30.0):
-        meter.apply(told)
-    panel.refresh()
-    assert panel.drafts.text() == "This turn: 2 drafts, kept 1, dropped 0"
-    assert panel.all_drafts.text() == "All turns: 4 drafts, kept 1, dropped 1 (25%)"
-    assert panel.median.text().startswith("Median of 2 turns: ")
-
-
-def test_the_panel_keeps_the_last_turn_while_the_next_is_spoken(
-    panel: LatencyPanel, meter: LatencyMeter
-) -> None:
-    for event in (DraftBegun(TurnId(2), 1, 29.0), WaitDecided(TurnId(2), 1.0, "Waits.", None, 29.0)):
-        meter.apply(event)
-    panel.refresh()
-    assert panel.turn.text() == "Turn 1 of 1"
-    assert panel.reason.text() == script.WHY
-
-
-def test_the_reason_of_the_soft_end_has_its_place(panel: LatencyPanel, meter: LatencyMeter) -> None:
-    assert not panel.soft_end.isVisible()
-    meter.soft_end_reason = "A draft begins after 150 ms of silence."
-    panel.refresh()
-    assert panel.soft_end.isVisible()
-    assert panel.soft_end.text() == "A draft begins after 150 ms of silence."
+def test_the_reason_of_the_last_decision_is_told(draft: Timeline) -> None:
+    assert reason(draft.timing) == script.WHY
+    draft.timing.ended_at = 20.1
+    assert reason(draft.timing) == f"{script.WHY} The turn was ended sooner."
+    assert reason(course("typed").timing) == ""

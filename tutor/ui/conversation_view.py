@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tutor.conversation.events import TurnId
 from tutor.conversation.transcript import Turn
 from tutor.ui.column import Column
 from tutor.ui.stylesheet import SCROLL_BAR
@@ -27,10 +27,14 @@ SLACK = 8
 
 
 class ConversationView(QScrollArea):
+    turn_chosen = Signal(int)
+    """Number of the turn that was clicked, or gone to with Alt and an arrow key."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "talk")
         self.setAccessibleName("Conversation")
+        self.setAccessibleDescription("Alt+Up and Alt+Down choose the turn that the latency panel shows.")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # Room for the bar on both sides, so that the column stays in the middle.
@@ -39,12 +43,14 @@ class ConversationView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._turns: list[Turn] = []
-        self._places: dict[TurnId | int, int] = {}
+        self._places: dict[int, int] = {}
         self._views: list[TurnView] = []
         self._first = 0
         """Index of the turn in the topmost view."""
         self._following = True
         self._from_end: int | None = None
+        self._marked: int | None = None
+        """Number of the turn that is shown elsewhere."""
 
         page = QWidget()
         self._page = QVBoxLayout(page)
@@ -84,6 +90,7 @@ class ConversationView(QScrollArea):
         self._places.clear()
         self._first = 0
         self._following = True
+        self._marked = None
 
     def show_turn(self, turn: Turn) -> None:
         """Show a turn of the present talk, new or changed; only its own widgets are touched."""
@@ -97,6 +104,37 @@ class ConversationView(QScrollArea):
         elif place >= self._first:
             self._views[place - self._first].show_turn(turn)
 
+    def mark(self, number: int | None) -> None:
+        """Show which turn of the present talk is looked at elsewhere; None for none."""
+        self._marked = number
+        place = None if number is None else self._places.get(number)
+        for offset, view in enumerate(self._views):
+            view.mark(offset + self._first == place)
+
+    def bring(self, number: int) -> None:
+        """Scroll to a turn of the present talk, and take the keys."""
+        place = self._places.get(number)
+        if place is None:
+            return
+        while place < self._first:
+            self._show_earlier()
+            self._from_end = None
+        self.mark(number)
+        self._page.activate()
+        view = self._views[place - self._first]
+        self.ensureWidgetVisible(view, 0, view.fontMetrics().height())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+            return
+        numbers = list(self._places)
+        if numbers:
+            at = numbers.index(self._marked) + step if self._marked in numbers else len(numbers) - 1
+            self.turn_chosen.emit(numbers[min(max(0, at), len(numbers) - 1)])
+
     def text(self) -> str:
         """The whole talk, as one would paste it into a letter."""
         lines = []
@@ -106,10 +144,22 @@ class ConversationView(QScrollArea):
         return "\n".join(lines)
 
     def _append(self, turn: Turn) -> None:
-        view = TurnView()
+        view = self._view()
         self._page.addWidget(view)  # first, for a widget without a parent would show as a window
         view.show_turn(turn)
         self._views.append(view)
+
+    def _view(self) -> TurnView:
+        view = TurnView()
+        view.chosen.connect(lambda: self._choose(view))
+        return view
+
+    def _choose(self, view: TurnView) -> None:
+        """Turns of the talk that this one goes on with were measured another day."""
+        place = self._first + self._views.index(view)
+        number = next((number for number, known in self._places.items() if known == place), None)
+        if number is not None:
+            self.turn_chosen.emit(number)
 
     def _forget_oldest(self, count: int) -> None:
         for view in self._views[:count]:
@@ -128,11 +178,12 @@ class ConversationView(QScrollArea):
         self._from_end = bar.maximum() - bar.value()
         start = max(0, self._first - CHUNK)
         for offset, turn in enumerate(self._turns[start : self._first]):
-            view = TurnView()
+            view = self._view()
             self._page.insertWidget(1 + offset, view)
             view.show_turn(turn)
             self._views.insert(offset, view)
         self._first = start
+        self.mark(self._marked)
 
     def _moved(self, value: int) -> None:
         bar = self.verticalScrollBar()

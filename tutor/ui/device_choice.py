@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from tutor.errors import SettingsError
@@ -15,10 +15,13 @@ from tutor.ui.words import Words
 
 SYSTEM_CHOICE = "Whatever the system uses"
 WIDTH_CHARACTERS = 44
+SOON_MS = 300
+"""The first look at what is connected takes about this long; the list is there meanwhile as it was known."""
+OFTEN_MS = 2000
 
 
 class DeviceChooser(QWidget):
-    """Two lists, read anew whenever they come into sight or are opened."""
+    """Two lists, read anew when they come into sight or are opened, and every few seconds after that."""
 
     chosen = Signal(str)
     """Name of the setting that was changed."""
@@ -35,6 +38,8 @@ class DeviceChooser(QWidget):
         column.addSpacing(10)
         self.loudspeaker = self._add(column, "loudspeaker", "Loudspeaker", program.loudspeakers)
         column.addWidget(self.fault)
+        self._again = QTimer(self)
+        self._again.timeout.connect(self._look_again)
 
     def _add(
         self, column: QVBoxLayout, setting: str, title: str, devices: Callable[[], list[DeviceChoice]]
@@ -51,6 +56,15 @@ class DeviceChooser(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._look_again()
+        self._again.start(SOON_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._again.stop()
+
+    def _look_again(self) -> None:
+        self._again.setInterval(OFTEN_MS)
         self.microphone.refresh()
         self.loudspeaker.refresh()
 
@@ -85,11 +99,26 @@ class _DeviceBox(QComboBox):
             devices = [DeviceChoice("", SYSTEM_CHOICE), *devices]
         if all(device.key != wanted for device in devices):
             devices.append(DeviceChoice(wanted, wanted, connected=False))
-        self.clear()
-        for device in devices:
-            title = device.title if device.connected else f"{device.title} (not connected)"
-            self.addItem(title, device.key)
+        self._show([(device.key, _title(device)) for device in devices])
         self.setCurrentIndex(self.findData(wanted))
+
+    def _show(self, wanted: list[tuple[str, str]]) -> None:
+        """Change only what is different: the list may be open under the learner's hand."""
+        keys = {key for key, _ in wanted}
+        for index in reversed(range(self.count())):
+            if self.itemData(index) not in keys:
+                self.removeItem(index)
+        for index, (key, title) in enumerate(wanted):
+            if self.itemData(index) != key:
+                if (old := self.findData(key)) >= 0:
+                    self.removeItem(old)
+                self.insertItem(index, title, key)
+            elif self.itemText(index) != title:
+                self.setItemText(index, title)
+
+
+def _title(device: DeviceChoice) -> str:
+    return device.title if device.connected else f"{device.title} (not connected)"
 
 
 class SoundPopover(QFrame):

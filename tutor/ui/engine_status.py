@@ -5,6 +5,7 @@ An engine that a talk can do without has its place there once it is announced, a
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from tutor.conversation.events import (
 )
 from tutor.ui.accessibility import announce
 from tutor.ui.elided import Elided
+from tutor.ui.notices import Action
 from tutor.ui.spinner import Progress, Spinner
 from tutor.ui.theme import set_kind
 from tutor.ui.wording import STAGE_TITLES, enumeration, latency
@@ -104,8 +106,14 @@ class _EngineRow:
         set_kind(self.again, "fault")
         self.again.setAccessibleName(f"Try again to load: {STAGE_TITLES[stage]}")
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offers = QWidget()
+        self.buttons: list[QPushButton] = []
+        self._offers = QHBoxLayout(self.offers)
+        self._offers.setContentsMargins(0, 0, 0, 0)
+        self._offers.setSpacing(8)
+        self._offers.addStretch(1)
 
-    def show_state(self, state: EngineState, title: str) -> None:
+    def show_state(self, state: EngineState, title: str, ways_out: Sequence[Action]) -> None:
         self.spinner.show_progress(state.progress)
         self.spinner.setAccessibleName(f"{title}: {state.progress.value}")
         self.label.say(state.label or "waiting")
@@ -114,6 +122,27 @@ class _EngineRow:
         self.fault.say(f"{state.message} {state.remedy}".strip() if failed else "")
         self.fault.setVisible(failed)
         self.again.setVisible(failed)
+        self._show_offers(ways_out if failed else ())
+
+    def _show_offers(self, ways_out: Sequence[Action]) -> None:
+        """A button each; those that stand there already stay, and keep the keys."""
+        if [way.title for way in ways_out] != [button.text() for button in self.buttons]:
+            for button in self.buttons:
+                self._offers.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            self.buttons = [self._offer(way) for way in ways_out]
+            for number, button in enumerate(self.buttons):
+                self._offers.insertWidget(number, button)
+        self.offers.setVisible(bool(ways_out))
+
+    def _offer(self, way: Action) -> QPushButton:
+        button = QPushButton(way.title)
+        set_kind(button, "fault")
+        button.setAccessibleDescription(self.fault.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(way.do)
+        return button
 
 
 class EngineCard(QFrame):
@@ -121,10 +150,17 @@ class EngineCard(QFrame):
 
     reload_asked = Signal(str)
 
-    def __init__(self, states: EngineStates, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        states: EngineStates,
+        ways_out: Callable[[Stage], Sequence[Action]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`ways_out` says what the program can do about a stage's fault, besides trying again."""
         super().__init__(parent)
         set_kind(self, "card")
         self._states = states
+        self._ways_out = ways_out
         self._was_ready = False
         self.heading = QLabel()
         set_kind(self.heading, "heading")
@@ -147,13 +183,14 @@ class EngineCard(QFrame):
 
     def _add_row(self, stage: Stage) -> None:
         grid, row = self._grid, _EngineRow(stage)
-        line, middle = 2 * len(self.rows), Qt.AlignmentFlag.AlignVCenter
+        line, middle = 3 * len(self.rows), Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(row.spinner, line, 0, middle)
         grid.addWidget(row.title, line, 1, middle)
         grid.addWidget(row.label, line, 2)
         grid.addWidget(row.took, line, 3, Qt.AlignmentFlag.AlignRight | middle)
         grid.addWidget(row.fault, line + 1, 1, 1, 2, middle)
         grid.addWidget(row.again, line + 1, 3, middle)
+        grid.addWidget(row.offers, line + 2, 1, 1, 3)
         row.again.clicked.connect(lambda: self.reload_asked.emit(stage))
         self.rows[stage] = row
 
@@ -161,7 +198,7 @@ class EngineCard(QFrame):
         for stage, state in self._states.known.items():
             if stage not in self.rows:
                 self._add_row(stage)
-            self.rows[stage].show_state(state, STAGE_TITLES[stage])
+            self.rows[stage].show_state(state, STAGE_TITLES[stage], self._ways_out(stage))
         obstacle = self._states.obstacle()
         ready = "Ready when you are"
         missing = any(stage in ENGINE_STAGES for stage in self._states.failed())

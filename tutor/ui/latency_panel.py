@@ -1,74 +1,96 @@
-"""The drawer that shows where the time of a turn went. Closed, it does nothing at all."""
+"""The drawer that shows where the time went: of a turn, of the talk, in the machine, of kept sessions.
+
+Closed, it does nothing at all; of its pages only the one that is seen is brought up to date.
+"""
 
 from __future__ import annotations
 
-from statistics import median
+from collections.abc import Mapping
+from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QScrollArea,
-    QTableView,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from tutor.session.latency import LatencyMeter, TurnTiming
+from tutor.conversation.events import Event, TurnId
+from tutor.session import findings
+from tutor.session.evidence import Evidence, Fact, is_fact
+from tutor.session.latency import LatencyMeter
+from tutor.session.targets import targets_of, to_setting
+from tutor.ui.elided import Elided
 from tutor.ui.icons import fit_icon, icon
-from tutor.ui.phrase_table import PhraseTable
+from tutor.ui.labels import column_of, label, scrolling
+from tutor.ui.machine_page import MachinePage
+from tutor.ui.program import Program
+from tutor.ui.sessions_page import SessionsPage
 from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.tab_row import TabRow
+from tutor.ui.talk_page import TalkPage
 from tutor.ui.theme import set_kind
-from tutor.ui.waterfall import Waterfall, reason
-from tutor.ui.wording import drafts, latency
+from tutor.ui.turn_page import TurnPage
 
 EMPTY = "After your first turn you can see here how long each step took."
-EARLY = "Hollow: done in your pause, before your turn was certain."
-DRAFTS = "An answer begun in a pause of yours, before it was certain that you had finished."
+TABS = ("Turn", "Talk", "Machine", "Sessions")
+TURN, TALK, MACHINE, SESSIONS = range(4)
+PAUSE_MS = 60
+"""Between two drawings: an answer that streams in tells more often than anybody can look."""
+NARROWEST, TABS_INDENT = 360, 4
+"""Pixels."""
 
 
 class LatencyPanel(QFrame):
     close_asked = Signal()
+    setting_asked = Signal(str, object)
+    """Name of a setting and the value that it shall have."""
+    action_asked = Signal(object)
+    """The Action of a finding."""
+    turn_shown = Signal(object)
+    """The TurnId that was chosen here; None when the last one is followed again."""
+    turn_asked = Signal(object)
+    """The TurnId that is to be shown in the talk."""
 
-    def __init__(self, meter: LatencyMeter, parent: QWidget | None = None) -> None:
+    def __init__(self, program: Program, meter: LatencyMeter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "drawer")
         self.setAccessibleName("Latency")
+        self._program = program
         self._meter = meter
+        self._facts: list[Fact] = []
+        self._evidence: tuple[tuple[object, ...], Evidence] | None = None
+        """And what it was made of."""
+        self._talk_shown: Evidence | None = None
         self._chosen: int | None = None
         """Index of the turn that is looked at; None follows the last one."""
-        self.turn = _label("title")
-        self.figure = _label("figure")
-        self.meaning = _label("caption")
-        self.reason = _label("caption")
-        self.early = _label("caption", EARLY)
-        self.drafts = _label("caption")
-        self.all_drafts = _label("caption")
-        self.soft_end = _label("caption")
-        self.median = _label("quiet")
-        self.empty = _label("quiet", EMPTY)
-        self.waterfall = Waterfall()
-        self.table = PhraseTable()
-        self.table_view = self._table_view()
+        self._resting = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self.turn = Elided("title")
         self.back = self._tool("back", "Earlier turn")
         self.forward = self._tool("forward", "Later turn")
+        self.go_to_turn = self._tool("turn", "Show this turn in the talk")
         self._cross = self._tool("close", "Close the latency panel")
-        self._phrases_title = _label("section", "Phrases")
-        self._drafts_block = self._block(
-            _label("section", "Drafts"), self.drafts, self.all_drafts, self.soft_end
-        )
-        self._drafts_block.setToolTip(DRAFTS)
-        self._notes = self._block(self.reason, self.early)
+        self.empty = label("quiet", EMPTY)
+        self.turn_page = TurnPage(self.go_to_turn)
+        self.talk_page = TalkPage()
+        self.machine_page = MachinePage(program.vitals)
+        self.sessions_page = SessionsPage(lambda: program.measurements, self._targets)
+        self.tabs = TabRow(TABS, "Latency")
+        self.pages = QStackedWidget()
         self._lay_out()
-        self.back.clicked.connect(lambda: self._step(-1))
-        self.forward.clicked.connect(lambda: self._step(1))
-        self._cross.clicked.connect(self.close_asked)
+        self._connect()
         self.wear_theme()
+
+    @property
+    def _tools(self) -> tuple[QToolButton, ...]:
+        return (self.go_to_turn, self.back, self.forward, self._cross)
 
     def _tool(self, picture: str, title: str) -> QToolButton:
         tool = QToolButton()
@@ -78,159 +100,171 @@ class LatencyPanel(QFrame):
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tool
 
-    def _table_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName("Phrases of the turn")
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.verticalHeader().hide()
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.horizontalHeader().setHighlightSections(False)
-        return view
-
-    def _block(self, *labels: QLabel) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(4)
-        for label in labels:
-            column.addWidget(label)
-        return block
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, tabs = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(20, 0, 12, 0)
         head.setSpacing(0)
         head.addWidget(self.turn, 1)
         for tool in (self.back, self.forward, self._cross):
             head.addWidget(tool)
-        self._body = QWidget()
-        set_kind(self._body, "page")
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        for widget, space in (
-            (self.figure, 0),
-            (self.meaning, 16),
-            (self.waterfall, 0),
-            (self._notes, 24),
-            (self._phrases_title, 4),
-            (self.table_view, 8),
-            (self._drafts_block, 16),
-            (self.median, 0),
-        ):
-            body.addWidget(widget)
-            body.addSpacing(space)
-        self._page = QWidget()
-        set_kind(self._page, "page")
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(20, 0, 20, 20)
-        column.setSpacing(0)
+        tabs.setContentsMargins(TABS_INDENT, 0, TABS_INDENT, 0)
+        tabs.addWidget(self.tabs)
+        nothing = QWidget()
+        column = column_of(nothing)
         column.addWidget(self.empty)
-        column.addWidget(self._body)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._page)
+        for page in (self.turn_page, self.talk_page, self.machine_page, self.sessions_page, nothing):
+            self.pages.addWidget(scrolling(page))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(4)
-        head.setContentsMargins(20, 0, 12, 0)
         whole.addLayout(head)
-        whole.addWidget(area, 1)
+        whole.addLayout(tabs)
+        whole.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(partial(self.step, -1))
+        self.forward.clicked.connect(partial(self.step, 1))
+        self._cross.clicked.connect(self.close_asked)
+        self.tabs.chosen.connect(self.refresh)
+        self.go_to_turn.clicked.connect(self._ask_turn)
+        self.turn_page.turn_asked.connect(self._ask_turn)
+        self.turn_page.findings.asked.connect(self.action_asked)
+        self.talk_page.findings.asked.connect(self.action_asked)
+        self.talk_page.target_asked.connect(self._aim)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._page.minimumSizeHint().width() + SCROLL_BAR, 120)
+        """Narrower than a page in large type: then that scrolls sideways, and the talk keeps its room."""
+        return QSize(self.tabs.minimumSizeHint().width() + 2 * TABS_INDENT, 120)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(360, self.minimumSizeHint().width()), 480)
+        widest = max(page.minimumSizeHint().width() for page in (self.turn_page, self.talk_page))
+        wanted = max(widest, self.tabs.sizeHint().width() + 2 * TABS_INDENT) + SCROLL_BAR
+        return QSize(max(NARROWEST, wanted), 480)
 
-    # Following the meter ----------------------------------------------------------------------------
+    # Following the talk -----------------------------------------------------------------------------
+
+    def take(self, event: Event) -> None:
+        """What the engines tell."""
+        if is_fact(event):
+            self._facts.append(cast("Fact", event))
+        self.machine_page.take(event)
 
     def measure(self, meter: LatencyMeter) -> None:
         """Look at another meter: a new talk began."""
-        self._meter, self._chosen = meter, None
+        self._meter, self._chosen, self._evidence = meter, None, None
+        self.talk_page.forget()
         self.refresh()
+
+    def refresh_soon(self) -> None:
+        """Something changed. The first change is drawn at once, many in a short time together."""
+        if not self.isVisible() or self._soon.isActive():
+            return
+        if self._resting.isActive():
+            self._soon.start(self._resting.remainingTime())
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         if not self.isVisible():
             return
+        self._soon.stop()
+        self._resting.start()
+        turns = self._meter.turns
+        tab = self.tabs.current
+        if tab == TURN:
+            self._show_turn()
+        elif tab == TALK:
+            self._show_talk()
+        elif tab == MACHINE:
+            self.machine_page.show_turns(turns)
+        nothing = not turns and tab in (TURN, TALK)
+        self.pages.setCurrentIndex(len(TABS) if nothing else tab)
+        for tool in (self.back, self.forward):
+            tool.setVisible(tab == TURN and bool(turns))
+        if tab != TURN:
+            self.turn.setText("Latency")
+
+    def _show_talk(self) -> None:
+        """Figures over turns change when a turn is over, not while an answer streams in."""
+        known = self._known()
+        if known is not self._talk_shown:
+            self._talk_shown = known
+            turns, changes = self._meter.turns, self._meter.soft_ends
+            self.talk_page.show_talk(turns, findings.of_talk(known), changes, known.targets)
+
+    def _show_turn(self) -> None:
         turns = self._meter.turns
         last = len(turns) - 1
-        index = last if self._chosen is None else min(self._chosen, last)
+        index = self._index()
         self.back.setEnabled(index > 0)
         self.forward.setEnabled(index < last)
-        self.empty.setVisible(not turns)
-        self._body.setVisible(bool(turns))
         self.turn.setText(f"Turn {index + 1} of {last + 1}" if turns else "Latency")
-        self._show_turn(turns[index] if turns else None)
-        waits = [t.voice_to_voice for t in turns if t.voice_to_voice is not None]
-        self.median.setText(
-            f"Median of {len(waits)} {'turns' if len(waits) > 1 else 'turn'}: {latency(median(waits))}"
-            if waits
-            else ""
-        )
+        if turns:
+            timing = turns[index]
+            over = timing.outcome is not None
+            self.turn_page.show_timing(timing, findings.of_turn(timing, self._known()) if over else [])
 
-    def _show_turn(self, timing: TurnTiming | None) -> None:
-        spoken = timing is not None and timing.last_speech_at is not None
-        heard = None if timing is None else _heard(timing)
-        self.figure.setText(latency(heard))
-        self.meaning.setText(
-            "from your last sound to the tutor's first"
-            if spoken
-            else "from sending to the tutor's first sound"
-        )
-        self.waterfall.show_timing(timing)
-        self._show_notes(timing)
-        phrases = [] if timing is None else timing.phrases
-        self.table.show_phrases(phrases)
-        self._phrases_title.setVisible(bool(phrases))
-        self.table_view.setVisible(bool(phrases))
-        self._fit_table()
-
-    def _show_notes(self, timing: TurnTiming | None) -> None:
-        early = any(bar.early for bar in self.waterfall.bars)
-        total = self._meter.drafts
-        share = total.dropped_share
-        for label, said in (
-            (self.reason, reason(timing) if timing else ""),
-            (self.early, EARLY if early else ""),
-            (self.drafts, f"This turn: {drafts(timing.drafts)}" if timing and total.begun else ""),
-            (self.all_drafts, f"All turns: {drafts(total)} ({share:.0%})" if share is not None else ""),
-            (self.soft_end, self._meter.soft_end_reason),
-        ):
-            label.setText(said)
-            label.setVisible(bool(said))
-        self._notes.setVisible(bool(self.reason.text() or early))
-        self._drafts_block.setVisible(bool(total.begun or self._meter.soft_end_reason))
-
-    def _fit_table(self) -> None:
-        """As high as its rows: the drawer scrolls, not the table. As wide as the drawer if that will do."""
-        view, header = self.table_view, self.table_view.horizontalHeader()
-        line = round(view.fontMetrics().height() * 1.6)
-        view.verticalHeader().setDefaultSectionSize(line)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        tight = header.length() > view.viewport().width()
-        if not tight:
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        bar = SCROLL_BAR if tight else 0
-        view.setFixedHeight(header.sizeHint().height() + line * self.table.rowCount() + bar + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_table()
-
-    def _step(self, by: int) -> None:
+    def _index(self) -> int:
         last = len(self._meter.turns) - 1
-        index = (last if self._chosen is None else self._chosen) + by
+        return last if self._chosen is None else min(self._chosen, last)
+
+    def _known(self) -> Evidence:
+        """Made anew when a turn or a fact has come, and when a turn is over."""
+        turns, loads = self._meter.turns, self.machine_page.loads
+        over = turns[-1].outcome if turns else None
+        setting = self._program.settings.latency_targets
+        changes = len(self._facts) + len(self._meter.soft_ends)
+        made_of = (len(turns), over, changes, loads[-1].at if loads else 0.0, setting)
+        if self._evidence is None or self._evidence[0] != made_of:
+            finished = [timing for timing in turns if timing.outcome is not None]
+            evidence = Evidence(finished, tuple(self._facts), tuple(loads), self._targets())
+            self._evidence = made_of, evidence
+        return self._evidence[1]
+
+    def _targets(self) -> Mapping[str, float]:
+        return targets_of(self._program.settings.latency_targets)
+
+    def _aim(self, key: str, value: float) -> None:
+        self.setting_asked.emit("latency_targets", to_setting({**self._targets(), key: value}))
+        self.refresh()
+
+    # Choosing ---------------------------------------------------------------------------------------
+
+    def show_page(self, tab: int) -> None:
+        """TURN, TALK, MACHINE or SESSIONS."""
+        self.tabs.choose(tab)
+        self.refresh()
+
+    def step(self, by: int) -> None:
+        """To an earlier or a later turn; beyond the last one the newest is followed again."""
+        last = len(self._meter.turns) - 1
+        index = self._index() + by
         self._chosen = None if index >= last else max(0, index)
         self.refresh()
+        if last >= 0:
+            self.turn_shown.emit(self._meter.turns[self._index()].turn)
+
+    def show_turn(self, number: int) -> bool:
+        """Look at a turn of the talk, its last revision; whether it was measured."""
+        turns = self._meter.turns
+        found = [index for index, timing in enumerate(turns) if timing.turn.number == number]
+        if not found:
+            return False
+        self._chosen = None if found[-1] == len(turns) - 1 else found[-1]
+        self.show_page(TURN)
+        return True
+
+    @property
+    def shown_turn(self) -> TurnId | None:
+        turns = self._meter.turns
+        return turns[self._index()].turn if turns else None
+
+    def _ask_turn(self) -> None:
+        if (turn := self.shown_turn) is not None:
+            self.turn_asked.emit(turn)
+
+    # Looks ------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -239,23 +273,10 @@ class LatencyPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fit_table()
+            self.updateGeometry()
 
     def wear_theme(self) -> None:
-        for tool in (self.back, self.forward, self._cross):
+        for tool in self._tools:
             tool.setIcon(icon(self, tool.objectName(), QPalette.ColorRole.WindowText))
             tool.ensurePolished()
             fit_icon(tool, 1.1)
-
-
-def _heard(timing: TurnTiming) -> float | None:
-    moments = [p.heard_at for p in timing.phrases if p.heard_at is not None]
-    return min(moments) - timing.zero if moments and timing.zero is not None else None
-
-
-def _label(kind: str, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_kind(label, kind)
-    return label

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import cast, get_args
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -24,6 +25,7 @@ from tutor.conversation.events import (
     SoftEndDecided,
     SpeechEnded,
     SpeechStarted,
+    Stage,
     TextTyped,
     TurnEvent,
     TurnId,
@@ -31,6 +33,7 @@ from tutor.conversation.events import (
 )
 from tutor.conversation.transcript import Transcript, Turn
 from tutor.errors import SettingsError
+from tutor.session.evidence import Action
 from tutor.session.latency import LatencyMeter
 from tutor.settings import options
 from tutor.ui.arrangement import dock, first_page, stack
@@ -45,13 +48,16 @@ from tutor.ui.icons import program_icon
 from tutor.ui.latency_panel import LatencyPanel
 from tutor.ui.notices import Notices
 from tutor.ui.program import Program
+from tutor.ui.setting_up import SettingUp
 from tutor.ui.settings_dialog import SettingsDialog
+from tutor.ui.shortcuts import SILENCE, TALK, Shortcuts, with_keys
 from tutor.ui.theme import Theme
 from tutor.ui.top_bar import TopBar
 from tutor.ui.voice_indicator import VoiceIndicator
 from tutor.ui.window_memory import WindowMemory
 from tutor.ui.wording import PROGRAM_TITLE
 
+_OWN_SETTINGS = ("mode", "theme", "text_scale", "show_latency")
 _BEGINNINGS = (SpeechStarted, SpeechEnded, TextTyped)
 _TURN_EVENTS: tuple[type, ...] = get_args(TurnEvent)
 
@@ -92,14 +98,23 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.top_bar = TopBar(dict(options()["mode"].choices or {}))
         self.notices = Notices()
-        self.faults = FaultBoard(self.notices, self._program, self.open_settings, self.choose_devices)
+        self.setting_up = SettingUp(self._program, self.notices, self.engines, self.refresh_settings, self)
+        self.faults = FaultBoard(
+            self.notices,
+            self._program,
+            self.open_settings,
+            self.choose_devices,
+            self.change_setting,
+            self.setting_up.offer,
+        )
         self.conversation = ConversationView()
-        self.card = EngineCard(self.engines)
+        self.card = EngineCard(self.engines, self.faults.ways_out)
         self.engine_line = EngineLine(self.engines)
         self.voice = VoiceIndicator()
         self.composer = Composer()
-        self.latency = LatencyPanel(self.meter)
+        self.latency = LatencyPanel(self._program, self.meter)
         self.sound = SoundPopover(self._program, self)
+        self.top_bar.more.setMenu(self.setting_up.menu(self.top_bar.more))
         self.page = QStackedWidget()
         self.page.addWidget(first_page(self.card))
         self.page.addWidget(self.conversation)
@@ -133,18 +148,40 @@ class MainWindow(QMainWindow):
         self.top_bar.latency.clicked.connect(self.toggle_latency)
         self.top_bar.settings.clicked.connect(self.show_settings)
         self.latency.close_asked.connect(self.toggle_latency)
+        self.latency.setting_asked.connect(self.change_setting)
+        self.latency.action_asked.connect(self._do)
+        self.latency.turn_shown.connect(lambda turn: self.conversation.mark(turn.number))
+        self.latency.turn_asked.connect(lambda turn: self.conversation.bring(turn.number))
+        self.conversation.turn_chosen.connect(self._look_at_turn)
         self.theme.changed.connect(self._wear_theme)
-        for keys, do in {
-            "Esc": lambda: self._program.post(Silence()),
-            "Ctrl+Return": self.composer.submit,
-            "Ctrl+Enter": self.composer.submit,
-            "Ctrl+L": self.toggle_latency,
-            "Ctrl+,": self.show_settings,
-            "Ctrl+N": self.begin_new_talk,
-            "Ctrl+M": self.choose_devices,
-            "Ctrl+Shift+C": self.copy_talk,
+        self.shortcuts = Shortcuts(
+            self,
+            {
+                SILENCE: lambda: self._program.post(Silence()),
+                "shortcut_send": self.composer.submit,
+                "shortcut_new_talk": self.begin_new_talk,
+                "shortcut_copy_talk": self.copy_talk,
+                "shortcut_sound": self.choose_devices,
+                "shortcut_menu": self.top_bar.more.animateClick,
+                "shortcut_models": self.setting_up.open_models,
+                "shortcut_latency": self.toggle_latency,
+                "shortcut_settings": self.show_settings,
+            },
+        )
+        self._tell_shortcuts()
+
+    def _tell_shortcuts(self) -> None:
+        self.shortcuts.tell(TALK, lambda keys: self.voice.show_keys(talk=keys))
+        self.shortcuts.tell(SILENCE, lambda keys: self.voice.show_keys(silence=keys))
+        self.shortcuts.tell("shortcut_models", self.setting_up.show_keys)
+        for name, door in {
+            "shortcut_new_talk": self.top_bar.new_talk,
+            "shortcut_sound": self.top_bar.sound,
+            "shortcut_latency": self.top_bar.latency,
+            "shortcut_settings": self.top_bar.settings,
+            "shortcut_menu": self.top_bar.more,
         }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(do)
+            self.shortcuts.tell(name, partial(_name_keys, door))
 
     # Events -----------------------------------------------------------------------------------------
 
@@ -162,7 +199,9 @@ class MainWindow(QMainWindow):
         else:
             self.faults.apply(event)
             self.engines.apply(event)
+            self.latency.take(event)
             self._show_engines()
+        self.setting_up.take(event)
 
     def _take_turn_event(self, event: TurnEvent) -> None:
         # What still arrives for a turn of the talk before belongs nowhere.
@@ -182,7 +221,7 @@ class MainWindow(QMainWindow):
             self.conversation.show_turn(turn)
         if not changed:
             return
-        self.latency.refresh()
+        self.latency.refresh_soon()
         if self._on_first_page():
             self.page.setCurrentWidget(self.conversation)
             self._show_engines()
@@ -216,15 +255,18 @@ class MainWindow(QMainWindow):
         """Look at all the settings anew, whoever changed them."""
         settings = self._program.settings
         self.theme.apply(settings.theme, settings.text_scale)
+        self.shortcuts.wear(settings)
         self.top_bar.show_mode(settings.mode)
         self.voice.show_mode(settings.mode == "push-to-talk")
         self.latency.setVisible(settings.show_latency)
+        if not settings.show_latency:
+            self.conversation.mark(None)
         self.top_bar.latency.setChecked(settings.show_latency)
         if self.settings_dialog is not None:
             self.settings_dialog.refresh()
 
     def _setting_changed(self, name: str) -> None:
-        if name in ("mode", "theme", "text_scale", "show_latency"):
+        if name in _OWN_SETTINGS or name.startswith("shortcut_"):
             self.refresh_settings()
 
     def toggle_latency(self) -> None:
@@ -240,6 +282,29 @@ class MainWindow(QMainWindow):
         self.settings_dialog.show()
         self.settings_dialog.raise_()
         self.settings_dialog.activateWindow()
+
+    def open_setting(self, name: str) -> None:
+        """Open the dialog where a setting is, with the keys on it."""
+        self.open_settings(options()[name].section)
+        assert self.settings_dialog is not None
+        self.settings_dialog.editors[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do(self, action: Action) -> None:
+        """What a finding offers."""
+        match action.kind:
+            case "warm up":
+                self._program.reload_engine(cast("Stage", action.target))
+            case "choose model":
+                self.setting_up.open_models()
+            case "open setting" if action.target in ("microphone", "loudspeaker"):
+                self.choose_devices()
+            case "open setting":
+                self.open_setting(action.target)
+
+    def _look_at_turn(self, number: int) -> None:
+        """While the latency panel is closed, a click in the talk means nothing."""
+        if self.latency.isVisible() and self.latency.show_turn(number):
+            self.conversation.mark(number)
 
     def show_settings(self) -> None:
         self.open_settings("")
@@ -263,20 +328,21 @@ class MainWindow(QMainWindow):
         self.top_bar.wear_theme()
         self.latency.wear_theme()
         self.notices.wear_theme()
+        self.setting_up.wear_theme()
         if self.settings_dialog is not None:
             self.settings_dialog.wear_theme()
 
     # Keys and closing -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that the focused widget had no use for; a text box types its spaces itself."""
-        if event.key() != Qt.Key.Key_Space:
+        """Keys that the focused widget had no use for; a text box types its letters itself."""
+        if not self.shortcuts.begins_talk(event):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            self.voice.press_space()
+            self.voice.press_talk_key()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Space:
+        if not self.shortcuts.ends_talk(event):
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self.voice.let_go()
@@ -296,3 +362,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.hide()
         self.closing.emit()
+
+
+def _name_keys(door: QWidget, keys: str) -> None:
+    door.setToolTip(with_keys(door.accessibleName(), keys))

@@ -26,6 +26,8 @@ from tutor.ui.words import Words
 
 NARROW_CHARACTERS = 60
 """In a notice narrower than this many characters the buttons stand below the words."""
+WORDS_CHARACTERS = 40
+"""And where the buttons leave less than this to the words."""
 HIGHEST_SHARE = 0.25
 """The most of the window's height that the notices take."""
 
@@ -38,24 +40,31 @@ class Action:
 
 class Notice(QFrame):
     def __init__(
-        self, message: str, remedy: str, actions: tuple[Action, ...], close: Callable[[], object] | None
+        self,
+        message: str,
+        remedy: str,
+        actions: tuple[Action, ...],
+        close: Callable[[], object] | None,
+        quiet: bool = False,
     ) -> None:
+        """`quiet` tells of something that is no fault."""
         super().__init__()
-        set_kind(self, "notice")
+        set_kind(self, "notice-quiet" if quiet else "notice")
+        self.quiet = quiet
         self.message = message
         self.remedy = remedy
         self.words = Words("body")
         self.words.say(f"{message} {remedy}".strip())
         self.buttons = [self._button(action) for action in actions]
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
+        self._doing = QHBoxLayout()
+        self._doing.setSpacing(8)
         for button in self.buttons:
-            doing.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        doing.addStretch(0)
+            self._doing.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._doing.addStretch(0)
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._said.setSpacing(8)
         self._said.addWidget(self.words, 1)
-        self._said.addLayout(doing)
+        self._said.addLayout(self._doing)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(8)
@@ -71,7 +80,8 @@ class Notice(QFrame):
 
     def _button(self, action: Action) -> QPushButton:
         button = QPushButton(action.title)
-        set_kind(button, "fault")
+        if not self.quiet:
+            set_kind(button, "fault")
         button.setAccessibleDescription(self.message)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.do)
@@ -79,7 +89,9 @@ class Notice(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW_CHARACTERS
+        character = self.fontMetrics().averageCharWidth()
+        left = self.width() - self._doing.sizeHint().width()
+        narrow = self.width() < character * NARROW_CHARACTERS or left < character * WORDS_CHARACTERS
         direction = QBoxLayout.Direction
         self._said.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
@@ -102,15 +114,23 @@ class Notices(QWidget):
         self.area.hide()
 
     def tell(
-        self, key: str, message: str, remedy: str, actions: tuple[Action, ...] = (), closable: bool = False
+        self,
+        key: str,
+        message: str,
+        remedy: str,
+        actions: tuple[Action, ...] = (),
+        closable: bool = False,
+        quiet: bool = False,
     ) -> None:
         known = self.shown.get(key)
         if known is not None and (known.message, known.remedy) == (message, remedy):
             return
         self.clear(key)
-        notice = Notice(message, remedy, actions, (lambda: self.clear(key)) if closable else None)
+        notice = Notice(message, remedy, actions, (lambda: self.clear(key)) if closable else None, quiet)
+        # What does not work stands above what is only good to know.
+        faults = sum(not other.quiet for other in self.shown.values())
+        self._column.insertWidget(self._column.count() if quiet else faults, notice)
         self.shown[key] = notice
-        self._column.addWidget(notice)
         self.area.show()
         announce(notice, f"{message} {remedy}".strip())
 

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSpinBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from tutor.settings import Option, Settings
-from tutor.ui.icons import fit_icon, icon
+from tutor.option import Option
+from tutor.settings import Settings, in_words
+from tutor.ui import key_editor
+from tutor.ui.calm_boxes import CalmComboBox, CalmDoubleSpinBox, CalmSpinBox, MarkedCheckBox
+from tutor.ui.icons import icon
+from tutor.ui.key_editor import KeyEditor
+from tutor.ui.path_browser import BrowseButton
+from tutor.ui.path_check import path_fault
+from tutor.ui.setting_search import Query
 from tutor.ui.theme import set_kind
 from tutor.ui.words import Words
 
 WIDEST_EDITOR_CHARACTERS = 40
-INDENT = 11
-"""Pixels before a number: the style sheet does not reach the line inside a spin box."""
+NOT_USED = "It is not used."
 
 
 class SettingEditor(QWidget):
@@ -35,90 +28,113 @@ class SettingEditor(QWidget):
 
     wanted = Signal(str, object)
     """Name and new value."""
+    reset_asked = Signal(str)
+    """Name."""
 
     def __init__(self, name: str, option: Option, value: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = name
-        self.default = defaults()[name]
+        self.option = option
+        self.default = getattr(Settings(), name)
         self._show_value: Callable[[object], None]
-        self.editor = self._build_editor(option, value)
+        self._fault_of: Callable[[], str] = lambda: ""
+        self.beside: list[QWidget] = []
+        """Buttons that belong to the editor."""
+        self.editor = self._build_editor(value)
         self.editor.setAccessibleName(option.title)
         self.editor.setAccessibleDescription(option.explanation)
-        self.reset = QToolButton()
-        self.reset.setAccessibleName(f"Reset to default: {option.title}")
-        self.reset.setToolTip("Back to the default")
-        self.reset.clicked.connect(lambda: self.wanted.emit(self.name, self.default))
-        self.fault = Words("fault-small")
-        self.fault.hide()
-        self._lay_out(option)
+        self.reset = self._tool("reset", f"Reset to default: {option.title}", "Back to the default")
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.reset.clicked.connect(lambda: self.reset_asked.emit(self.name))
+        self.title = Words("title")
+        self.title.say(option.title)
+        self.explanation = Words("quiet")
+        self.explanation.say(option.explanation)
+        self.found = _Line("quiet")
+        self.standard = _Line("caption")
+        self.idle = _Line("caption")
+        self.fault = _Line("fault-small")
+        self._lay_out()
         self.show_value(value)
-        self.ensurePolished()
         self.wear_theme()
 
-    def _lay_out(self, option: Option) -> None:
-        explanation = Words("quiet")
-        explanation.say(option.explanation)
+    # Putting together -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.editor, 1)
+        for widget in self.beside:
+            row.addWidget(widget)
         row.addWidget(self.reset)
         row.addStretch(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(2)
-        if not isinstance(self.editor, QCheckBox):
-            title = QLabel(option.title)
-            title.setWordWrap(True)
-            title.setBuddy(self.editor)
-            set_kind(title, "title")
-            column.addWidget(title)
-            column.addWidget(explanation)
+        if isinstance(self.editor, QCheckBox):
+            column.addLayout(row)
+            column.addWidget(self.explanation)
+        else:
+            self.title.setBuddy(self.editor)
+            column.addWidget(self.title)
+            column.addWidget(self.explanation)
             column.addSpacing(6)
             column.addLayout(row)
-        else:
-            column.addLayout(row)
-            column.addWidget(explanation)
-        column.addWidget(self.fault)
+        for line in (self.found, self.standard, self.idle, self.fault):
+            column.addLayout(line)
 
-    def _build_editor(self, option: Option, value: object) -> QWidget:
-        if option.choices is not None:
-            return self._choice(option.choices)
+    def _tool(self, picture: str, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(picture)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _build_editor(self, value: object) -> QWidget:
+        if self.option.choices is not None:
+            return self._choice()
         if isinstance(value, bool):
-            return self._tick(option.title)
+            return self._tick()
         if isinstance(value, int):
-            return self._whole_number(option)
+            return self._whole_number()
         if isinstance(value, float):
-            return self._number(option)
+            return self._number()
+        if self.option.kind == "shortcut":
+            return self._keys()
         return self._line()
 
-    def _choice(self, choices: object) -> QWidget:
-        box = _CalmComboBox()
-        assert isinstance(choices, dict)
-        for value, title in choices.items():
+    def _choice(self) -> QWidget:
+        box = CalmComboBox()
+        for value, title in (self.option.choices or {}).items():
             box.addItem(title, value)
         self._show_value = lambda value: box.setCurrentIndex(box.findData(value))
         box.activated.connect(lambda index: self.wanted.emit(self.name, box.itemData(index)))
         return box
 
-    def _tick(self, title: str) -> QWidget:
-        box = QCheckBox(title)
+    def _tick(self) -> QWidget:
+        box = MarkedCheckBox(self.option.title)
         self._show_value = lambda value: box.setChecked(bool(value))
         box.clicked.connect(lambda checked: self.wanted.emit(self.name, checked))
         return box
 
-    def _whole_number(self, option: Option) -> QWidget:
-        box = _CalmSpinBox()
-        box.setRange(int(option.minimum or 0), int(option.maximum or 2**31 - 1))
+    def _whole_number(self) -> QWidget:
+        box = CalmSpinBox()
+        box.setRange(int(self.option.minimum or 0), int(self.option.maximum or 2**31 - 1))
         box.setKeyboardTracking(False)
         self._show_value = lambda value: _quietly(box, lambda: box.setValue(int(str(value))))
         box.valueChanged.connect(lambda value: self.wanted.emit(self.name, value))
         return box
 
-    def _number(self, option: Option) -> QWidget:
-        box = _CalmDoubleSpinBox()
+    def _number(self) -> QWidget:
+        box = CalmDoubleSpinBox()
+        low, high = self.option.minimum or 0.0, self.option.maximum
         box.setDecimals(2)
-        box.setSingleStep(0.1)
-        box.setRange(option.minimum or 0.0, 1e9 if option.maximum is None else option.maximum)
+        box.setSingleStep(0.05 if high is not None and high - low < 1.0 else 0.1)
+        box.setRange(low, 1e9 if high is None else high)
         box.setKeyboardTracking(False)
         self._show_value = lambda value: _quietly(box, lambda: box.setValue(float(str(value))))
         box.valueChanged.connect(lambda value: self.wanted.emit(self.name, round(value, 2)))
@@ -127,22 +143,77 @@ class SettingEditor(QWidget):
     def _line(self) -> QWidget:
         line = QLineEdit()
         self._show_value = lambda value: line.setText(str(value))
-        line.editingFinished.connect(lambda: self.wanted.emit(self.name, line.text().strip()))
+        line.editingFinished.connect(lambda: self._take(line.text().strip()))
+        if self.option.kind in ("file", "folder"):
+            self._fault_of = lambda: path_fault(self.option, line.text().strip())
+            line.textEdited.connect(lambda: self.show_fault(self._fault_of()))
+            browse = BrowseButton(self.option, line.text)
+            browse.chosen.connect(line.setText)
+            browse.chosen.connect(self._take)
+            self.beside.append(browse)
         return line
 
+    def _keys(self) -> QWidget:
+        button = KeyEditor()
+        self._show_value = lambda value: button.show_keys(str(value))
+        button.wanted.connect(self._take)
+        clear = self._tool("close", f"No keys: {self.option.title}", "No keys")
+        clear.clicked.connect(lambda: self._take(""))
+        self.beside.append(clear)
+        return button
+
+    def _take(self, text: str) -> None:
+        """Ask for what was typed or chosen, unless it is plain at once that it can't be."""
+        fault = self._fault_of()
+        if fault:
+            self.show_fault(f"{fault} {NOT_USED}")
+        else:
+            self.wanted.emit(self.name, text)
+
+    @property
+    def operable(self) -> tuple[QWidget, ...]:
+        return (self.editor, *self.beside, self.reset)
+
+    # What is shown ----------------------------------------------------------------------------------
+
     def show_value(self, value: object) -> None:
-        """The value that holds now; a fault of an earlier attempt is forgotten."""
+        """The value that holds; a fault of an earlier attempt is forgotten."""
         self._show_value(value)
-        self.reset.setEnabled(value != self.default)
-        self.fault.say("")
-        self.fault.hide()
+        differs = value != self.default
+        self.reset.setEnabled(differs)
+        self.reset.setVisible(differs)
+        self.standard.say(f"Changed. The default is {self._in_words(self.default)}." if differs else "")
+        set_kind(self, "setting-changed" if differs else "setting")
+        self.show_fault(self._fault_of())
+
+    def _in_words(self, value: object) -> str:
+        if self.option.kind == "shortcut":
+            return key_editor.in_words(str(value)) or key_editor.NO_KEYS
+        return in_words(self.option, value)
 
     def show_fault(self, why: str) -> None:
+        """Beside the value; nothing when it is empty."""
         self.fault.say(why)
-        self.fault.show()
+
+    def show_idle(self, why: str) -> None:
+        """Grey, with the reason why it does nothing beside the other settings; empty: it does."""
+        for widget in (self.editor, *self.beside):
+            widget.setEnabled(not why)
+        self.idle.say(why)
+
+    def show_found(self, query: Query) -> None:
+        """Mark what was searched for; values are named when they were what was found."""
+        self.title.mark(query.spans(self.title.text()))
+        self.explanation.mark(query.spans(self.explanation.text()))
+        if isinstance(self.editor, MarkedCheckBox):
+            self.editor.mark(query.spans(self.editor.text()))
+        values = query.values(self.option)
+        self.found.say(f"Among its values: {', '.join(values)}" if values else "", query)
 
     def wear_theme(self) -> None:
-        self.reset.setIcon(icon(self, "reset"))
+        for button in (self.reset, *self.beside):
+            if isinstance(button, QToolButton) and button.objectName():
+                button.setIcon(icon(self, button.objectName()))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -151,12 +222,39 @@ class SettingEditor(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        fit_icon(self.reset, 1.1)
+        # By this widget's type: the buttons get theirs only after it.
+        side = round(self.fontMetrics().height() * 1.1)
+        for button in (self.reset, *self.beside):
+            if isinstance(button, QToolButton):
+                button.setIconSize(QSize(side, side))
         self.editor.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EDITOR_CHARACTERS)
 
 
-def defaults() -> dict[str, object]:
-    return {field.name: field.default for field in fields(Settings)}
+class _Line(QVBoxLayout):
+    """A line that is seldom needed: it is made when there is something to say."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._kind = kind
+        self._words: Words | None = None
+
+    def say(self, text: str, query: Query | None = None) -> None:
+        """Nothing when it is empty; what was searched for is marked."""
+        if self._words is None:
+            if not text:
+                return
+            self._words = Words(self._kind)
+            self.addWidget(self._words)
+        self._words.say(text)
+        self._words.setVisible(bool(text))
+        if query is not None:
+            self._words.mark(query.spans(text))
+
+    def text(self) -> str:
+        return "" if self._words is None else self._words.text()
+
+    def isVisible(self) -> bool:
+        return self._words is not None and self._words.isVisible()
 
 
 def _quietly(box: QWidget, do: Callable[[], object]) -> None:
@@ -164,34 +262,3 @@ def _quietly(box: QWidget, do: Callable[[], object]) -> None:
     before = box.blockSignals(True)
     do()
     box.blockSignals(before)
-
-
-class _CalmComboBox(QComboBox):
-    """Does not change its value when the page is scrolled with the wheel over it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _CalmSpinBox(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(INDENT, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _CalmDoubleSpinBox(QDoubleSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(INDENT, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

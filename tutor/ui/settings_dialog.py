@@ -2,72 +2,116 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from tutor.errors import SettingsError
-from tutor.settings import options
+from tutor.settings import Settings, called, options
 from tutor.ui.device_choice import DeviceChooser
 from tutor.ui.licence_dialog import LicenceDialog
 from tutor.ui.program import Program
+from tutor.ui.search_box import SearchBox
+from tutor.ui.server_keys import ServerKeys
 from tutor.ui.setting_editor import SettingEditor
-from tutor.ui.theme import set_kind
+from tutor.ui.setting_groups import SettingGroups
+from tutor.ui.setting_search import Query
+from tutor.ui.settings_transfer import ExportDialog, ImportDialog, ResetDialog
+from tutor.ui.shortcuts import obstacle
+from tutor.ui.undo_line import UndoLine
 
-SOUND = "Sound"
-WIDTH_CHARACTERS, HEIGHT_LINES = 84, 34
+SOUND, SERVERS = "Sound", "Servers"
+WIDTH_CHARACTERS, HEIGHT_LINES = 96, 38
 
 
 class SettingsDialog(QDialog):
     changed = Signal(str)
-    """Name of the setting that holds a new value."""
+    """Name of a setting that holds a new value."""
 
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setModal(False)
         self._program = program
-        self.editors: dict[str, SettingEditor] = {}
         self.licence: LicenceDialog | None = None
+        self.asking: ResetDialog | ExportDialog | ImportDialog | None = None
+        """The dialog that was opened last from here."""
+        self.devices = DeviceChooser(program)
+        self.devices.chosen.connect(self.changed)
+        self.keys = ServerKeys(program)
+        self.changed.connect(self.keys.refresh)
+        others: dict[str, tuple[str, QWidget]] = {
+            "microphone": (SOUND, self.devices),
+            "loudspeaker": (SOUND, self.devices),
+            "remote_servers": (SERVERS, self.keys),
+            "keys_in_the_clear": (SERVERS, self.keys),
+        }
+        self.page = SettingGroups(program.settings, others)
+        self.page.wanted.connect(self._wish)
+        self.page.reset_asked.connect(self._reset)
+        self.page.built.connect(self._order_for_tab)
+        self.search = SearchBox()
         self.sections = QListWidget()
         self.sections.setAccessibleName("Sections")
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._pages = QStackedWidget()
-        self._build_pages()
-        close = QPushButton("Close")
-        close.setAutoDefault(False)  # Enter in a line keeps its text, not closes the window
-        close.clicked.connect(self.close)
-        self._lay_out(close)
-        self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.sections.addItems(list(self.page.groups))
+        self.show_all = QCheckBox("Show all")
+        self.show_all.setToolTip("Also what has no effect beside your other settings")
+        self.undo = UndoLine()
+        self.undo.asked.connect(self._take_back)
+        self._lay_out()
+        self._connect()
+        self.refresh()
         self.sections.setCurrentRow(0)
+        self.search.setFocus()
 
-    def _lay_out(self, close: QPushButton) -> None:
+    @property
+    def editors(self) -> dict[str, SettingEditor]:
+        self.page.build_all()
+        return self.page.editors
+
+    # Putting together -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
         self.ensurePolished()
         widest = max(self.sections.sizeHintForColumn(0), self.fontMetrics().averageCharWidth() * 14)
         self.sections.setFixedWidth(widest + 32)
-        upper = QHBoxLayout()
-        upper.setSpacing(8)
-        upper.addWidget(self.sections)
-        upper.addWidget(self._pages, 1)
-        lower = QHBoxLayout()
-        lower.addStretch(1)
-        lower.addWidget(close)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.show_all)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.sections)
+        middle.addWidget(self.page, 1)
+        self.import_button = self._button("Import …", "Import settings from a file")
+        self.export_button = self._button("Export …", "Export settings to a file")
+        self.reset_button = self._button("Reset all …", "Reset all settings to their defaults")
+        self.close_button = self._button("Close", "Close the settings")
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        for button in (self.import_button, self.export_button, self.reset_button):
+            bottom.addWidget(button)
+        bottom.addStretch(1)
+        bottom.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        column.addLayout(upper, 1)
-        column.addLayout(lower)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.undo)
+        column.addLayout(bottom)
         metrics = self.fontMetrics()
         room = self.screen().availableGeometry().size() * 0.9
         self.resize(
@@ -75,56 +119,66 @@ class SettingsDialog(QDialog):
             min(metrics.lineSpacing() * HEIGHT_LINES, room.height()),
         )
 
-    def _build_pages(self) -> None:
-        pages: dict[str, QVBoxLayout] = {}
-        for name, option in options().items():
-            if option.section not in pages:
-                pages[option.section] = self._add_page(option.section)
-            if option.hidden:
-                continue
-            editor = SettingEditor(name, option, getattr(self._program.settings, name))
-            editor.wanted.connect(self._wish)
-            self.editors[name] = editor
-            pages[option.section].addWidget(editor)
-        self.devices = DeviceChooser(self._program)
-        self.devices.chosen.connect(self.changed)
-        pages[SOUND].addWidget(self.devices)
-        for page in pages.values():
-            page.addStretch(1)
+    def _button(self, title: str, name: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setAccessibleName(name)
+        button.setAutoDefault(False)  # Enter in a line keeps its text, not presses a button
+        return button
 
-    def _add_page(self, section: str) -> QVBoxLayout:
-        self.sections.addItem(section)
-        page = QWidget()
-        set_kind(page, "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 4, 16, 16)
-        column.setSpacing(24)
-        heading = QLabel(section)
-        set_kind(heading, "heading")
-        column.addWidget(heading)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self._pages.addWidget(area)
-        return column
+    def _connect(self) -> None:
+        self.sections.currentTextChanged.connect(self.page.show_section)
+        self.sections.itemClicked.connect(lambda item: self.page.show_section(item.text()))
+        self.search.textChanged.connect(self._search)
+        self.search.left_downwards.connect(self._enter_results)
+        self.show_all.toggled.connect(self.page.show_all)
+        self.import_button.clicked.connect(self._ask_import)
+        self.export_button.clicked.connect(self._ask_export)
+        self.reset_button.clicked.connect(self._ask_reset_all)
+        self.close_button.clicked.connect(self.close)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._begin_search)
+
+    def _order_for_tab(self) -> None:
+        """As it stands; the page is built in another order."""
+        bottom = (self.import_button, self.export_button, self.reset_button, self.close_button)
+        order = (self.search, self.show_all, self.sections, *self.page.in_order(), self.undo.button, *bottom)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    # What is shown ----------------------------------------------------------------------------------
 
     def show_section(self, section: str) -> None:
+        """Where there is none of this name, all stays as it is."""
         found = self.sections.findItems(section, Qt.MatchFlag.MatchExactly)
         if found:
+            self.search.clear()
             self.sections.setCurrentItem(found[0])
 
     def refresh(self) -> None:
         """Show the values that hold now."""
-        for name, editor in self.editors.items():
-            editor.show_value(getattr(self._program.settings, name))
+        self.page.show_values(self._program.settings)
 
     def wear_theme(self) -> None:
-        for editor in self.editors.values():
-            editor.wear_theme()
+        self.page.wear_theme()
+
+    def _search(self, text: str) -> None:
+        self.page.search(Query.of(text))
+        found = self.page.sections_found()
+        for row in range(self.sections.count()):
+            item = self.sections.item(row)
+            item.setHidden(bool(text.strip()) and item.text() not in found)
+
+    def _begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _enter_results(self) -> None:
+        self.page.build_all()
+        first = self.page.first_found()
+        if first is not None:
+            first.editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # Changing ---------------------------------------------------------------------------------------
 
     def _wish(self, name: str, value: object) -> None:
         settings = self._program.settings
@@ -136,17 +190,91 @@ class SettingsDialog(QDialog):
             self._change(name, value)
 
     def _change(self, name: str, value: object) -> bool:
-        editor = self.editors.get(name)
+        editor = self.page.editors.get(name)
         try:
+            self._check_keys(name, value)
             self._program.change_setting(name, value)
         except SettingsError as error:
             if editor is not None:
                 editor.show_fault(str(error))
             return False
+        self.undo.forget()
         if editor is not None:
             editor.show_value(getattr(self._program.settings, name))
+        self.page.show_what_follows(self._program.settings)
         self.changed.emit(name)
         return True
+
+    def _check_keys(self, name: str, value: object) -> None:
+        """Raises SettingsError."""
+        if options()[name].kind == "shortcut":
+            why = obstacle(self._program.settings, name, str(value))
+            if why:
+                raise SettingsError(why, "")
+
+    def _reset(self, name: str) -> None:
+        before = self._program.settings
+        if self._change(name, self.editors[name].default):
+            self.undo.offer(f"{called(name)}: back to the default.", {name: getattr(before, name)})
+            self.editors[name].editor.setFocus()
+
+    def _change_all(self, values: Mapping[str, object], told: str) -> None:
+        """Change several settings, and offer to take it back."""
+        before = {name: getattr(self._program.settings, name) for name in values}
+        try:
+            self._program.change_settings(list(values.items()))
+        except SettingsError as error:
+            self.undo.tell(str(error))
+            return
+        self.refresh()
+        self.undo.offer(told, before)
+        for name in values:
+            self.changed.emit(name)
+
+    def _take_back(self, values: Mapping[str, object]) -> None:
+        self._change_all(values, "Taken back.")
+
+    def _ask_reset_all(self) -> None:
+        settings, standard = self._program.settings, Settings()
+        values = {
+            name: default
+            for name, option in options().items()
+            if not option.hidden and getattr(settings, name) != (default := getattr(standard, name))
+        }
+        if not values:
+            self.undo.tell("Every setting has its default already.")
+            return
+        dialog = ResetDialog([called(name) for name in values], self)
+        dialog.accepted.connect(lambda: self._change_all(values, _count(len(values), "reset")))
+        self._open(dialog)
+
+    def _ask_export(self) -> None:
+        dialog = ExportDialog(self._program.settings, self)
+        dialog.done_with.connect(self.undo.tell)
+        self._open(dialog)
+
+    def _ask_import(self) -> None:
+        dialog = ImportDialog(lambda: self._program.settings, self)
+        dialog.wanted.connect(self._import)
+        self._open(dialog)
+
+    def _import(self, values: Mapping[str, object]) -> None:
+        wanted = dict(values)
+        # The licence of this voice is asked for by choosing it, also in a file.
+        voice = None
+        if wanted.get("voice") == "xtts" and not self._program.settings.xtts_licence_accepted:
+            voice = wanted.pop("voice")
+        if wanted:
+            self._change_all(wanted, _count(len(wanted), "imported"))
+        if voice is not None:
+            self._wish("voice", voice)
+
+    def _open(self, dialog: ResetDialog | ExportDialog | ImportDialog) -> None:
+        self.asking = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # The licence ------------------------------------------------------------------------------------
 
     def _ask_licence(self) -> None:
         self.licence = LicenceDialog(self)
@@ -160,3 +288,7 @@ class SettingsDialog(QDialog):
             self._program.reload_engine("voice")  # it was chosen before, and waited for this
         else:
             self._change("voice", "xtts")
+
+
+def _count(number: int, done: str) -> str:
+    return f"{number} {'setting is' if number == 1 else 'settings are'} {done}."

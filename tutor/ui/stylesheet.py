@@ -32,6 +32,9 @@ QLabel[kind="link"] { color: $accent; }
 QLabel[kind="state"] { font-size: ${state}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[kind="figure"] { font-size: ${figure}pt; font-weight: 300; color: $accent; }
+QLabel[kind="good"] { color: $accent; font-size: ${small}pt; }
+QLabel[kind="near"] { color: $ink; font-size: ${small}pt; }
+QLabel[kind="missed"] { color: $fault; font-size: ${small}pt; }
 QLabel[kind="fault"] { color: $fault; }
 QLabel[kind="fault-small"] { color: $fault; font-size: ${small}pt; }
 QWidget[kind="caption"] { font-size: ${small}pt; }
@@ -43,6 +46,12 @@ QFrame[kind="said"] { background: $tint; border: none; border-radius: 16px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 16px; }
 QFrame[kind="popover"] { background: $surface; border: 1px solid $edge; border-radius: 12px; }
 QFrame[kind="notice"] { background: $fault_soft; border: none; border-radius: 12px; }
+QFrame[kind="notice-quiet"] { background: $accent_soft; border: none; border-radius: 12px; }
+QFrame[kind="finding"] { background: $tint; border: none; border-radius: 12px; }
+QFrame[kind="option"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[kind="option-chosen"] { background: $surface; border: 2px solid $accent; border-radius: 12px; }
+QWidget[kind="setting"] { border: none; border-left: 3px solid transparent; }
+QWidget[kind="setting-changed"] { border: none; border-left: 3px solid $accent; }
 QFrame[kind="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="segments"] { background: $tint; border: none; border-radius: 10px; }
 
@@ -61,6 +70,15 @@ QPushButton[kind="segment"] { background: transparent; color: $muted; border: 2p
 QPushButton[kind="segment"]:hover { color: $ink; }
 QPushButton[kind="segment"]:checked { background: $raised; color: $ink; border-color: $raised; }
 QPushButton[kind="segment"]:focus { border-color: $accent; }
+QPushButton[kind="target"] { background: transparent; color: $muted; border: 2px solid transparent;
+    border-bottom: 1px dashed $edge; border-radius: 0; padding: 1px 2px; font-size: ${small}pt; }
+QPushButton[kind="target"]:hover { color: $ink; background: transparent; }
+QPushButton[kind="target"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px 2px; }
+QPushButton[kind="tab"] { background: transparent; color: $muted; border: none;
+    border-bottom: 3px solid transparent; border-radius: 0; padding: 6px 8px; }
+QPushButton[kind="tab"]:hover { color: $ink; }
+QPushButton[kind="tab"]:checked { color: $ink; border-bottom-color: $accent; }
+QPushButton[kind="tab"]:focus { background: $accent_soft; padding: 6px 8px; }
 QPushButton[kind="fault"] { background: transparent; color: $fault; border: 1px solid $fault; }
 QPushButton[kind="fault"]:hover { background: $surface; }
 QPushButton[kind="fault"]:focus { border: 2px solid $fault; }
@@ -70,6 +88,7 @@ QToolButton:hover { background: $tint; }
 QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; color: $ink;
     border: 1px solid $edge; border-radius: 8px; padding: 7px 11px;
@@ -77,6 +96,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; color: $i
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 6px 10px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+    color: $muted; border-color: $line; background: $tint; }
 QAbstractSpinBox { padding-right: 32px; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none;
     width: 32px; margin-top: 4px; }
@@ -95,10 +116,22 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
     selection-background-color: $accent; selection-color: $on_accent; }
 
 QCheckBox { color: $ink; spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 8px; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator:disabled { border-color: $line; background: $tint; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: 6px;
     background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check_file"); }
+
+QRadioButton { color: $ink; spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 8px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton[kind="title"] { font-weight: 600; }
+QRadioButton::indicator { width: ${dot}px; height: ${dot}px; border: 1px solid $edge;
+    border-radius: ${dot_radius}px; background: $surface; }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$dot_file"); }
+
+QProgressBar { background: $tint; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget::item { color: $ink; padding: 8px 12px; border: 2px solid transparent; border-radius: 8px; }
@@ -140,10 +173,13 @@ def stylesheet(colours: Colours, scale: float) -> str:
         "arrow": str(round(12 * scale)),
         "mark": str(round(16 * scale)),
         "box": str(round(20 * scale)),
+        "dot": str(2 * round(9 * scale)),
+        "dot_radius": str(round(9 * scale) + 1),
     }
     files = {
         "chevron": icon_file("chevron").as_posix(),
         "chevron_up": icon_file("chevron-up").as_posix(),
         "check_file": icon_file(colours.check).as_posix(),
+        "dot_file": icon_file(colours.dot).as_posix(),
     }
     return _TEMPLATE.substitute(values, **sizes, **files, **pixels)

@@ -38,6 +38,8 @@ class Colours:
     """What is chosen among several on the tint."""
     check: str
     """Name of the icon of a ticked box."""
+    dot: str
+    """Name of the icon of the chosen one of several."""
 
 
 LIGHT = Colours(
@@ -55,6 +57,7 @@ LIGHT = Colours(
     fault_soft="#faebe4",
     raised="#ffffff",
     check="check-light",
+    dot="dot-light",
 )
 
 DARK = Colours(
@@ -72,6 +75,7 @@ DARK = Colours(
     fault_soft="#3a2720",
     raised="#3a4148",
     check="check-dark",
+    dot="dot-dark",
 )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from tutor.ui.elided import Elided
 from tutor.ui.icons import fit_icon, icon, program_icon
 from tutor.ui.theme import set_kind
 from tutor.ui.wording import PROGRAM_TITLE
@@ -20,14 +21,16 @@ class TopBar(QFrame):
         set_kind(self, "bar")
         emblem = QLabel()
         emblem.setPixmap(program_icon().pixmap(QSize(28, 28)))
-        self._title = QLabel(PROGRAM_TITLE)
-        set_kind(self._title, "title")
+        self._title = Elided("title")  # the first to give way where room is short
+        self._title.setText(PROGRAM_TITLE)
         self.modes = {value: self._segment(value, title) for value, title in modes.items()}
-        self.new_talk = self._door("new-talk", "New talk", "Ctrl+N")
-        self.sound = self._door("sound", "Microphone and loudspeaker", "Ctrl+M")
-        self.latency = self._door("latency", "Latency panel", "Ctrl+L")
+        self.new_talk = self._door("new-talk", "New talk")
+        self.sound = self._door("sound", "Microphone and loudspeaker")
+        self.latency = self._door("latency", "Latency panel")
         self.latency.setCheckable(True)
-        self.settings = self._door("settings", "Settings", "Ctrl+,")
+        self.settings = self._door("settings", "Settings")
+        self.more = self._door("more", "Set up and models")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
@@ -42,7 +45,7 @@ class TopBar(QFrame):
 
     @property
     def doors(self) -> tuple[QToolButton, ...]:
-        return (self.new_talk, self.sound, self.latency, self.settings)
+        return (self.new_talk, self.sound, self.latency, self.settings, self.more)
 
     def _segments(self) -> QFrame:
         frame = QFrame()
@@ -65,11 +68,11 @@ class TopBar(QFrame):
         button.clicked.connect(lambda: self.mode_asked.emit(value))
         return button
 
-    def _door(self, picture: str, title: str, keys: str) -> QToolButton:
+    def _door(self, picture: str, title: str) -> QToolButton:
         door = QToolButton()
         door.setObjectName(picture)
         door.setAccessibleName(title)
-        door.setToolTip(f"{title} ({keys})")
+        door.setToolTip(title)
         door.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return door
 

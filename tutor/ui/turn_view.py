@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tutor.conversation.events import Outcome
@@ -23,7 +23,14 @@ NO_ANSWER = "No answer came."
 SILENCED = "Silenced."
 
 
+MARK = 2
+"""Pixels of the line above the turn that the latency panel shows."""
+
+
 class TurnView(QWidget):
+    chosen = Signal()
+    """It was clicked, and no word in it was selected."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.learner = Words("speech")
@@ -34,6 +41,7 @@ class TurnView(QWidget):
         self.phrases: list[PhraseRow] = []
         self.unphrased = PhraseRow("speech-quiet")
         self.note = Words("caption")
+        self._marked = False
 
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +103,30 @@ class TurnView(QWidget):
         self.note.setVisible(bool(note))
         self._tutor_name.setVisible(bool(rest or turn.phrases or note))
         self.setVisible(bool(said or rest or turn.phrases or note))
+
+    @property
+    def marked(self) -> bool:
+        return self._marked
+
+    def mark(self, marked: bool) -> None:
+        """Show, or not, that this is the turn that is looked at elsewhere."""
+        if marked != self._marked:
+            self._marked = marked
+            self.setAccessibleDescription("Shown in the latency panel" if marked else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._marked:
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            QPainter(self).fillRect(0, 6, self.width(), MARK, accent)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Of the words, too: they pass it on."""
+        super().mouseReleaseEvent(event)
+        words = self.findChildren(Words)
+        if event.button() is Qt.MouseButton.LeftButton and not any(w.selected_text() for w in words):
+            self.chosen.emit()
 
     def _hold_still(self, growing: bool) -> None:
         """Words that come one after the other stay where they are.

@@ -17,6 +17,7 @@ from tutor.conversation.events import (
     StopListening,
 )
 from tutor.ui.accessibility import announce
+from tutor.ui.shortcuts import with_keys
 from tutor.ui.talk_button import Face, TalkButton
 from tutor.ui.theme import set_kind
 from tutor.ui.wording import STATE_WORDS, WAITING_HINT, hint
@@ -42,13 +43,13 @@ class VoiceIndicator(QWidget):
         """Whether the microphone's last sound was speech."""
         self._in_pause = False
         self._why_not = ""
+        self._talk_keys = self._silence_keys = ""
         self.button = TalkButton()
         self.state = QLabel()
         set_kind(self.state, "state")
         self.hint = Words("quiet")
         self.finish = QPushButton("I'm done")
         self.finish.setAccessibleName("I'm done: end my turn now")
-        self.finish.setToolTip("End your turn now (Space)")
         self.stop = QPushButton("Stop")
         self.stop.setAccessibleName("Stop listening")
         self.stop.setToolTip("Close the microphone")
@@ -133,6 +134,12 @@ class VoiceIndicator(QWidget):
         """A pause may be told late, when the learner speaks again."""
         return self._in_pause and not self._speaking
 
+    def show_keys(self, talk: str | None = None, silence: str | None = None) -> None:
+        """How the keys are called on keyboards; empty for none, None for those that stay."""
+        self._talk_keys = self._talk_keys if talk is None else talk
+        self._silence_keys = self._silence_keys if silence is None else silence
+        self._show()
+
     def show_obstacle(self, why_not: str) -> None:
         """Why one cannot start yet; empty when one can."""
         self._why_not = why_not
@@ -141,7 +148,7 @@ class VoiceIndicator(QWidget):
     def _show(self) -> None:
         waiting = self.phase is Phase.READY and bool(self._why_not)
         self.state.setText("Not ready yet" if waiting else STATE_WORDS[self.phase])
-        said = WAITING_HINT if self._waits else hint(self.phase, self._push_to_talk)
+        said = WAITING_HINT if self._waits else self._usual_hint()
         self.hint.say(self._why_not if waiting else said)
         self.button.setEnabled(not waiting)
         self.button.setToolTip(self._why_not if waiting else self._action())
@@ -150,7 +157,11 @@ class VoiceIndicator(QWidget):
         self.button.show_face(self._face(), self.phase in _OPEN_EAR)
         self.finish.setVisible(self.phase in _OPEN_EAR and not self._push_to_talk)
         self.finish.setEnabled(self.phase is Phase.HEARING)
+        self.finish.setToolTip(with_keys("End your turn now", self._talk_keys))
         self.stop.setVisible(self.phase is not Phase.READY)
+
+    def _usual_hint(self) -> str:
+        return hint(self.phase, self._push_to_talk, self._talk_keys, self._silence_keys)
 
     def _face(self) -> Face:
         if self.phase in _ANSWERING:
@@ -195,8 +206,8 @@ class VoiceIndicator(QWidget):
             self._held = False
             self.asked.emit(ReleaseTalk())
 
-    def press_space(self) -> None:
-        """The space bar: hold to talk; hands-free it starts, then says "I'm done"."""
+    def press_talk_key(self) -> None:
+        """The key for talking: hold to talk; hands-free it starts, then says "I'm done"."""
         if self._push_to_talk:
             self.hold()
         elif self.phase in _OPEN_EAR:

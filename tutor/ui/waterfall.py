@@ -1,223 +1,303 @@
-"""The stages of one turn as bars on a common time axis, zero at the last speech sample.
+"""The work of one turn as bars on a common time axis, zero at the last speech sample.
 
-             0 last speech    gate: the turn is certain
-    wait     ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓┊
-    hear         ░░░░         ┊
-    think            ░░░░░░░░░▓▓
+               0 last speech   ┊ gate: the turn is certain
+    Waiting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒┊
+    Hearing        ░░░░        ┊
+    Thinking           ░░░░░░░░▓▓
+    Heard                       ●
 
-What a draft did before the gate (░, drawn hollow) has cost the learner nothing.
+What a draft did before the gate (░, drawn hollow) has cost the learner nothing; what was thrown away is
+hatched.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tutor.audio.frames import Seconds
-from tutor.session.latency import TurnTiming
+from tutor.conversation.events import TurnId
+from tutor.session.timeline import Timeline
+from tutor.ui.accessibility import announce
 from tutor.ui.theme import set_kind
+from tutor.ui.waterfall_axis import Type, measured, paint_axis
+from tutor.ui.waterfall_pieces import paint_piece, paint_step
+from tutor.ui.waterfall_rows import WAITS, Drawing, Piece, described, drawing
 from tutor.ui.wording import latency
 
-LABELS = ("Wait for the end", "Transcription", "First token", "First phrase", "First audio", "Heard")
 GAP = 12
-SHORTEST_TRACK = 96
-CLEARLY_SOONER: Seconds = 0.15
-"""A turn that ended so long before its wait was over was ended by something else."""
+SHORTEST_TRACK = 120
 THINNEST = 3.0
-"""Pixels that even the shortest stage gets."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    title: str
-    start: Seconds | None
-    """Seconds after the last speech sample; None where the stage did not run."""
-    length: Seconds | None
-    figure: Seconds | None
-    """What is written beside it."""
-    early: Seconds = 0.0
-    """How much of it was done before the turn was certain."""
-    note: str = ""
-    """What there is to say about it."""
-
-    def said(self) -> str:
-        early = f", {latency(self.early)} of it early" if self.early else ""
-        return f"{self.title}: {latency(self.figure)}{early}"
-
-
-def bars(timing: TurnTiming) -> list[Bar]:
-    """One bar a stage, in the order in which they happen; the last one is the moment of hearing."""
-    first = timing.phrases[0] if timing.phrases else None
-    sounding = next((p for p in timing.phrases if p.sounded_at is not None), None)
-    heard = min((p.heard_at for p in timing.phrases if p.heard_at is not None), default=None)
-    stages = (
-        (timing.last_speech_at, timing.turn_wait),
-        (timing.transcription_started_at, timing.transcription),
-        (timing.requested_at, timing.llm_first_token),
-        (timing.first_token_at if first else None, timing.first_phrase),
-        (sounding.found_at if sounding else None, timing.first_audio),
-    )
-    (wait, waited), *work = stages
-    made = [
-        Bar(LABELS[0], _since(timing.zero, wait), waited, waited, note=reason(timing)),
-        *(_work_bar(timing, title, *stage) for title, stage in zip(LABELS[1:], work, strict=False)),
-    ]
-    return [*made, Bar(LABELS[-1], _since(timing.zero, heard), 0.0, _since(timing.zero, heard))]
-
-
-def _work_bar(timing: TurnTiming, title: str, start: Seconds | None, length: Seconds | None) -> Bar:
-    early = 0.0
-    if start is not None and length is not None and timing.ended_at is not None:
-        early = min(length, max(0.0, timing.ended_at - start))
-    note = f"{latency(early)} of it before your turn was certain." if early else ""
-    return Bar(title, _since(timing.zero, start), length, length, early, note)
-
-
-def reason(timing: TurnTiming) -> str:
-    """Why the end was waited for so long, in plain sentences; empty while nobody has decided."""
-    if timing.decided is None:
-        return ""
-    sooner = timing.turn_wait is not None and timing.turn_wait < timing.decided.wait - CLEARLY_SOONER
-    return timing.decided.reason + (" The turn was ended sooner." if sooner else "")
-
-
-def _since(zero: Seconds | None, moment: Seconds | None) -> Seconds | None:
-    return None if zero is None or moment is None else moment - zero
+"""Pixels that even the shortest piece gets."""
+MARGIN = 4.0
+"""Pixels for the outline of what is looked at."""
+NO_TURN = "No turn yet"
 
 
 class Waterfall(QWidget):
+    looked_at = Signal(str)
+    """What there is to say about the piece that is pointed at or chosen; empty for none."""
+
+    turn_asked = Signal()
+    """Return: back to the turn in the talk."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "caption")
-        self.bars: list[Bar] = []
-        self._gate: Seconds | None = None
-        """When the turn was certain, in seconds after the last speech sample."""
+        self._course: Timeline | None = None
+        self._whole = False
+        self.shown: Drawing | None = None
+        self._measured: Type | None = None
+        self._at: tuple[int, int] | None = None
+        """Row and piece that are looked at."""
         self.paints = 0
         """How often it was painted: a hidden panel must not be."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(NO_TURN)
 
-    def show_timing(self, timing: TurnTiming | None) -> None:
-        self.bars = bars(timing) if timing else []
-        self._gate = timing.turn_wait if timing else None
-        self.setAccessibleName("; ".join(bar.said() for bar in self.bars) or "No turn yet")
-        self.setAccessibleDescription(" ".join(bar.note for bar in self.bars[:1]))
-        self.updateGeometry()
+    def show_course(self, course: Timeline | None) -> None:
+        before = 0 if self.shown is None else len(self.shown.rows)
+        shown = None if course is None else drawing(course, self._whole)
+        same = shown == self.shown and _turn(course) == _turn(self._course)
+        self._course, self.shown = course, shown
+        if same:
+            return
+        if self.looked is None:
+            self._at = None
+        if course is not None and self.shown is not None:
+            self.setAccessibleName(f"Waterfall of turn {course.turn.number}")
+            self.setAccessibleDescription(described(course, self.shown))
+        else:
+            self.setAccessibleName(NO_TURN)
+            self.setAccessibleDescription("")
+        if before != (0 if self.shown is None else len(self.shown.rows)):
+            self.updateGeometry()
         self.update()
 
-    def extent(self, bar: Bar, track: float) -> tuple[float, float] | None:
-        """Where a bar begins and how long it is, in pixels of a track; None for a stage that did not run."""
-        if bar.start is None or bar.length is None:
+    def show_whole(self, whole: bool) -> None:
+        """The whole answer, or only what was done until its first sound."""
+        self._whole = whole
+        self._look(None)
+        self.show_course(self._course)
+
+    @property
+    def looked(self) -> Piece | None:
+        """The piece that is pointed at, or chosen with the keys."""
+        if self._at is None or self.shown is None:
             return None
-        first, last = self._span()
-        left = self.place(bar.start, track)
-        width = max(THINNEST, bar.length / (last - first) * track)
-        return min(left, track - THINNEST), min(width, track)
+        row, index = self._at
+        if row >= len(self.shown.rows) or index >= len(self.shown.rows[row].pieces):
+            return None
+        return self.shown.rows[row].pieces[index]
+
+    def extent(self, piece: Piece, track: float) -> tuple[float, float]:
+        """Where a piece begins and how long it is, in pixels of a track; what lies beyond is cut off."""
+        left = min(max(0.0, self.place(piece.start, track)), track - THINNEST)
+        right = min(max(left + THINNEST, self.place(piece.end, track)), track)
+        return left, right - left
 
     def place(self, moment: Seconds, track: float) -> float:
         """Where a moment lies, in pixels of a track."""
-        first, last = self._span()
+        assert self.shown is not None
+        first, last = self.shown.first, self.shown.last
         return (moment - first) / (last - first) * track
 
-    def _span(self) -> tuple[Seconds, Seconds]:
-        """First and last moment of the axis; it begins before zero where work did."""
-        ran = [(b.start, b.length) for b in self.bars if b.start is not None and b.length is not None]
-        first = min([0.0, *(start for start, _ in ran)])
-        return first, max([first + 1e-9, *(start + length for start, length in ran)])
+    # Measures ---------------------------------------------------------------------------------------
 
-    def row_at(self, y: float) -> Bar | None:
-        row = int(y // self._row_height())
-        return self.bars[row] if 0 <= row < len(self.bars) else None
+    @property
+    def _type(self) -> Type:
+        """Measured once a font: a drawing asks for it a thousand times."""
+        if self._measured is None:
+            self._measured = measured(QFontMetricsF(self.font()))
+        return self._measured
 
-    def _row_height(self) -> float:
-        return self._line_height() * (2 if self._is_narrow(self.width()) else 1)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            bar = self.row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), bar.note if bar else "", self)
-            return True
-        return super().event(event)
-
-    def _line_height(self) -> float:
-        return QFontMetricsF(self.font()).height() * 1.25
-
-    def _label_width(self) -> float:
-        return max(QFontMetricsF(self.font()).horizontalAdvance(title) for title in LABELS)
-
-    def _figure_width(self) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance("00.00 s")
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measured = None
+            self.updateGeometry()
 
     def _is_narrow(self, width: float) -> bool:
-        return width < self._label_width() + self._figure_width() + 2 * GAP + SHORTEST_TRACK
+        return width < self._type.labels + self._type.figures + 2 * GAP + SHORTEST_TRACK
+
+    def _row_height(self) -> float:
+        return self._type.line * (1.7 if self._is_narrow(self.width()) else 1)
+
+    def _track(self) -> tuple[float, float]:
+        """Left edge and width."""
+        if self._is_narrow(self.width()):
+            return MARGIN, self.width() - 2 * MARGIN
+        left = self._type.labels + GAP
+        return left, self.width() - left - self._type.figures - GAP
+
+    def box(self, row: int, piece: Piece) -> QRectF:
+        """Where a piece is painted."""
+        left, track = self._track()
+        x, width = self.extent(piece, track)
+        thick = self._type.x_height * (0.8 if piece.part in WAITS else 1.3)
+        narrow = self._is_narrow(self.width())
+        middle = self._type.line + self._row_height() * row + self._type.line * (1.25 if narrow else 0.5)
+        return QRectF(left + x, middle - thick / 2, width, thick)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = len(LABELS) * (2 if self._is_narrow(width) else 1)
-        return int(self._line_height() * lines + 1)
+        rows = 0 if self.shown is None else len(self.shown.rows)
+        lines = rows * (1.7 if self._is_narrow(width) else 1)
+        return int(self._type.line * (1 + lines) + MARGIN)
 
     def sizeHint(self) -> QSize:
-        width = int(self._label_width() + self._figure_width() + 2 * GAP + 1.5 * SHORTEST_TRACK)
+        width = int(self._type.labels + self._type.figures + 2 * GAP + 1.5 * SHORTEST_TRACK)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._label_width() + self._figure_width() + GAP), int(self._line_height()))
+        return QSize(int(self._type.labels + self._type.figures + GAP), int(self._type.line))
+
+    # Looking ----------------------------------------------------------------------------------------
+
+    def piece_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Row and index of the piece there, or of the nearest one in that row."""
+        if self.shown is None:
+            return None
+        row = int((y - self._type.line) // self._row_height())
+        if not 0 <= row < len(self.shown.rows) or y < self._type.line:
+            return None
+        boxes = [self.box(row, piece) for piece in self.shown.rows[row].pieces]
+        gaps = [max(box.left() - x, x - box.right(), 0.0) for box in boxes]
+        return (row, gaps.index(min(gaps))) if gaps else None
+
+    def _look(self, at: tuple[int, int] | None) -> None:
+        if at == self._at:
+            return
+        self._at = at
+        piece = self.looked
+        self.looked_at.emit(piece.said if piece else "")
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            piece = self.looked
+            QToolTip.showText(event.globalPos(), piece.said if piece else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._look(self.piece_at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._look(None)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (
+            self._at is None
+            and self.shown is not None
+            and event.reason() is not Qt.FocusReason.MouseFocusReason
+        ):
+            self._go(0, 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._look(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go along a row, up and down to another one, Return back to the turn."""
+        if self.shown is None:
+            super().keyPressEvent(event)
+            return
+        row, index = self._at or (0, 0)
+        count = len(self.shown.rows[row].pieces) if row < len(self.shown.rows) else 0
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Right:
+                self._go(row, min(index + 1, count - 1))
+            case Qt.Key.Key_Left:
+                self._go(row, max(index - 1, 0))
+            case Qt.Key.Key_Down:
+                self._go(row + 1, index)
+            case Qt.Key.Key_Up:
+                self._go(row - 1, index)
+            case Qt.Key.Key_Home:
+                self._go(0, 0)
+            case Qt.Key.Key_End:
+                self._go(len(self.shown.rows) - 1, 0)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.turn_asked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _go(self, row: int, index: int) -> None:
+        assert self.shown is not None
+        row = min(max(0, row), len(self.shown.rows) - 1)
+        if self.shown.rows[row].pieces:
+            self._look((row, min(index, len(self.shown.rows[row].pieces) - 1)))
+        piece = self.looked
+        if piece is not None:
+            announce(self, piece.said)
+
+    # Painting ---------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.paints += 1
+        if self.shown is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, step = QFontMetricsF(self.font()), self._line_height()
-        role, narrow = QPalette.ColorRole, self._is_narrow(self.width())
-        left = 0.0 if narrow else self._label_width() + GAP
-        track = self.width() - left - (0.0 if narrow else self._figure_width() + GAP)
-        thick = metrics.xHeight() * 1.2
-        height = self._row_height()
-        for moment, colour, style in (
-            (0.0, role.Mid, Qt.PenStyle.SolidLine),
-            (self._gate, role.PlaceholderText, Qt.PenStyle.DotLine),
-        ):
-            if moment is not None:
-                painter.setPen(QPen(self.palette().color(colour), 1, style))
-                x = round(left + self.place(moment, track)) + 0.5
-                painter.drawLine(QPointF(x, 0), QPointF(x, height * len(self.bars)))
-        for index, bar in enumerate(self.bars):
-            text = height * index + step / 2
-            baseline = text + metrics.xHeight() / 2
-            painter.setPen(self.palette().color(role.PlaceholderText))
-            painter.drawText(QPointF(8.0 if narrow else 0.0, baseline), bar.title)
-            painter.setPen(self.palette().color(role.WindowText))
-            said = latency(bar.figure)
-            painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(said), baseline), said)
-            extent = self.extent(bar, track)
-            if extent is None:
-                continue
-            middle = text + (step * 0.9 if narrow else 0.0)
-            if index == len(self.bars) - 1:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.palette().color(role.Accent))
-                centre = QPointF(left + min(extent[0], track - thick / 2), middle)
-                painter.drawEllipse(centre, thick / 2, thick / 2)
-            else:
-                self._paint_bar(painter, bar, QRectF(left + extent[0], middle - thick / 2, extent[1], thick))
+        left, track = self._track()
+        bottom = self._type.line + self._row_height() * len(self.shown.rows)
+        paint_axis(painter, self.palette(), self._type, self.shown, QRectF(left, 0, track, bottom))
+        for index, row in enumerate(self.shown.rows):
+            self._paint_words(painter, index)
+            for piece in row.pieces:
+                box = self.box(index, piece)
+                if index == 0:
+                    paint_step(painter, self.palette(), piece, box)
+                else:
+                    paint_piece(painter, self.palette(), piece, box, self._early_edge(piece, box))
+        looked = self.looked
+        if self._at is not None and looked is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(self.box(self._at[0], looked).adjusted(-3, -3, 3, 3), 4, 4)
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
-        """What was done early is hollow, so that colour is not the only difference."""
-        share = bar.early / bar.length if bar.length else 0.0
-        solid = box.adjusted(box.width() * share, 0, 0, 0)
-        hollow = box.adjusted(0, 0, share * box.width() - box.width(), 0)
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        if hollow.width() > 0:
-            painter.setPen(QPen(accent, 1))
-            painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
-            painter.drawRoundedRect(hollow.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-        if solid.width() > 0:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            painter.drawRoundedRect(solid, 2, 2)
+    def _paint_words(self, painter: QPainter, index: int) -> None:
+        assert self.shown is not None
+        row, metrics, role = self.shown.rows[index], self._type.metrics, QPalette.ColorRole
+        top = self._type.line + self._row_height() * index
+        baseline = top + self._type.line / 2 + self._type.x_height / 2
+        painter.setPen(self.palette().color(role.PlaceholderText))
+        painter.drawText(QPointF(MARGIN if self._is_narrow(self.width()) else 0.0, baseline), row.title)
+        if row.figure is not None:
+            said = latency(row.figure)
+            painter.setPen(self.palette().color(role.WindowText))
+            painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(said), baseline), said)
+
+    def _early_edge(self, piece: Piece, box: QRectF) -> float:
+        """Where what was done early ends, in pixels: at the gate, if the piece is long enough."""
+        if piece.early <= 0.0:
+            return box.left()
+        if piece.early >= piece.end - piece.start:
+            return box.right()
+        left, track = self._track()
+        return min(box.right(), max(box.left(), left + self.place(piece.start + piece.early, track)))
+
+
+def _turn(course: Timeline | None) -> TurnId | None:
+    return None if course is None else course.turn

@@ -33,7 +33,7 @@ _HINTS: dict[Phase, str] = {
     Phase.HEARING: "Go on. A pause is fine.",
     Phase.TRANSCRIBING: "Writing down what you said.",
     Phase.THINKING: "Finding an answer.",
-    Phase.SPEAKING: "Press the button or Esc to silence.",
+    Phase.SPEAKING: "Press the button{or_silence} to silence.",
 }
 
 WAITING_HINT = "Waiting for you — take your time."
@@ -41,14 +41,20 @@ WAITING_HINT = "Waiting for you — take your time."
 
 _PUSH_TO_TALK_HINTS: dict[Phase, str] = {
     **_HINTS,
-    Phase.READY: "Hold the button or the space bar and talk.",
-    Phase.LISTENING: "Hold the button or the space bar and talk.",
+    Phase.READY: "Hold the button{or_talk} and talk.",
+    Phase.LISTENING: "Hold the button{or_talk} and talk.",
     Phase.HEARING: "Let go when you have finished.",
 }
 
 
-def hint(phase: Phase, push_to_talk: bool) -> str:
-    return (_PUSH_TO_TALK_HINTS if push_to_talk else _HINTS)[phase]
+def hint(phase: Phase, push_to_talk: bool, talk_keys: str = "", silence_keys: str = "") -> str:
+    """What can be done; the keys, where there are any, as they are called on keyboards."""
+    said = (_PUSH_TO_TALK_HINTS if push_to_talk else _HINTS)[phase]
+    return said.format(or_talk=_or(talk_keys), or_silence=_or(silence_keys))
+
+
+def _or(keys: str) -> str:
+    return f" or {keys}" if keys else ""
 
 
 def audio_duration(duration: Seconds) -> str:
@@ -58,6 +64,13 @@ def audio_duration(duration: Seconds) -> str:
 def latency(duration: Seconds | None) -> str:
     """Two decimals, as precise as a learner can feel; a dash where a stage did not run."""
     return "–" if duration is None else f"{duration:.2f} s"
+
+
+def exact(duration: Seconds) -> str:
+    """To the millisecond below a second; a moment before zero has its sign."""
+    if abs(duration) < 0.9995:
+        return f"{duration * 1000:.0f} ms".replace("-0 ms", "0 ms").replace("-", "−")
+    return f"{duration:.2f} s".replace("-", "−")
 
 
 def drafts(count: DraftCount) -> str:

@@ -37,6 +37,7 @@ class Words(QLabel):
         set_kind(self, kind)
         self._anchor = self._end = 0
         self._settled: int | None = None
+        self._marked: list[tuple[int, int]] = []
         self._layout = QTextLayout()
         self._laid_out: tuple[str, str, int] | None = None
         self._height = 0.0
@@ -61,6 +62,16 @@ class Words(QLabel):
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def mark(self, spans: list[tuple[int, int]]) -> None:
+        """Give parts of the text another background; each from its first character to after its last."""
+        if spans != self._marked:
+            self._marked = spans
+            self.update()
+
+    @property
+    def marks(self) -> list[tuple[int, int]]:
+        return list(self._marked)
 
     @property
     def settled_text(self) -> str:
@@ -136,9 +147,10 @@ class Words(QLabel):
 
     def _looks(self) -> list[QTextLayout.FormatRange]:
         """How parts of the text differ from the rest; of two that overlap the later one shows."""
-        lighter, chosen = QTextCharFormat(), QTextCharFormat()
+        lighter, chosen, marked = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         # The application's: a label that has a colour in the style sheet fades its own.
         lighter.setForeground(QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText))
+        marked.setBackground(QGuiApplication.palette().brush(QPalette.ColorRole.Midlight))
         chosen.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
         chosen.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
         length = len(self.text())
@@ -146,7 +158,11 @@ class Words(QLabel):
         start, end = sorted((self._anchor, self._end))
         return [
             _format(first, last, look)
-            for first, last, look in ((settled, length, lighter), (start, end, chosen))
+            for first, last, look in (
+                (settled, length, lighter),
+                *((first, last, marked) for first, last in self._marked),
+                (start, end, chosen),
+            )
             if first < last
         ]
 

@@ -1,0 +1,59 @@
+"""One quiet notice of engines that were started again, and the reports of how they ended, to be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from tutor.conversation.events import EngineRestarted, Event, FaultRaised, Stage
+from tutor.session.crash_report import crash_report
+from tutor.ui.accessibility import announce
+from tutor.ui.notices import Action, Notices
+from tutor.ui.wording import STAGE_TITLES, enumeration
+
+RESTARTED = "restarted"
+"""The notice's key."""
+COPY, COPIED = "Copy report", "Copied"
+
+
+class CrashNotices:
+    def __init__(self, notices: Notices) -> None:
+        self._notices = notices
+        self._ends: dict[Stage, str] = {}
+        """How the engines ended last."""
+        self._restarted: list[Stage] = []
+        """Those that the notice names."""
+
+    def apply(self, event: Event) -> None:
+        if isinstance(event, FaultRaised | EngineRestarted) and event.report:
+            self._ends[event.stage] = event.report
+        if isinstance(event, EngineRestarted):
+            self._tell(event.stage)
+
+    def actions(self, stage: Stage) -> tuple[Action, ...]:
+        """What a notice of this stage's fault offers: the report, where there is one."""
+        if stage not in self._ends:
+            return ()
+        what = f"{STAGE_TITLES[stage]} stopped working."
+        return (Action(COPY, lambda: self._copy(stage, what, [stage])),)
+
+    def _tell(self, stage: Stage) -> None:
+        if RESTARTED not in self._notices.shown:  # the learner has dismissed what was told before
+            self._restarted.clear()
+        if stage not in self._restarted:
+            self._restarted.append(stage)
+        titles = enumeration([STAGE_TITLES[known] for known in self._restarted])
+        verb = "was" if len(self._restarted) == 1 else "were"
+        what = f"{titles} stopped unexpectedly and {verb} started again."
+        copy = Action(COPY, lambda: self._copy(RESTARTED, what, list(self._restarted)))
+        actions = (copy,) if any(known in self._ends for known in self._restarted) else ()
+        self._notices.tell(RESTARTED, what, "The talk goes on.", actions, closable=True, quiet=True)
+
+    def _copy(self, key: str, what: str, stages: list[Stage]) -> None:
+        ends = "\n".join(self._ends[stage] for stage in stages if stage in self._ends)
+        QGuiApplication.clipboard().setText(crash_report(what, ends))
+        notice = self._notices.shown.get(key)
+        if notice is not None:
+            for button in notice.buttons:
+                if button.text() == COPY:
+                    button.setText(COPIED)
+            announce(notice, "The report was copied.")

@@ -1,0 +1,74 @@
+"""One line for a server's key; what is typed is not shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from tutor.servers.address import Address
+from tutor.ui.theme import set_kind
+from tutor.ui.words import Words
+
+WIDTH_CHARACTERS = 56
+LONGEST_KEY = 512
+_IN_THE_CLEAR = (
+    "This address is not encrypted: everybody in the network could read the key. It is sent only when you "
+    'allow "Keys without encryption".'
+)
+
+
+class ServerKeyDialog(QDialog):
+    entered = Signal(str)
+    """The key, blanks at its ends removed."""
+
+    def __init__(self, address: Address, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Server key")
+        heading = Words("heading")
+        heading.say("Key for this server")
+        server = Words("body")
+        server.say(address.origin)
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setMaxLength(LONGEST_KEY)
+        self.line.setAccessibleName(f"Key for {address.origin}")
+        self.keep = QPushButton("Keep")
+        set_kind(self.keep, "primary")
+        self.keep.setDefault(True)
+        self.keep.setEnabled(False)
+        cancel = QPushButton("Cancel")
+        cancel.setAutoDefault(False)
+        self.line.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.keep.clicked.connect(self._done)
+        cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 24)
+        column.setSpacing(12)
+        for widget in (heading, server, self.line):
+            column.addWidget(widget)
+        if not (address.loopback or address.encrypted):
+            warning = Words("quiet")
+            warning.say(_IN_THE_CLEAR)
+            column.addWidget(warning)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.keep)
+        column.addSpacing(8)
+        column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped text: known only when the style sheet has chosen the type."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        width = min(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS, room.width())
+        layout = self.layout()
+        if layout is not None:
+            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+
+    def _done(self) -> None:
+        key = self.line.text().strip()
+        self.line.clear()
+        self.accept()
+        self.entered.emit(key)

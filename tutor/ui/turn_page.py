@@ -1,0 +1,212 @@
+"""One turn: how long it took, its waterfall, what the first sound waited for, its findings and phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tutor.audio.frames import Seconds
+from tutor.conversation.events import Outcome
+from tutor.session.evidence import Finding
+from tutor.session.phrases import phrase_rows
+from tutor.session.timeline import Timeline, timeline
+from tutor.session.timing import Fate, TurnTiming
+from tutor.ui.account_view import AccountView
+from tutor.ui.findings_view import FindingsView
+from tutor.ui.labels import column_of, label, say
+from tutor.ui.phrase_table import PhraseTable
+from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.waterfall import Waterfall
+from tutor.ui.waterfall_rows import drawing, is_seen, thrown_away
+from tutor.ui.wording import drafts, exact, latency
+
+DRAFTS = "An answer begun in a pause of yours, before it was certain that you had finished."
+POINT = "Point at a bar, or use the arrow keys, to read its figures."
+WHOLE = "Show the whole answer"
+FURTHER = "More drafts are further left: show the whole answer to see them."
+CLEARLY_SOONER: Seconds = 0.15
+"""A turn that ended so long before its wait was over was ended by something else."""
+
+_OUTCOMES: dict[Outcome | None, str] = {
+    Outcome.ANSWERED: "",
+    Outcome.INTERRUPTED: "You silenced the answer.",
+    Outcome.WITHDRAWN: "The answer was withdrawn, because you went on.",
+    Outcome.EMPTY: "No words were understood.",
+    Outcome.FAILED: "No answer came.",
+    None: "Under way.",
+}
+
+
+class TurnPage(QWidget):
+    turn_asked = Signal()
+    """Back to the turn in the talk, from the waterfall."""
+
+    def __init__(self, go_to_turn: QWidget, parent: QWidget | None = None) -> None:
+        """`go_to_turn` is the tool that leads back to the talk."""
+        super().__init__(parent)
+        self._go_to_turn = go_to_turn
+        self._course: Timeline | None = None
+        self.figure = label("figure")
+        self.meaning = label("caption")
+        self.outcome = label("caption")
+        self.waterfall = Waterfall()
+        self.looked = label("caption", POINT)
+        self.looked.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.whole = QCheckBox(WHOLE)
+        self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reason = label("caption")
+        self.legend = label("caption")
+        self.account = AccountView()
+        self.findings = FindingsView()
+        self.findings_title = label("section", "Findings")
+        self.table = PhraseTable()
+        self.table_view = self._table_view()
+        self.phrases_title = label("section", "Phrases")
+        self.drafts_title = label("section", "Drafts")
+        self.drafts = label("caption")
+        self.drafts.setToolTip(DRAFTS)
+        self._lay_out()
+        self.waterfall.looked_at.connect(self._tell_looked)
+        self.waterfall.turn_asked.connect(self.turn_asked)
+        self.whole.toggled.connect(self._show_whole)
+
+    def _table_view(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.table)
+        view.setAccessibleName("Phrases of the turn")
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.horizontalHeader().setHighlightSections(False)
+        return view
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.figure, 1)
+        head.addWidget(self._go_to_turn, 0, Qt.AlignmentFlag.AlignTop)
+        column = column_of(self)
+        column.addLayout(head)
+        for widget, space in (
+            (self.meaning, 0),
+            (self.outcome, 12),
+            (self.waterfall, 4),
+            (self.looked, 8),
+            (self.whole, 8),
+        ):
+            column.addWidget(widget)
+            column.addSpacing(space)
+        _add_block(column, 16, self.reason, self.legend)
+        _add_block(column, 16, self.findings_title, self.findings)
+        _add_block(column, 16, label("section", "What the first sound waited for"), self.account)
+        _add_block(column, 16, self.phrases_title, self.table_view)
+        _add_block(column, 0, self.drafts_title, self.drafts)
+        column.addStretch(1)
+
+    def show_timing(self, timing: TurnTiming, findings: Sequence[Finding]) -> None:
+        course = timeline(timing)
+        self.figure.setText(latency(course.end if course and course.heard else None))
+        self.meaning.setText(_meaning(timing))
+        say(self.outcome, _OUTCOMES[timing.outcome])
+        self.waterfall.show_course(course)
+        say(self.reason, reason(timing))
+        say(self.legend, legend(course, self.whole.isChecked()))
+        self.account.show_course(course)
+        self.findings.show_findings(findings)
+        self.findings_title.setVisible(timing.outcome is not None)
+        self.findings.setVisible(timing.outcome is not None)
+        rows = phrase_rows(timing)
+        changed = self.table.show_phrases(rows)
+        self.phrases_title.setVisible(bool(rows))
+        self.table_view.setVisible(bool(rows))
+        told = drafts(timing.drafts) if timing.drafts.begun else ""
+        say(self.drafts, told)
+        self.drafts_title.setVisible(bool(told))
+        self._course = course
+        if changed:
+            self.fit_table()
+
+    def _show_whole(self, whole: bool) -> None:
+        self.waterfall.show_whole(whole)
+        say(self.legend, legend(self._course, whole))
+
+    def _tell_looked(self, said: str) -> None:
+        self.looked.setText(said or POINT)
+
+    def fit_table(self) -> None:
+        """As high as its rows: the drawer scrolls, not the table."""
+        view, header = self.table_view, self.table_view.horizontalHeader()
+        line = round(view.fontMetrics().height() * 1.6)
+        view.verticalHeader().setDefaultSectionSize(line)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        bar = SCROLL_BAR if header.length() > view.viewport().width() else 0
+        view.setFixedHeight(header.sizeHint().height() + line * self.table.rowCount() + bar + 2)
+        # Room for the longest sentence that is usual, so that pointing at bars moves nothing.
+        self.looked.setMinimumHeight(self.looked.fontMetrics().lineSpacing() * 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_table()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.fit_table()
+
+
+def reason(timing: TurnTiming) -> str:
+    """Why the end was waited for so long, in plain sentences; empty while nobody has decided."""
+    if timing.decided is None:
+        return ""
+    sooner = timing.turn_wait is not None and timing.turn_wait < timing.decided.wait - CLEARLY_SOONER
+    return timing.decided.reason + (" The turn was ended sooner." if sooner else "")
+
+
+def legend(course: Timeline | None, whole: bool) -> str:
+    """What the shapes mean, of those that are drawn."""
+    if course is None:
+        return ""
+    shown = drawing(course, whole)
+    spans = [span for span in course.spans if is_seen(span, shown.first, shown.last)]
+    further = any(span.end <= shown.first for span in course.spans)
+    dropped = any(thrown_away(course, span) for span in spans)
+    early = any(span.early for span in spans if not thrown_away(course, span))
+    kept = any(span.fate is Fate.KEPT for span in spans)
+    gate = f"Dotted line: certain after {exact(course.gate)} that you had finished." if course.gate else ""
+    told = (
+        (gate, bool(gate)),
+        ("Hollow: done in your pause, before your turn was certain.", early),
+        ("With a line: kept from an earlier pause.", kept),
+        ("Hatched: thrown away, because you went on.", dropped),
+        (FURTHER, further),
+    )
+    return " ".join(sentence for sentence, holds in told if holds)
+
+
+def _meaning(timing: TurnTiming) -> str:
+    if timing.first_heard is None:
+        return "no sound was heard"
+    if timing.last_speech_at is None:
+        return "from sending to the tutor's first sound"
+    return "from your last sound to the tutor's first"
+
+
+def _add_block(column: QVBoxLayout, space: int, *widgets: QWidget) -> None:
+    for widget in widgets:
+        column.addWidget(widget)
+        column.addSpacing(4)
+    column.addSpacing(space)
