@@ -10,16 +10,22 @@ import time
 from asyncio import runners
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import psutil
 import pytest
+
+if TYPE_CHECKING:
+    from tests.fakes.keyring import MemoryKeyring
 
 pytest_plugins = ["tests.real_engines"]
 
 # Before Qt or an engine is imported by anything.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["HF_HUB_OFFLINE"] = "1"
+# No test reaches the user's keyring; one that wants a keyring asks for `own_keyring`.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # The same examples every time, on a slow machine too; new ones come from new strategies, not from luck.
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
@@ -50,6 +56,15 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees the settings or the talks of another one, or the user's."""
     for name in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / f"own-{name.lower()}"))
+
+
+@pytest.fixture
+def own_keyring() -> Iterator[MemoryKeyring]:
+    from tests.fakes.keyring import MemoryKeyring, as_keyring
+
+    keyring = MemoryKeyring()
+    with as_keyring(keyring):
+        yield keyring
 
 
 @pytest.fixture(autouse=True)

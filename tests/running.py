@@ -14,14 +14,16 @@ def run(work: Coroutine[Any, Any, T], limit_s: float = 60.0) -> T:
     """Run it in an event loop of its own; a task that is pending afterwards is a leak and fails the test."""
 
     async def limited() -> T:
-        async with asyncio.timeout(limit_s):
-            result = await work
-        await asyncio.sleep(0)
-        # What the loop itself does to close a library's generators ends within a few rounds.
-        for _ in range(20):
-            if not (leaked := _others()):
-                break
-            await asyncio.sleep(0.01)
+        try:
+            async with asyncio.timeout(limit_s):
+                result = await work
+        finally:
+            await asyncio.sleep(0)
+            # What the loop itself does to close a library's generators ends within a few rounds.
+            for _ in range(20):
+                if not (leaked := _others()):
+                    break
+                await asyncio.sleep(0.01)
         assert not leaked, f"tasks left behind: {leaked}"
         return result
 

@@ -79,3 +79,21 @@ def test_what_is_not_there_takes_nothing(tmp_path: Path) -> None:
     assert [share.name for share in memory.shares] == ["the program", "Smart Turn"]
     (memory,) = estimated(replace(settings, ollama_model="big"), MACHINE, "ollama", {"big:latest": 5 * GIB})
     assert memory.shares[-1].name == "big:latest"
+
+
+def test_a_model_of_the_catalogue_counts_before_it_is_fetched() -> None:
+    chosen = Settings(whisper_model="small", llama_model="qwen2.5-1.5b", piper_voice="piper-de-thorsten")
+    (memory,) = estimated(chosen, MACHINE, "llama.cpp", {})
+    assert [share.name for share in memory.shares[2:]] == ["Whisper small", "Qwen 2.5 1.5B", "Piper"]
+    xtts = replace(chosen, voice="xtts", xtts_model="xtts-v2")
+    gpu, _ = estimated(xtts, WITH_GPU, "ollama", {})
+    assert [share.name for share in gpu.shares] == ["Whisper small", "XTTS"]
+    gpu, _ = estimated(replace(xtts, ollama_model="llama3.2:3b"), WITH_GPU, "ollama", {})
+    assert [share.name for share in gpu.shares] == ["Whisper small", "llama3.2:3b", "XTTS"]
+
+
+@pytest.mark.parametrize("host", ["http://192.0.2.1:11434", "http://[bad"])
+def test_what_thinks_elsewhere_takes_nothing_here(host: str) -> None:
+    settings = Settings(whisper_model="small", ollama_host=host)
+    (memory,) = estimated(settings, MACHINE, "ollama", {"big": 5 * GIB})
+    assert not any(share.name == "big" for share in memory.shares)

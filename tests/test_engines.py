@@ -5,15 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
 from tests.fakes.ollama_server import OllamaServer, serving
+from tests.fakes.openai_server import OpenAiServer
 from tests.running import run
 from tutor import engines
 from tutor.conversation.events import ENGINE_STAGES, Stage
 from tutor.errors import SettingsError
-from tutor.settings import Settings, options
+from tutor.settings import Settings, changed, options
+from tutor.workers.contract import FallenBack, Restarted
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -49,6 +52,48 @@ def test_automatic_asks_the_server() -> None:
     run(scenario())
 
 
+def test_a_mind_that_was_expected_and_is_not_there_is_told() -> None:
+    async def news_of(settings: Settings) -> list[Restarted | FallenBack]:
+        news: list[Restarted | FallenBack] = []
+        await engines.build("chat_model", settings, news.append)
+        return news
+
+    async def scenario() -> None:
+        async with serving(OllamaServer(models=["tiny:latest"])) as server:
+            there = Settings(ollama_host=server.host, ollama_model="tiny")
+            assert await news_of(there) == []
+            (missing,) = await news_of(changed(there, "ollama_model", "big:70b"))
+        (gone,) = await news_of(Settings(ollama_host=NOBODY))
+        assert isinstance(missing, FallenBack)
+        assert isinstance(gone, FallenBack)
+        assert (missing.wanted, missing.used) == ("Ollama with big:70b", "the built-in llama.cpp")
+        assert "no model 'big:70b'" in missing.reason
+        assert (gone.wanted, gone.used) == ("Ollama", "the built-in llama.cpp")
+        assert "127.0.0.1:9" in gone.reason
+        assert await news_of(Settings()) == [], "whoever has set nothing expects nothing"
+        assert await news_of(Settings(chat_model="llama.cpp", ollama_model="big:70b")) == []
+
+    run(scenario())
+
+
+def test_the_identity_of_a_voice_is_what_it_sounds_like(tmp_path: Path) -> None:
+    model = tmp_path / "voice.onnx"
+    for path in (model, tmp_path / "voice.onnx.json"):
+        path.write_text("1", "utf-8")
+    settings = Settings(piper_voice=str(model))
+    joe = engines.voice_identity(settings)
+    assert engines.voice_identity(changed(settings, "pace", 0.8)) == joe, "the pace is told with each phrase"
+    assert engines.voice_identity(changed(settings, "xtts_speaker", "me.wav")) == joe
+    assert engines.voice_identity(changed(settings, "whisper_beam_size", 5)) == joe
+    others = [
+        engines.voice_identity(changed(settings, name, value))
+        for name, value in (("language", "de"), ("piper_voice", "starter"), ("voice", "xtts"))
+    ]
+    model.write_text("another voice in the same place", "utf-8")
+    others.append(engines.voice_identity(settings))
+    assert len({joe, *others}) == 5
+
+
 def test_every_choice_of_the_settings_can_be_built() -> None:
     for choice in options()["voice"].choices or {}:
         assert engines.build_voice(Settings(voice=choice)).label
@@ -61,7 +106,14 @@ def test_every_choice_of_the_settings_can_be_built() -> None:
 
 def test_every_engine_setting_names_the_stage_to_load_anew() -> None:
     stages = {f.name: engines.stage_of(f.name) for f in fields(Settings)}
-    exceptions: dict[str, Stage | None] = {"pace": None, "reply_sentences": None, "language": "voice"}
+    exceptions: dict[str, Stage | None] = {
+        "pace": None,
+        "phrase_cache_mb": None,
+        "phrases_at_once": None,
+        "seconds_ahead": None,
+        "reply_sentences": None,
+        "language": "voice",
+    }
     for name, option in options().items():
         stage = {"Hearing": "transcriber", "Thinking": "chat_model", "Speaking": "voice"}.get(option.section)
         assert stages[name] == exceptions.get(name, stage), name
@@ -74,15 +126,48 @@ def test_the_survey_of_a_fresh_machine() -> None:
     assert [(s.stage, s.name) for s in states] == [
         ("turn_detector", "smart turn"),
         ("transcriber", "faster-whisper"),
+        ("transcriber", "openai"),
         ("chat_model", "ollama"),
         ("chat_model", "llama.cpp"),
+        ("chat_model", "openai"),
         ("voice", "piper"),
         ("voice", "xtts"),
+        ("voice", "openai"),
     ]
     ready = {s.name for s in states if s.ready}
     assert ready == {"smart turn", "faster-whisper", "llama.cpp", "piper"}
     assert ready == {s.name for s in states if s.chosen}
     assert all(s.remedy for s in states if not s.ready)
+
+
+def test_a_permission_concerns_every_engine_that_asks_a_server() -> None:
+    assert engines.stages_of("remote_servers", Settings(chat_model="llama.cpp")) == []
+    assert engines.stages_of("remote_servers", Settings()) == ["chat_model"]
+    asking = Settings(transcriber="openai", chat_model="openai", voice="openai")
+    assert engines.stages_of("keys_in_the_clear", asking) == list(ENGINE_STAGES)
+    assert engines.stages_of("ollama_model", asking) == ["chat_model"]
+    assert engines.stages_of("theme", asking) == []
+
+
+def test_the_survey_asks_the_servers_that_are_chosen_and_no_other() -> None:
+    async def scenario() -> list[engines.EngineState]:
+        async with serving(OpenAiServer(models=[{"id": "whisper-1"}, {"id": "qwen"}])) as server:
+            address = f"{server.host}/v1"
+            settings = Settings(
+                ollama_host=NOBODY,
+                transcriber="openai",
+                openai_hearing_address=address,
+                chat_model="openai",
+                openai_voice_address=address,
+            )
+            return await engines.survey(settings)
+
+    states = {state.stage: state for state in run(scenario()) if state.name == "openai"}
+    assert (states["transcriber"].ready, states["transcriber"].detail) == (True, "whisper-1")
+    assert not states["chat_model"].ready
+    assert "address" in states["chat_model"].detail
+    assert (states["voice"].ready, states["voice"].chosen) == (False, False)
+    assert all(state.remedy for state in states.values() if not state.ready)
 
 
 def test_the_survey_sees_a_running_ollama() -> None:

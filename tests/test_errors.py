@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from tutor import errors
-from tutor.errors import TutorError
+from tutor.errors import TutorError, WayOut
 
 
 def tree(kind: type[TutorError]) -> list[type[TutorError]]:
@@ -25,6 +25,14 @@ def test_an_error_survives_the_way_to_another_process(kind: type[TutorError]) ->
     assert (copy.message, copy.remedy, copy.category) == (error.message, error.remedy, error.category)
     assert str(copy) == "It broke – «très» 😀. Mend it."
     assert copy.args == error.args
+
+
+def test_its_report_and_its_ways_out_go_with_it() -> None:
+    error = TutorError("It broke.", "Mend it.", ways_out=(WayOut("ollama model", "tiny"),))
+    error.report = "killed by signal 9"
+    copy = pickle.loads(pickle.dumps(error))
+    assert copy.ways_out == (WayOut("ollama model", "tiny"),)
+    assert copy.report == "killed by signal 9"
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -18,8 +18,8 @@ from tutor.audio.listing import Listing
 from tutor.audio.sound_server import Place
 from tutor.audio.watching import Watching
 from tutor.conversation import events as ev
-from tutor.conversation.conductor import Manner
 from tutor.conversation.events import Outcome, Phase
+from tutor.conversation.manner import Manner
 from tutor.errors import AudioError, DeviceFailed, DeviceMissing
 
 GONE = DeviceFailed("It is gone.", "Plug it in.")

@@ -13,6 +13,9 @@ from tests.real_engines import Say
 from tests.room.speech import word_error_rate, written_down
 from tutor import cli
 from tutor.audio.frames import MICROPHONE_RATE, Samples
+from tutor.settings import Settings
+from tutor.settings_file import default_path
+from tutor.settings_file import save as save_settings
 
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(240)]
 
@@ -85,6 +88,7 @@ def test_two_recordings_are_two_turns_that_are_understood_answered_and_spoken(
 def test_a_recording_without_speech_is_told_and_the_talk_goes_on(
     tmp_path: Path, say: Say, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    save_settings(Settings(ollama_model="not-there:1b"), default_path())
     noise = np.random.default_rng(1).normal(0.0, 0.02, 2 * MICROPHONE_RATE).astype(np.float32)
     code, report = talk(
         tmp_path,
@@ -92,7 +96,11 @@ def test_a_recording_without_speech_is_told_and_the_talk_goes_on(
         save(tmp_path / "speech.wav", say(FIRST).samples, 44_100),
     )
     assert code == cli.BAD_INPUT
-    assert "No speech was heard in" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "No speech was heard in" in told
+    (fall,) = report["fall_backs"]
+    assert (fall["stage"], fall["wanted"]) == ("chat_model", "Ollama with not-there:1b")
+    assert f"{fall['used']} instead of {fall['wanted']}. {fall['reason']}" in told
     silent, spoken = report["turns"]
     assert (silent["heard"], silent["reply"], silent["phrases"]) == ("", "", [])
     assert set(silent["latency_ms"].values()) == {None}

@@ -10,46 +10,65 @@ from pathlib import Path
 from typing import cast
 
 from tutor import engines
-from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone, Speaker, Tee
 from tutor.audio.echo import WARM_UP, EchoCanceller, EchoCancellingMicrophone
-from tutor.conversation.conductor import Conductor, Manner
+from tutor.conversation.conductor import Conductor
 from tutor.conversation.events import (
     ENGINE_STAGES,
     EngineLoading,
     EngineReady,
     EngineRestarted,
     Event,
+    FellBack,
     Stage,
 )
 from tutor.conversation.history import History
+from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
 from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Transcript
 from tutor.errors import TutorError
-from tutor.lessons.prompt import opening
+from tutor.lessons.prompt import Learner, opening
 from tutor.listening.contract import VoiceDetector
+from tutor.listening.debounce import Debounce
 from tutor.listening.endpointing import Endpointing
 from tutor.listening.pauses import PauseStatistics
+from tutor.session.measurements import Measurements
+from tutor.session.measuring import Measuring
+from tutor.session.preparing import Preparing
 from tutor.session.store import Recorder, Store
+from tutor.session.tracing import Tracing
 from tutor.settings import Settings, data_folder
+from tutor.speaking.cache import PhraseCache
+from tutor.speaking.cached_voice import CachedVoice
+from tutor.speaking.common_phrases import common_phrases
+from tutor.speaking.contract import Pace, Voice
+from tutor.thinking.budget import message_tokens
 from tutor.thinking.contract import ChatModel
-from tutor.workers.contract import Engine
+from tutor.thinking.llama_cpp import STARTER_CONTEXT, context
+from tutor.workers.contract import Engine, FallenBack, Restarted
+from tutor.workers.crash import described
+from tutor.workers.load_crashes import LoadCrashes
 
-CHARACTERS_PER_TOKEN = 3
-"""Fewer than any model needs for the languages it was trained on: the prompt never overflows its context."""
+MEGABYTE = 1_000_000
 
 _log = logging.getLogger(__name__)
-_LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
+LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
 _PATIENCE = frozenset({"level", "patience", "language"})
+_TOLD = frozenset("language native_language level goal llama_context reply_tokens".split())
+"""What the prompt of every turn is made with."""
 _MANNER = frozenset(
     "end_silence_s longest_turn_s mode language pace reply_sentences speculation partial_words "
-    "interruptions".split()
+    "interruptions voice_threshold phrases_at_once seconds_ahead".split()
 )
 
 
 def database_path() -> Path:
     return data_folder() / "talks.sqlite3"
+
+
+def measurements_path() -> Path:
+    return data_folder() / "latency.sqlite3"
 
 
 def pauses_path() -> Path:
@@ -73,30 +92,49 @@ class Tutor:
         store: Store | None = None,
         transcript: Transcript | None = None,
         pauses: Path | None = None,
+        phrases: Path | None = None,
+        measurements: Measurements | None = None,
     ) -> None:
         """Without a store nothing is kept; `transcript` is the talk to go on with.
 
-        `pauses` is the file in which this learner's way of pausing is kept.
+        `pauses` is the file in which this learner's way of pausing is kept, and `phrases` the folder for
+        what the tutor said before; without it every phrase is synthesised, however often it was said.
+        `measurements` keeps the timing of every turn; it is closed with this object, as the store is.
         """
         self.settings = settings
         self._pauses = pauses
-        self._patience = Patience(_endpointing(settings, _known_pauses(pauses)), settings.language)
+        self._patience = Patience(
+            _endpointing(settings, _known_pauses(pauses)), settings.language, settings.soft_end_s
+        )
         self.conductor = Conductor(
             Engines(),
             microphone,
             speaker,
             detector,
-            _history(settings),
+            _history(settings, None),
             _manner(settings),
             transcript,
             self._patience,
         )
         self._loop = asyncio.get_running_loop()
-        self._locks = {stage: asyncio.Lock() for stage in _LOADED}
+        self._locks = {stage: asyncio.Lock() for stage in LOADED}
+        self._phrases: PhraseCache | None = None
+        if phrases is not None:
+            self._phrases = PhraseCache(phrases, settings.phrase_cache_mb * MEGABYTE, self._keeps_no_phrases)
+        self._preparing = Preparing()
+        self.conductor.subscribe(self._preparing.apply)
+        self.conductor.subscribe(_note)
         self._store = store
         if store is not None:
             recorder = Recorder(store)
             self.conductor.subscribe(lambda event: self._watch(recorder.take(event)))
+        self._measurements = measurements
+        if measurements is not None:
+            measuring = Measuring(measurements, lambda: self.settings)
+            self.conductor.subscribe(lambda event: self._watch(measuring.take(event)))
+        self.tracing = Tracing(self._loop.time)
+        self.tracing.send_to(settings.trace_to)
+        self.conductor.subscribe(self.tracing.take)
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> None:
         self.conductor.subscribe(subscriber)
@@ -104,23 +142,44 @@ class Tutor:
     async def load_engines(self) -> None:
         """Load and warm all engines in parallel; a fault is told as an event, and the others go on."""
         async with asyncio.TaskGroup() as group:
-            for stage in _LOADED:
+            for stage in LOADED:
                 group.create_task(self.load(stage), name=f"load {stage}")
 
-    async def load(self, stage: Stage) -> None:
-        """Load the engine that the settings name; the one in use serves until the new one is warm."""
+    async def load(self, stage: Stage, *, again: bool = False) -> None:
+        """Load the engine that the settings name; the one in use serves until the new one is warm.
+
+        A model that crashed when it was loaded is loaded only when the learner wants it `again`.
+        """
         async with self._locks[stage]:
             began = self._loop.time()
             engine: Engine | None = None
+            if again:
+                LoadCrashes().clear()
+            # What is told before the loading is announced is told right after it.
+            announced, early = False, list[Restarted | FallenBack]()
+
+            def learn(news: Restarted | FallenBack) -> None:
+                if announced:
+                    self._learn(stage, news)
+                else:
+                    early.append(news)
+
             try:
-                engine = await engines.build(stage, self.settings, lambda: self._restarted(stage))
+                engine = await engines.build(stage, self.settings, learn)
+                if stage == "voice":
+                    engine = await self._remembering(cast("Voice", engine))
                 self.conductor.emit(EngineLoading(stage, engine.label, self._loop.time()))
+                announced = True
+                for news in early:
+                    learn(news)
                 await engine.start()
                 if stage == "chat_model":
-                    await self._prime(cast("ChatModel", engine))
+                    # The first turn then finds the talk so far in the model's cache.
+                    await cast("ChatModel", engine).prepare(self.conductor.prompt("Hello."))
             except TutorError as error:
                 _log.warning("%s could not be loaded: %s", stage, error.message)
                 self.conductor.fault(stage, error)
+                self._go_on_without(stage, engine, error)
                 if engine is not None:
                     await engine.close()
                 return
@@ -130,24 +189,39 @@ class Tutor:
                 raise
             old = getattr(self.conductor.engines, stage)
             setattr(self.conductor.engines, stage, engine)
+            if stage == "voice":
+                self._prepare_phrases()
+            if stage == "chat_model":
+                self.conductor.remember(_history(self.settings, cast("ChatModel", engine)))
             self.conductor.works(stage)
             now = self._loop.time()
             self.conductor.emit(EngineReady(stage, engine.label, now - began, now))
             if old is not None:
                 await old.close()
 
-    async def apply(self, settings: Settings, name: str) -> None:
-        """Take over settings of which `name` was changed; what depends on it changes at once."""
+    async def apply(self, settings: Settings, name: str, *, load: bool = True) -> None:
+        """Take over settings of which `name` was changed; what depends on it changes at once.
+
+        Without `load` the engine that it concerns stays as it is: somebody else loads it.
+        """
         self.settings = settings
         if name in _MANNER:
             self.conductor.lead(_manner(settings))
+        if name == "phrase_cache_mb" and self._phrases is not None:
+            await self._phrases.resize(settings.phrase_cache_mb * MEGABYTE)
+        if name in {"phrase_cache_mb", "pace"}:
+            self._prepare_phrases()
         if name in _PATIENCE:
             self._patience.language = settings.language
             self._patience.endpointing = _endpointing(settings, self._patience.endpointing.pauses)
-        if (stage := engines.stage_of(name)) is not None:
+        if name == "soft_end_s":
+            self._patience.debounce = Debounce(settings.soft_end_s)
+        if name == "trace_to":
+            await asyncio.to_thread(self.tracing.send_to, settings.trace_to)
+        for stage in engines.stages_of(name, settings) if load else ():
             await self.load(stage)
-        if name in {"language", "llama_context", "reply_tokens"}:
-            self.conductor.remember(_history(settings))
+        if name in _TOLD:
+            self.conductor.remember(_history(settings, self.conductor.engines.chat_model))
 
     def new_talk(self) -> None:
         self.conductor.start_over()
@@ -156,6 +230,7 @@ class Tutor:
 
     async def close(self) -> None:
         """Stop inputs, then work, then output, then the engines, then the records."""
+        await self._preparing.close()
         await self.conductor.close()
         in_use = self.conductor.engines
         slots = (in_use.transcriber, in_use.chat_model, in_use.voice, in_use.turn_detector)
@@ -163,21 +238,57 @@ class Tutor:
         for outcome in await asyncio.gather(*(e.close() for e in loaded), return_exceptions=True):
             if isinstance(outcome, BaseException):
                 _log.error("an engine did not close: %s", outcome)
+        if self._phrases is not None:
+            await self._phrases.close()
         if self._pauses is not None:
             _keep_pauses(self._pauses, self._patience.endpointing.pauses)
         if self._store is not None:
             await asyncio.to_thread(self._store.close)
+        if self._measurements is not None:
+            await asyncio.to_thread(self._measurements.close)
+        await asyncio.to_thread(self.tracing.close)
 
-    async def _prime(self, chat_model: ChatModel) -> None:
-        """Let the model read the talk so far: the first turn then finds its prefix in the cache."""
-        async with closing(chat_model.reply(self.conductor.prompt("Hello."))) as pieces:
-            async for _ in pieces:
-                break
+    def fall_back(self, stage: Stage, wanted: str, used: str, reason: str) -> None:
+        """Tell everyone that something less than what was chosen does the work (see FellBack)."""
+        self.conductor.emit(FellBack(stage, wanted, used, reason, self._loop.time()))
 
-    def _restarted(self, stage: Stage) -> None:
-        engine: Engine | None = getattr(self.conductor.engines, stage)
-        if engine is not None:
-            self.conductor.emit(EngineRestarted(stage, engine.label, self._loop.time()))
+    def _go_on_without(self, stage: Stage, engine: Engine | None, error: TutorError) -> None:
+        """Tell what does the work of an engine that could not be loaded, where anything does."""
+        old: Engine | None = getattr(self.conductor.engines, stage)
+        if old is not None:
+            wanted = engine.label if engine is not None else "the engine that was chosen"
+            self.fall_back(stage, wanted, old.label, error.message)
+        elif stage == "turn_detector":
+            wanted = "hearing from your voice whether you have finished"
+            self.fall_back(stage, wanted, "the length of your pauses alone", error.message)
+
+    async def _remembering(self, voice: Voice) -> Voice:
+        """The voice, which says no phrase twice where phrases are kept."""
+        if self._phrases is None:
+            return voice
+        identity = await asyncio.to_thread(engines.voice_identity, self.settings)
+        return CachedVoice(voice, self._phrases, identity)
+
+    def _prepare_phrases(self) -> None:
+        voice = self.conductor.engines.voice
+        # A server may be somebody else's, and cost money: it is only asked for what is said.
+        preparer = voice if isinstance(voice, CachedVoice) and voice.pid is not None else None
+        phrases = common_phrases(self.settings.language)
+        self._preparing.use(preparer, phrases, Pace(self.settings.pace))
+
+    def _keeps_no_phrases(self, reason: str) -> None:
+        self.fall_back("voice", "keeping spoken phrases", "making every phrase anew", reason)
+
+    def _learn(self, stage: Stage, news: Restarted | FallenBack) -> None:
+        """What an engine tells of itself."""
+        now = self._loop.time()
+        match news:
+            case FallenBack(wanted=wanted, used=used, reason=reason):
+                self.conductor.emit(FellBack(stage, wanted, used, reason, now))
+            case Restarted(crashes=crashes):
+                engine: Engine | None = getattr(self.conductor.engines, stage)
+                if engine is not None:
+                    self.conductor.emit(EngineRestarted(stage, engine.label, now, described(crashes)))
 
     def _watch(self, saving: Future[None] | None) -> None:
         """A write that fails is told; it never stops the talk."""
@@ -193,9 +304,17 @@ class Tutor:
             saving.add_done_callback(settled)
 
 
-def _history(settings: Settings) -> History:
-    budget = (settings.llama_context - settings.reply_tokens) * CHARACTERS_PER_TOKEN
-    return History(opening(settings.language), budget)
+def _note(event: Event) -> None:
+    if isinstance(event, FellBack):
+        _log.warning("%s: %s instead of %s: %s", event.stage, event.used, event.wanted, event.reason)
+
+
+def _history(settings: Settings, chat_model: ChatModel | None) -> History:
+    """Sized for the model that thinks; until one does, for the built-in one."""
+    sees = context(settings) if chat_model is None else chat_model.context
+    small = sees <= STARTER_CONTEXT
+    learner = None if small else Learner(settings.level, settings.native_language, settings.goal)
+    return History(opening(settings.language, learner), sees - settings.reply_tokens, message_tokens)
 
 
 def _manner(settings: Settings) -> Manner:
@@ -208,6 +327,9 @@ def _manner(settings: Settings) -> Manner:
         sentences=settings.reply_sentences,
         speculates=settings.speculation,
         partial_words=settings.partial_words,
+        voice_threshold=settings.voice_threshold,
+        at_once=settings.phrases_at_once,
+        ahead=settings.seconds_ahead,
         interruptible=settings.interruptions != "half-duplex",
         deaf_at_first=WARM_UP if settings.interruptions == "echo-cancelling" else 0.0,
     )

@@ -6,10 +6,11 @@ Nothing heavy is imported before it is known what is wanted: `tutor --help` answ
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from tutor.settings import Settings
@@ -20,13 +21,43 @@ _EXAMPLES = """examples:
   tutor                                       open the window
   tutor --hands-free                          open it and listen at once
   tutor talk --input question.wav --output reply.wav --report report.json
+  tutor bench --json before.json              measure a short talk, and keep the figures
+  tutor bench --against before.json           the same after a change, compared as ratios
   tutor bench turns --speech recordings       measure how it takes turns, in real time
   tutor doctor                                what is there, what is missing, what to do
+  tutor models list                           better models: what there are, and what suits this computer
+  tutor models get whisper-base               fetch one; Ctrl+C stops, and the next time it goes on
 """
 
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code: 0, or 2 for bad input and missing parts, or 130 when stopped by hand."""
+    try:
+        return _obey(arguments)
+    finally:
+        try:
+            if sys.stdout is not None:  # a window without a console has none
+                sys.stdout.flush()
+        except BrokenPipeError:
+            _print_nowhere()
+
+
+def _out(line: str) -> None:
+    """Print at once. When nobody reads any more, the work goes on without words: it may write files."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        _print_nowhere()
+
+
+def _print_nowhere() -> None:
+    """The output was a pipe, and its reader has gone: `tutor models list | head -1`."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _obey(arguments: Sequence[str]) -> int:
     wanted = _parser().parse_args(arguments)
     from tutor.errors import TutorError
 
@@ -38,6 +69,8 @@ def run(arguments: Sequence[str]) -> int:
                 return _bench(wanted)
             case "doctor":
                 return _doctor(as_json=wanted.json)
+            case "models":
+                return _models(wanted)
             case _:
                 return _window(hands_free=wanted.hands_free)
     except TutorError as error:
@@ -76,18 +109,31 @@ def _parser() -> argparse.ArgumentParser:
     _add_bench(commands.add_parser("bench", help="measure the program with its real engines"))
     doctor = commands.add_parser("doctor", help="say what is there, what is missing, and what to do")
     doctor.add_argument("--json", action="store_true", help="the same for programs")
+    _add_models(commands.add_parser("models", help="list, fetch, check and remove models"))
     return parser
 
 
 def _add_bench(bench: argparse.ArgumentParser) -> None:
-    turns = bench.add_subparsers(dest="what", metavar="what", required=True).add_parser(
+    bench.description = (
+        "Holds a short talk with the program in real time, always the same, and measures it as the latency "
+        "panel does. `tutor bench turns` measures how it takes turns."
+    )
+    _add_bench_options(bench)
+    kinds = bench.add_subparsers(dest="what", metavar="what")
+    talk = kinds.add_parser(
+        "talk",
+        help="where the time goes in a short talk (what `tutor bench` alone does)",
+        description="Holds a short talk with the program in real time and measures it as the latency panel "
+        "does. The first turn, with cold engines, stands apart. Without recordings the starter voice speaks.",
+    )
+    _add_bench_options(talk, default=argparse.SUPPRESS)
+    turns = kinds.add_parser(
         "turns",
         help="waiting, cut-offs and interruptions",
         description="Speaks to the program in real time and measures how it takes turns. "
         "Without recordings the starter voice speaks.",
     )
-    turns.add_argument("--speech", type=Path, metavar="FOLDER", help="recordings, one sentence a file")
-    turns.add_argument("--turns", type=int, metavar="N", help="at most so many turns")
+    _add_bench_options(turns, default=argparse.SUPPRESS)
     turns.add_argument(
         "--barge-ins",
         type=int,
@@ -103,9 +149,48 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
         help="how long the tutor speaks while the microphone hears it (default 1, 0: not at all)",
     )
     turns.add_argument("--long", action="store_true", help="also compare a turn after 5 and after 100 turns")
-    turns.add_argument(
-        "--json", type=Path, metavar="FILE", help="where every turn and the summary are written"
+
+
+def _add_bench_options(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    """`default` keeps what was given before the word that says what to measure."""
+    parser.add_argument(
+        "--speech", type=Path, metavar="FOLDER", default=default, help="recordings, one sentence a file"
     )
+    parser.add_argument(
+        "--turns",
+        type=int,
+        metavar="N",
+        default=default,
+        help="at most so many turns (by default all recordings; 10 of a talk, 14 of turns, by the voice)",
+    )
+    parser.add_argument(
+        "--json",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="where every turn and the summary are written",
+    )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="compare with what --json wrote before, as ratios of medians",
+    )
+
+
+def _add_models(models: argparse.ArgumentParser) -> None:
+    actions = models.add_subparsers(dest="action", metavar="action", required=True)
+    for name, keys, explanation in (
+        ("list", None, "every model, where it is, and whether it suits this computer"),
+        ("get", "+", "fetch models; what has arrived is kept when it stops"),
+        ("verify", "*", "check every file (without keys: of every model that is here)"),
+        ("remove", "+", "remove what the program has fetched"),
+    ):
+        action = actions.add_parser(name, help=explanation, description=explanation.capitalize() + ".")
+        if keys is not None:
+            action.add_argument("keys", nargs=keys, metavar="KEY", help="as in `tutor models list`")
+        action.add_argument("--json", action="store_true", help="the same for programs")
 
 
 class _Version(argparse.Action):
@@ -115,12 +200,12 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        print(f"tutor {version('voice-tutor')}")
+        _out(f"tutor {version('voice-tutor')}")
         parser.exit()
 
 
 def _load_settings() -> Settings:
-    from tutor.settings import default_path, load
+    from tutor.settings_file import default_path, load
 
     loaded = load(default_path())
     for notice in loaded.notices:
@@ -138,42 +223,33 @@ def _talk(inputs: Sequence[Path], output: Path, report: Path | None) -> int:
     for path in (output, report):
         if path is not None:
             check_writable(path)
-    held = asyncio.run(talk(settings, lines, output, lambda text: print(text, flush=True)))
+    held = asyncio.run(talk(settings, lines, output, _out))
     if report is not None:
         write_report(held.report, report)
-        print(f"The report is in {report}.")
-    print(f"The tutor's speech is in {output}.")
+        _out(f"The report is in {report}.")
+    _out(f"The tutor's speech is in {output}.")
     return BAD_INPUT if held.faulty else OK
 
 
 def _bench(wanted: argparse.Namespace) -> int:
-    import asyncio
-
-    from tutor.bench.material import read_folder
-    from tutor.bench.session import Wanted, bench
-    from tutor.bench.table import table
-    from tutor.errors import SettingsError
-    from tutor.listening.silero import Silero
+    from tutor.bench import command
+    from tutor.bench.session import Wanted
     from tutor.talk import check_writable, write_report
 
-    if wanted.turns is not None and wanted.turns < 1:
-        raise SettingsError("There is nothing to measure without turns.", "Give --turns 1 or more.")
-    if wanted.barge_ins < 0 or not 0.0 <= wanted.loopback_minutes <= 600.0:
-        raise SettingsError("That is no number of trials.", "Give 0 or more.")
+    kind: Literal["talk", "turns"] = "turns" if wanted.what == "turns" else "talk"
+    plan = Wanted(turns=wanted.turns)
+    if kind == "turns":
+        plan = Wanted(None, wanted.turns, wanted.barge_ins, wanted.loopback_minutes, wanted.long)
+    command.check(plan)
+    before = command.kept(kind, wanted.against)
     settings = _load_settings()
-    folder = None
-    if wanted.speech is not None:
-        folder = read_folder(wanted.speech, settings.longest_turn_s, Silero())
-        if folder.left_out:
-            print(f"{len(folder.left_out)} recordings are left out: it is not clear where they end.")
+    plan = command.with_recordings(plan, wanted.speech, settings, _out)
     if wanted.json is not None:
         check_writable(wanted.json)
-    plan = Wanted(folder, wanted.turns, wanted.barge_ins, wanted.loopback_minutes, wanted.long)
-    report = asyncio.run(bench(settings, plan, lambda text: print(text, flush=True)))
-    print(f"\n{table(report)}")
+    report = command.measure(kind, settings, plan, before, _out)
     if wanted.json is not None:
         write_report(report, wanted.json)
-        print(f"\nThe report is in {wanted.json}.")
+        _out(f"\nThe report is in {wanted.json}.")
     return OK
 
 
@@ -181,7 +257,27 @@ def _doctor(*, as_json: bool) -> int:
     from tutor import doctor
 
     found = doctor.examine(_load_settings())
-    print(doctor.as_json(found) if as_json else doctor.as_text(found))
+    _out(doctor.as_json(found) if as_json else doctor.as_text(found))
+    return OK
+
+
+def _models(wanted: argparse.Namespace) -> int:
+    import json
+
+    from tutor import models_command
+
+    settings = _load_settings()
+
+    match wanted.action:
+        case "get":
+            models_command.get(settings, wanted.keys, _out, as_json=wanted.json)
+        case "verify":
+            return OK if models_command.verify(settings, wanted.keys, _out, as_json=wanted.json) else FAILED
+        case "remove":
+            models_command.remove(settings, wanted.keys, _out, as_json=wanted.json)
+        case _:
+            listed = models_command.listing(settings)
+            _out(json.dumps(listed, indent=2) if wanted.json else models_command.as_text(listed))
     return OK
 
 
@@ -192,7 +288,7 @@ def _window(*, hands_free: bool) -> int:
         return _talk_on_sample()
     from tutor.desktop import run_window
 
-    return run_window(hands_free=hands_free, announce=lambda line: print(line, flush=True))
+    return run_window(hands_free=hands_free, announce=_out)
 
 
 def _talk_on_sample() -> int:
@@ -202,5 +298,5 @@ def _talk_on_sample() -> int:
 
     folder = data_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    print("There is no display here for the window; this is a conversation on a sample recording instead.")
+    _out("There is no display here for the window; this is a conversation on a sample recording instead.")
     return _talk([asset("sample.wav")], folder / "reply.wav", folder / "report.json")

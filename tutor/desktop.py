@@ -12,36 +12,56 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tutor.app import Tutor, database_path, pauses_path, without_own_voice
-from tutor.audio.contract import Microphone, Speaker, Tee
-from tutor.audio.devices import Direction, devices
+from tutor.app import Tutor, database_path, measurements_path, pauses_path, without_own_voice
+from tutor.audio import stream
+from tutor.audio.contract import Direction, Microphone, Speaker, Tee
 from tutor.audio.frames import Seconds
+from tutor.audio.listing import Listing
 from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.speaker import PortAudioSpeaker
+from tutor.audio.watching import Watching
 from tutor.conversation.events import (
     Event,
     FaultRaised,
     Intent,
     LevelMeasured,
     Phase,
+    SoundCheckStep,
     Stage,
     StartListening,
 )
 from tutor.conversation.transcript import Transcript
+from tutor.device_watch import DeviceWatch
+from tutor.engines import stages_of
 from tutor.errors import StoreError, TutorError
 from tutor.listening.silero import Silero
+from tutor.models.finding import models_folder
+from tutor.models.ollama_models import permitted
 from tutor.session.log import begin_log, log_path
+from tutor.session.machine import Vitals
+from tutor.session.measurements import Measurements
 from tutor.session.store import Store
-from tutor.settings import Loaded, Settings, changed, config_folder, default_path, load, save
+from tutor.settings import Settings, changed, config_folder
+from tutor.settings_file import Loaded, default_path, load, save
+from tutor.sound_check import SoundCheck
+from tutor.speaking.cache import phrases_folder
 from tutor.ui.program import DeviceChoice
+from tutor.vitals import vitals
+
+if TYPE_CHECKING:
+    from tutor.models.hardware import Machine
+    from tutor.models.shelf import Shelf
 
 LEAVING: Seconds = 4.5
 """The program ends after this long, whatever still holds it."""
 
 _log = logging.getLogger(__name__)
+_DEVICES = frozenset({"microphone", "loudspeaker", "interruptions"})
+"""Settings with which the talk gets other devices."""
 
 
 def run_window(*, hands_free: bool, announce: Callable[[str], None]) -> int:
@@ -60,7 +80,7 @@ def run_window(*, hands_free: bool, announce: Callable[[str], None]) -> int:
     application.setQuitOnLastWindowClosed(False)
     with QEventLoop(application) as loop:
         ended = loop.run_until_complete(_live(hands_free, announce))
-    if not ended:
+    if not ended or stream.held():
         # A thread that a stalled sound server holds would keep the process for ever.
         sys.stdout.flush()
         sys.stderr.flush()
@@ -85,8 +105,10 @@ async def _live(hands_free: bool, announce: Callable[[str], None]) -> bool:
     _close_on_signals(window.close)
     window.show()
     desktop.start(hands_free, announce)
+    if not hands_free:
+        window.setting_up.open_at_first_start()
     await closing.wait()
-    ended = await desktop.stop()
+    ended, _ = await asyncio.gather(desktop.stop(), window.setting_up.close())
     bridge.close()
     return ended
 
@@ -129,7 +151,17 @@ class Desktop:
         self._ended = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._tutor: Tutor | None = None
+        self._microphone: PortAudioMicrophone | None = None
+        """The device itself, without what is done to its sound."""
+        self.measurements: Measurements | None = None
+        """Of all runs; None until they are open, and where they can't be kept."""
+        self._shelf: tuple[tuple[str, str], Shelf] | None = None
+        """With the folder and the Ollama that it looks at."""
+        self._check: SoundCheck | None = None
+        self._devices: DeviceWatch | None = None
         self._hands_free = False
+        self._half_duplex = False
+        """Whether the tutor can't be interrupted because its voice can't be told from the learner's."""
         self._announce: Callable[[str], None] = lambda line: None
 
     def start(self, hands_free: bool, announce: Callable[[str], None]) -> None:
@@ -164,19 +196,74 @@ class Desktop:
         self._settings = settings
         self._begin(lambda tutor: self._apply(tutor, settings, name))
 
+    def change_settings(self, values: Sequence[tuple[str, object]]) -> None:
+        settings = self._settings
+        for name, value in values:
+            settings = changed(settings, name, value)
+        if self._writable:
+            save(settings, default_path())
+        self._settings = settings
+        names = [name for name, _ in values]
+        self._begin(lambda tutor: self._apply_all(tutor, settings, names))
+
     def reload_engine(self, stage: Stage) -> None:
-        self._begin(lambda tutor: tutor.load(stage))
+        self._begin(lambda tutor: tutor.load(stage, again=True))
 
     def new_talk(self) -> None:
         self._call(lambda tutor: tutor.new_talk())
 
     def microphones(self) -> list[DeviceChoice]:
-        return _choices("input", self._settings.microphone)
+        return self._choices("input", self._settings.microphone)
 
     def loudspeakers(self) -> list[DeviceChoice]:
-        return _choices("output", self._settings.loudspeaker)
+        return self._choices("output", self._settings.loudspeaker)
+
+    def _choices(self, direction: Direction, chosen: str) -> list[DeviceChoice]:
+        """What was known a moment ago; whoever asks again soon sees what has changed since."""
+        devices = self._devices
+        if devices is None:
+            return _choices(None, direction, chosen)
+        self._loop.call_soon_threadsafe(devices.look_soon)
+        return _choices(devices.known, direction, chosen)
+
+    @property
+    def shelf(self) -> Shelf:
+        place = (self._settings.offline_models, permitted(self._settings))
+        if self._shelf is None or self._shelf[0] != place:
+            from tutor.models.shelf import Shelf
+
+            offline = (Path(place[0]).expanduser(),) if place[0] else ()
+            self._shelf = place, Shelf(models_folder(), offline, place[1])
+        return self._shelf[1]
+
+    def survey(self) -> Machine:
+        from tutor.models.hardware import survey
+        from tutor.session.own_memory import without_ours
+
+        return without_ours(survey(models_folder()))
+
+    def vitals(self) -> Vitals:
+        tutor, microphone = self._tutor, self._microphone
+        return Vitals() if tutor is None or microphone is None else vitals(tutor, microphone)
+
+    def check_sound(self, step: SoundCheckStep) -> None:
+        self._begin(lambda tutor: self._check_of(tutor).take(step))
 
     # The voice thread -----------------------------------------------------------------------------
+
+    def _check_of(self, tutor: Tutor) -> SoundCheck:
+        if self._check is None:
+            self._check = SoundCheck(
+                tutor.conductor,
+                lambda: PortAudioMicrophone(self._settings.microphone, self._watching),
+                lambda: self._settings.language,
+            )
+        return self._check
+
+    @property
+    def _watching(self) -> Watching:
+        assert self._devices is not None
+        return self._devices.watching
 
     def _call(self, what: Callable[[Tutor], object]) -> None:
         def run() -> None:
@@ -211,13 +298,25 @@ class Desktop:
     async def _talk(self) -> None:
         settings = self._settings
         transcript = self._store.last_talk() if self._store is not None else None
-        settings, (microphone, speaker), fault = _devices(settings)
+        self.measurements = await asyncio.to_thread(self._open_measurements)
+        self._devices = devices = DeviceWatch()
+        settings, raw, (microphone, speaker), obstacle = _devices(settings, devices.watching)
         self._tutor = tutor = Tutor(
-            settings, microphone, speaker, Silero(), self._store, transcript, pauses_path()
+            settings,
+            microphone,
+            speaker,
+            Silero(),
+            self._store,
+            transcript,
+            pauses_path(),
+            phrases_folder(),
+            self.measurements,
         )
         tutor.subscribe(self._deliver)
-        if fault is not None:
-            tutor.conductor.fault("microphone", fault)
+        devices.begin(tutor.conductor)
+        devices.use(raw, settings.loudspeaker)
+        self._microphone = raw
+        self._tell_half_duplex(tutor, obstacle)
         if self._hands_free:
             tutor.subscribe(self._announcer(tutor))
         loading = asyncio.create_task(self._load(tutor), name="load engines")
@@ -225,7 +324,19 @@ class Desktop:
         for task in (loading, *self._tasks):
             task.cancel()
         await asyncio.gather(loading, *self._tasks, return_exceptions=True)
+        await devices.close()
         await tutor.close()
+
+    def _open_measurements(self) -> Measurements | None:
+        """None where they can't be kept: that is told, and the talk goes on without."""
+        try:
+            measurements = Measurements(measurements_path())
+        except StoreError as error:
+            self._deliver(FaultRaised("store", error.message, error.remedy, self._loop.time()))
+            return None
+        for notice in measurements.notices:
+            self._deliver(FaultRaised("store", notice, "A new record was begun.", self._loop.time()))
+        return measurements
 
     async def _load(self, tutor: Tutor) -> None:
         await tutor.load_engines()
@@ -244,40 +355,59 @@ class Desktop:
 
         return watch
 
-    async def _apply(self, tutor: Tutor, settings: Settings, name: str) -> None:
-        if name in {"microphone", "loudspeaker", "interruptions"}:
-            settings, (microphone, speaker), fault = _devices(settings)
+    def _tell_half_duplex(self, tutor: Tutor, obstacle: TutorError | None) -> None:
+        self._half_duplex = obstacle is not None
+        if obstacle is not None:
+            wanted, used = "speaking over the tutor", "waiting until the tutor has finished"
+            tutor.fall_back("microphone", wanted, used, f"{obstacle.message} {obstacle.remedy}")
+
+    async def _apply_all(self, tutor: Tutor, settings: Settings, names: Sequence[str]) -> None:
+        """Each engine is loaded once, with all of what was changed."""
+        stages = dict.fromkeys(stage for name in names for stage in stages_of(name, settings))
+        for name in names:
+            await self._apply(tutor, settings, name, load=False)
+        await asyncio.gather(*(tutor.load(stage) for stage in stages))
+
+    async def _apply(self, tutor: Tutor, settings: Settings, name: str, *, load: bool = True) -> None:
+        if name in _DEVICES:
+            settings, raw, (microphone, speaker), obstacle = _devices(settings, self._watching)
             await tutor.conductor.use_speaker(speaker)
             await tutor.conductor.use_microphone(microphone)
-            if fault is not None:
-                tutor.conductor.fault("microphone", fault)
-        await tutor.apply(settings, name)
+            if self._devices is not None:
+                self._devices.use(raw, settings.loudspeaker)
+            self._microphone = raw
+            self._tell_half_duplex(tutor, obstacle)
+        elif self._half_duplex:
+            settings = changed(settings, "interruptions", "half-duplex")
+        await tutor.apply(settings, name, load=load)
+        if name in _DEVICES and self._check is not None and self._check.running:
+            await self._check.begin()
 
 
 def _devices(
-    settings: Settings,
-) -> tuple[Settings, tuple[Microphone, Speaker], TutorError | None]:
-    """The chosen devices, and the settings that hold for them: without an echo canceller, half duplex."""
+    settings: Settings, watching: Watching
+) -> tuple[Settings, PortAudioMicrophone, tuple[Microphone, Speaker], TutorError | None]:
+    """The chosen devices, and the settings that hold for them: without an echo canceller, half duplex.
+
+    The microphone is there twice: itself, and as it is to be heard.
+    """
 
     def speaker(tee: Tee | None) -> Speaker:
-        return PortAudioSpeaker(settings.loudspeaker, tee)
+        return PortAudioSpeaker(settings.loudspeaker, tee, watching)
 
-    microphone = PortAudioMicrophone(settings.microphone)
+    microphone = PortAudioMicrophone(settings.microphone, watching)
     try:
-        return settings, without_own_voice(settings, microphone, speaker), None
+        return settings, microphone, without_own_voice(settings, microphone, speaker), None
     except TutorError as error:
-        return changed(settings, "interruptions", "half-duplex"), (microphone, speaker(None)), error
+        half_duplex = changed(settings, "interruptions", "half-duplex")
+        return half_duplex, microphone, (microphone, speaker(None)), error
 
 
-def _choices(direction: Direction, chosen: str) -> list[DeviceChoice]:
+def _choices(known: Listing | None, direction: Direction, chosen: str) -> list[DeviceChoice]:
     """The system's own choice first; a chosen device that is gone stays in the list."""
-    try:
-        found = devices(direction)
-    except TutorError as error:
-        _log.warning("%s", error)
-        found = []
     choices = [DeviceChoice("", "Like the system")]
+    found = () if known is None else known.of(direction)
     choices += [DeviceChoice(d.key, f"{d.name} ({d.host_api})") for d in found]
     if chosen and chosen not in {choice.key for choice in choices}:
-        choices.append(DeviceChoice(chosen, chosen.partition("|")[2], connected=False))
+        choices.append(DeviceChoice(chosen, chosen.partition("|")[2], connected=known is None))
     return choices

@@ -10,12 +10,16 @@ import sys
 from dataclasses import asdict
 from typing import Any
 
-from tutor import engines
+from tutor import engine_memory, engines
 from tutor.app import database_path
-from tutor.audio.devices import Direction, devices, find
+from tutor.audio.contract import Direction
+from tutor.audio.devices import devices, find
 from tutor.errors import TutorError
+from tutor.models import ollama_models
+from tutor.models.hardware import survey
 from tutor.session.log import log_path
-from tutor.settings import Settings, default_path
+from tutor.settings import Settings, data_folder
+from tutor.settings_file import default_path
 
 
 def examine(settings: Settings) -> dict[str, Any]:
@@ -31,6 +35,7 @@ def examine(settings: Settings) -> dict[str, Any]:
         "engines": [asdict(engine) for engine in surveyed],
         "microphones": _devices("input", settings.microphone),
         "loudspeakers": _devices("output", settings.loudspeaker),
+        "memory": _memory(settings, surveyed),
         "files": {"settings": str(default_path()), "talks": str(database_path()), "log": str(log_path())},
     }
     found["problems"] = _problems(found)
@@ -62,6 +67,8 @@ def as_text(found: dict[str, Any]) -> str:
         ]
         if not found[kind]["known"]:
             lines.append("    none")
+    lines += ["", "Memory that the chosen engines need"]
+    lines += [f"  {'GPU   ' if m['place'] == 'gpu' else 'memory'}  {m['sum']}" for m in found["memory"]]
     lines += ["", "Files", *(f"  {name:<9} {path}" for name, path in found["files"].items()), ""]
     if found["problems"]:
         lines.append("What to do")
@@ -73,6 +80,23 @@ def as_text(found: dict[str, Any]) -> str:
 
 def as_json(found: dict[str, Any]) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def _memory(settings: Settings, surveyed: list[engines.EngineState]) -> list[dict[str, Any]]:
+    """How the engines fit together, the GPU first."""
+    thinks = next((e.name for e in surveyed if e.stage == "chat_model" and e.chosen), "")
+    served = asyncio.run(ollama_models.listed(settings.ollama_host)) if thinks == "ollama" else None
+    return [
+        {
+            "place": budget.place,
+            "sum": budget.sum,
+            "needed": budget.needed,
+            "free": budget.free,
+            "fits": budget.fits,
+            "warning": budget.warning,
+        }
+        for budget in engine_memory.estimated(settings, survey(data_folder()), thinks, served or {})
+    ]
 
 
 def _devices(direction: Direction, key: str) -> dict[str, Any]:
@@ -99,6 +123,11 @@ def _problems(found: dict[str, Any]) -> list[dict[str, str]]:
         if engine["chosen"] and not engine["ready"]
     ]
     problems += [found[kind]["problem"] for kind in ("microphones", "loudspeakers") if found[kind]["problem"]]
+    problems += [
+        {"message": "The chosen engines need more memory than is free.", "remedy": memory["warning"]}
+        for memory in found["memory"]
+        if not memory["fits"]
+    ]
     if not found["system"]["display"]:
         remedy = "Start the program on a desktop, or use `tutor talk` with recordings."
         problems.append({"message": "There is no display for the window.", "remedy": remedy})

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tutor.errors import EngineError
+from tutor.errors import EngineError, SettingsError
 from tutor.models import budget
 from tutor.models.budget import Budget, Share
 from tutor.models.catalogue import Model, catalogue
 from tutor.models.finding import known
 from tutor.models.hardware import Machine
+from tutor.servers.address import parsed
 from tutor.settings import STARTER, Settings
 
 
@@ -36,7 +37,7 @@ def _shares(
         yield from _whisper(settings, gpu)
     if chat_model == "llama.cpp":
         yield from _llama_cpp(settings)
-    elif chat_model == "ollama":
+    elif chat_model == "ollama" and _is_here(settings.ollama_host):
         yield from _ollama(settings, gpu, ollama_models)
     if settings.voice == "piper":
         yield from _piper(settings)
@@ -113,6 +114,13 @@ def _xtts(settings: Settings, gpu: bool) -> Iterator[Share]:
         on_gpu = gpu and settings.xtts_device == "cuda"
         wanted = budget.xtts(size, on_gpu)
         yield Share("XTTS", "gpu" if on_gpu else "memory", wanted, "choose a Piper voice")
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return parsed(host, port=0).loopback
+    except SettingsError:
+        return False
 
 
 def _weights(model: Model) -> int:

@@ -6,23 +6,23 @@ is imported when it is built, and its libraries in its child process.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.util import find_spec
 from typing import Generic, TypeVar
 
 from tutor.conversation.events import Stage
-from tutor.errors import EngineError, EngineMissing, ServerUnreachable, SettingsError
+from tutor.errors import EngineError, EngineMissing, ServerUnreachable, SettingsError, TutorError
 from tutor.listening.contract import TurnDetector
 from tutor.settings import Settings
 from tutor.speaking.contract import Voice
+from tutor.speaking.identity import identity
 from tutor.thinking.contract import ChatModel
 from tutor.transcribing.contract import Transcriber
+from tutor.workers.contract import FallenBack, Watch, unwatched
 
 E = TypeVar("E", covariant=True)
-
-OnRestart = Callable[[], None] | None
-"""Called when an engine's process had died and a fresh one is ready."""
 
 _STAGE_OF: dict[str, Stage] = {
     "transcriber": "transcriber",
@@ -39,7 +39,13 @@ _STAGE_OF_PREFIX: dict[str, Stage] = {
     "ollama_": "chat_model",
     "piper_": "voice",
     "xtts_": "voice",
+    "openai_hearing_": "transcriber",
+    "openai_chat_": "chat_model",
+    "openai_voice_": "voice",
 }
+_SERVERS = frozenset({"ollama", "openai"})
+"""Engines that ask a server."""
+_PERMISSIONS = frozenset({"remote_servers", "keys_in_the_clear"})
 
 
 def stage_of(setting: str) -> Stage | None:
@@ -47,6 +53,19 @@ def stage_of(setting: str) -> Stage | None:
     if setting in _STAGE_OF:
         return _STAGE_OF[setting]
     return next((stage for prefix, stage in _STAGE_OF_PREFIX.items() if setting.startswith(prefix)), None)
+
+
+def stages_of(setting: str, settings: Settings) -> list[Stage]:
+    """The same for every setting: what allows or forbids servers concerns all engines that ask one."""
+    if setting not in _PERMISSIONS:
+        stage = stage_of(setting)
+        return [] if stage is None else [stage]
+    asking: dict[Stage, bool] = {
+        "transcriber": settings.transcriber in _SERVERS,
+        "chat_model": settings.chat_model in {*_SERVERS, "auto"},
+        "voice": settings.voice in _SERVERS,
+    }
+    return [stage for stage, asks in asking.items() if asks]
 
 
 # Choosing -------------------------------------------------------------------------------------------
@@ -61,56 +80,88 @@ def chosen_chat_model(settings: Settings, ollama_models: Sequence[str]) -> str:
     return "ollama" if served else "llama.cpp"
 
 
-async def choose_chat_model(settings: Settings) -> str:
-    """The same, having asked the Ollama server where that matters; takes about a second at the most."""
-    return chosen_chat_model(
-        settings, await _ollama_models(settings) if settings.chat_model == "auto" else ()
-    )
+async def choose_chat_model(settings: Settings, watch: Watch = unwatched) -> str:
+    """The same, having asked the Ollama server where that matters; takes about a second at the most.
+
+    `watch` is told when Ollama was expected and something else thinks.
+    """
+    if settings.chat_model != "auto":
+        return settings.chat_model
+    models, obstacle = await _look_for_ollama(settings)
+    name = chosen_chat_model(settings, models)
+    if name != "ollama" and _expects_ollama(settings):
+        wanted = f"Ollama with {settings.ollama_model}" if settings.ollama_model else "Ollama"
+        watch(FallenBack(wanted, "the built-in llama.cpp", obstacle))
+    return name
 
 
-async def _ollama_models(settings: Settings) -> list[str]:
+def _expects_ollama(settings: Settings) -> bool:
+    """Whether the learner has set anything of it; "auto" alone takes whatever there is."""
+    return bool(settings.ollama_model) or settings.ollama_host != Settings.ollama_host
+
+
+async def _look_for_ollama(settings: Settings) -> tuple[list[str], str]:
+    """The models that it could think with, or none and the reason."""
     from tutor.thinking import ollama
 
     try:
-        return await ollama.available(settings.ollama_host)
-    except EngineMissing:
-        return []
+        models = await ollama.models(settings)
+        ollama.chosen_model(settings.ollama_model, models)
+    except TutorError as error:
+        return [], error.message
+    return models, ""
+
+
+def voice_identity(settings: Settings) -> str:
+    """What stands for the sound of the voice that the settings name (see speaking/identity.py).
+
+    Asks the disk. Raises SettingsError.
+    """
+    kind = _named(_VOICES, settings.voice)
+    others = tuple(f"{other.name}_" for other in _VOICES if other is not kind)
+    names = [f.name for f in fields(settings) if stage_of(f.name) == "voice"]
+    values = {name: getattr(settings, name) for name in names if not name.startswith(others)}
+    try:
+        model = kind.model(settings)
+    except EngineError:
+        model = ""  # not there, or on a server: loading it will tell
+    return identity(kind.name, _VOICE_PACKAGES.get(kind.name, ()), values, model)
 
 
 # Building -------------------------------------------------------------------------------------------
 
 
-def build_transcriber(settings: Settings, on_restart: OnRestart = None) -> Transcriber:
-    return _named(_TRANSCRIBERS, settings.transcriber).build(settings, on_restart)
+def build_transcriber(settings: Settings, watch: Watch = unwatched) -> Transcriber:
+    return _named(_TRANSCRIBERS, settings.transcriber).build(settings, watch)
 
 
 def build_chat_model(
-    settings: Settings, ollama_models: Sequence[str] = (), on_restart: OnRestart = None
+    settings: Settings, ollama_models: Sequence[str] = (), watch: Watch = unwatched
 ) -> ChatModel:
     name = chosen_chat_model(settings, ollama_models)
-    return _named(_CHAT_MODELS, name).build(settings, on_restart)
+    return _named(_CHAT_MODELS, name).build(settings, watch)
 
 
-def build_voice(settings: Settings, on_restart: OnRestart = None) -> Voice:
-    return _named(_VOICES, settings.voice).build(settings, on_restart)
+def build_voice(settings: Settings, watch: Watch = unwatched) -> Voice:
+    return _named(_VOICES, settings.voice).build(settings, watch)
 
 
-def build_turn_detector(settings: Settings, on_restart: OnRestart = None) -> TurnDetector:
+def build_turn_detector(settings: Settings, watch: Watch = unwatched) -> TurnDetector:
     """Not yet started. Talking works without one, too: by silence alone."""
-    return _TURN_DETECTOR.build(settings, on_restart)
+    return _TURN_DETECTOR.build(settings, watch)
 
 
 async def build(
-    stage: Stage, settings: Settings, on_restart: OnRestart = None
+    stage: Stage, settings: Settings, watch: Watch = unwatched
 ) -> Transcriber | ChatModel | Voice | TurnDetector:
     """The engine of a stage that the settings name, not yet started. Raises SettingsError."""
     if stage == "turn_detector":
-        return build_turn_detector(settings, on_restart)
+        return build_turn_detector(settings, watch)
     if stage == "transcriber":
-        return build_transcriber(settings, on_restart)
+        return build_transcriber(settings, watch)
     if stage == "voice":
-        return build_voice(settings, on_restart)
-    return _named(_CHAT_MODELS, await choose_chat_model(settings)).build(settings, on_restart)
+        return build_voice(settings, watch)
+    return _named(_CHAT_MODELS, await choose_chat_model(settings, watch)).build(settings, watch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,33 +173,51 @@ class _Kind(Generic[E]):
     """All must be found for the engine to be installed."""
     setup: str
     """The command that installs it."""
-    build: Callable[[Settings, OnRestart], E]
+    build: Callable[[Settings, Watch], E]
     model: Callable[[Settings], str]
     """What the engine would load; raises EngineError when it is not there. Imports nothing heavy."""
 
 
-def _build_faster_whisper(settings: Settings, on_restart: OnRestart) -> Transcriber:
+def _build_faster_whisper(settings: Settings, watch: Watch) -> Transcriber:
     from tutor.transcribing.faster_whisper import FasterWhisper
 
-    return FasterWhisper(settings, on_restart)
+    return FasterWhisper(settings, watch)
 
 
 def _whisper_model(settings: Settings) -> str:
-    from tutor.transcribing.faster_whisper import find_model
+    from tutor.transcribing.whisper_models import find_model
 
     return find_model(settings.whisper_model).as_posix()
 
 
-def _build_ollama(settings: Settings, on_restart: OnRestart) -> ChatModel:
+def _build_ollama(settings: Settings, watch: Watch) -> ChatModel:
     from tutor.thinking.ollama import Ollama
 
-    return Ollama(settings)
+    return Ollama(settings, watch)
 
 
-def _build_llama_cpp(settings: Settings, on_restart: OnRestart) -> ChatModel:
+def _build_openai_transcriber(settings: Settings, watch: Watch) -> Transcriber:
+    from tutor.transcribing.openai_api import OpenAiTranscriber
+
+    return OpenAiTranscriber(settings, watch)
+
+
+def _build_openai_chat(settings: Settings, watch: Watch) -> ChatModel:
+    from tutor.thinking.openai_api import OpenAiChat
+
+    return OpenAiChat(settings, watch)
+
+
+def _build_openai_voice(settings: Settings, watch: Watch) -> Voice:
+    from tutor.speaking.openai_api import OpenAiVoice
+
+    return OpenAiVoice(settings, watch)
+
+
+def _build_llama_cpp(settings: Settings, watch: Watch) -> ChatModel:
     from tutor.thinking.llama_cpp import LlamaCpp
 
-    return LlamaCpp(settings, on_restart)
+    return LlamaCpp(settings, watch)
 
 
 def _llama_model(settings: Settings) -> str:
@@ -157,10 +226,10 @@ def _llama_model(settings: Settings) -> str:
     return find_model(settings.llama_model).as_posix()
 
 
-def _build_piper(settings: Settings, on_restart: OnRestart) -> Voice:
+def _build_piper(settings: Settings, watch: Watch) -> Voice:
     from tutor.speaking.piper import Piper
 
-    return Piper(settings, on_restart)
+    return Piper(settings, watch)
 
 
 def _piper_voice(settings: Settings) -> str:
@@ -169,10 +238,10 @@ def _piper_voice(settings: Settings) -> str:
     return find_voice(settings.piper_voice).as_posix()
 
 
-def _build_xtts(settings: Settings, on_restart: OnRestart) -> Voice:
+def _build_xtts(settings: Settings, watch: Watch) -> Voice:
     from tutor.speaking.xtts import Xtts
 
-    return Xtts(settings, on_restart)
+    return Xtts(settings, watch)
 
 
 def _xtts_model(settings: Settings) -> str:
@@ -184,10 +253,10 @@ def _xtts_model(settings: Settings) -> str:
     return settings.xtts_model
 
 
-def _build_smart_turn(settings: Settings, on_restart: OnRestart) -> TurnDetector:
+def _build_smart_turn(settings: Settings, watch: Watch) -> TurnDetector:
     from tutor.listening.smart_turn import SmartTurn
 
-    return SmartTurn(on_restart)
+    return SmartTurn(watch)
 
 
 def _smart_turn_model(settings: Settings) -> str:
@@ -197,19 +266,26 @@ def _smart_turn_model(settings: Settings) -> str:
 
 
 def _asked_over_the_network(settings: Settings) -> str:
-    raise ServerUnreachable(f"Ollama was not asked at {settings.ollama_host}.", "Try again.")
+    raise ServerUnreachable("The server has not been asked yet.", "Try again.")
 
 
 _SETUP = "make setup"
-_TRANSCRIBERS = (_Kind("faster-whisper", ("faster_whisper",), _SETUP, _build_faster_whisper, _whisper_model),)
+_TRANSCRIBERS = (
+    _Kind("faster-whisper", ("faster_whisper",), _SETUP, _build_faster_whisper, _whisper_model),
+    _Kind("openai", ("httpx",), _SETUP, _build_openai_transcriber, _asked_over_the_network),
+)
 _CHAT_MODELS = (
-    _Kind("ollama", ("ollama",), _SETUP, _build_ollama, _asked_over_the_network),
+    _Kind("ollama", ("httpx",), _SETUP, _build_ollama, _asked_over_the_network),
     _Kind("llama.cpp", ("xllamacpp",), _SETUP, _build_llama_cpp, _llama_model),
+    _Kind("openai", ("httpx",), _SETUP, _build_openai_chat, _asked_over_the_network),
 )
 _VOICES = (
     _Kind("piper", ("piper", "onnxruntime"), _SETUP, _build_piper, _piper_voice),
     _Kind("xtts", ("TTS", "torch"), "make xtts", _build_xtts, _xtts_model),
+    _Kind("openai", ("httpx",), _SETUP, _build_openai_voice, _asked_over_the_network),
 )
+_VOICE_PACKAGES = {"piper": ("piper-tts", "onnxruntime"), "xtts": ("coqui-tts", "torch")}
+"""Distributions whose versions decide how a voice sounds."""
 _TURN_DETECTOR = _Kind("smart turn", ("onnxruntime",), _SETUP, _build_smart_turn, _smart_turn_model)
 
 
@@ -246,20 +322,47 @@ async def survey(settings: Settings) -> list[EngineState]:
     from tutor.thinking import ollama
 
     models: list[str] = []
-    ollama_state: str | EngineError
+    ollama_state: str | TutorError
     try:
-        models = await ollama.models(settings.ollama_host)
+        models = await ollama.models(settings)
         ollama_state = ollama.chosen_model(settings.ollama_model, models)
-    except EngineError as error:
+    except TutorError as error:
         ollama_state = error
     thinks = chosen_chat_model(settings, models)
+    hears, speaks = settings.transcriber, settings.voice
+    asked = {("chat_model", "ollama"): ollama_state, **await _servers(settings, thinks)}
+    stages: tuple[tuple[Stage, Sequence[_Kind[object]], str], ...] = (
+        ("turn_detector", (_TURN_DETECTOR,), _TURN_DETECTOR.name),
+        ("transcriber", _TRANSCRIBERS, hears),
+        ("chat_model", _CHAT_MODELS, thinks),
+        ("voice", _VOICES, speaks),
+    )
     return [
-        _state("turn_detector", _TURN_DETECTOR, settings, _TURN_DETECTOR.name),
-        *(_state("transcriber", kind, settings, settings.transcriber) for kind in _TRANSCRIBERS),
-        _state("chat_model", _CHAT_MODELS[0], settings, thinks, ollama_state),
-        *(_state("chat_model", kind, settings, thinks) for kind in _CHAT_MODELS[1:]),
-        *(_state("voice", kind, settings, settings.voice) for kind in _VOICES),
+        _state(stage, kind, settings, chosen, asked.get((stage, kind.name)))
+        for stage, kinds, chosen in stages
+        for kind in kinds
     ]
+
+
+async def _servers(settings: Settings, thinks: str) -> dict[tuple[Stage, str], str | TutorError]:
+    """What the OpenAI-compatible servers answer; only a chosen one is asked."""
+    from tutor.servers import openai
+
+    async def look(chosen: str, what: str, prefix: str, task: openai.Task) -> str | TutorError:
+        if chosen != "openai":
+            return EngineMissing(f"{what.capitalize()} is not chosen.", "Choose it in the settings.")
+        address, model = (getattr(settings, f"openai_{prefix}_{name}") for name in ("address", "model"))
+        try:
+            return await openai.found(what, address, model, task, settings)
+        except TutorError as error:
+            return error
+
+    heard, thought, said = await asyncio.gather(
+        look(settings.transcriber, "the recognising server", "hearing", "transcription"),
+        look(thinks, "the chat server", "chat", "chat"),
+        look(settings.voice, "the speaking server", "voice", "speech"),
+    )
+    return {("transcriber", "openai"): heard, ("chat_model", "openai"): thought, ("voice", "openai"): said}
 
 
 def _state(
@@ -267,17 +370,17 @@ def _state(
     kind: _Kind[E],
     settings: Settings,
     chosen: str,
-    known: str | EngineError | None = None,
+    known: str | TutorError | None = None,
 ) -> EngineState:
     """`known` is what was found out about the model before, when that took more than looking."""
     installed = all(find_spec(package) is not None for package in kind.packages)
     try:
         if not installed:
             raise EngineMissing(f"{kind.name} is not installed.", f"Run `{kind.setup}`.")
-        if isinstance(known, EngineError):
+        if isinstance(known, TutorError):
             raise known
         model = known if known is not None else kind.model(settings)
-    except EngineError as error:
+    except TutorError as error:
         return EngineState(
             stage, kind.name, kind.name == chosen, installed, False, error.message, error.remedy
         )

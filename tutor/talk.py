@@ -17,6 +17,7 @@ from tutor.conversation.events import (
     EngineReady,
     Event,
     FaultRaised,
+    FellBack,
     Outcome,
     PhraseFailed,
     Stage,
@@ -30,6 +31,7 @@ from tutor.listening.silero import Silero
 from tutor.listening.utterance import CONTINUES_ABOVE, START_FRAMES, STARTS_ABOVE
 from tutor.session.latency import LatencyMeter, PhraseTiming, TurnTiming
 from tutor.settings import Settings
+from tutor.speaking.cache import phrases_folder
 
 REPORT_VERSION = 1
 UNHEARD: Seconds = 3.0
@@ -68,7 +70,7 @@ async def talk(settings: Settings, lines: Sequence[Line], output: Path, tell: Ca
     """
     microphone, speaker = FileMicrophone(), FileSpeaker(output)
     await speaker.open()
-    tutor = Tutor(settings, microphone, speaker, Silero())
+    tutor = Tutor(settings, microphone, speaker, Silero(), phrases=phrases_folder())
     account = _Account(tell)
     tutor.subscribe(account.take)
     try:
@@ -111,6 +113,7 @@ class _Account:
         self._meter = LatencyMeter()
         self._engines: dict[Stage, str] = {}
         self._faults: dict[Stage, TutorError] = {}
+        self._fall_backs: list[dict[str, str]] = []
         self._entries: list[dict[str, Any]] = []
         self._turn: TurnId | None = None
         self._begun = asyncio.Event()
@@ -158,6 +161,9 @@ class _Account:
                 self.faulty = True
                 self._faults[stage] = EngineError(message, remedy)
                 self._tell(f"  ! {message} {remedy}")
+            case FellBack(stage=stage, wanted=wanted, used=used, reason=reason):
+                self._tell(f"  ~ {used} instead of {wanted}. {reason}")
+                self._fall_backs.append({"stage": stage, "wanted": wanted, "used": used, "reason": reason})
             case PhraseFailed():
                 self.faulty = True
             case TurnEnded(outcome=outcome) if turn is not None and outcome is not Outcome.WITHDRAWN:
@@ -176,7 +182,12 @@ class _Account:
         self._ended.set()
 
     def report(self) -> dict[str, Any]:
-        return {"version": REPORT_VERSION, "engines": dict(self._engines), "turns": self._entries}
+        return {
+            "version": REPORT_VERSION,
+            "engines": dict(self._engines),
+            "fall_backs": self._fall_backs,
+            "turns": self._entries,
+        }
 
 
 def write_report(report: dict[str, Any], path: Path) -> None:
@@ -229,6 +240,7 @@ def _entry(turn: Turn, timing: TurnTiming) -> dict[str, Any]:
                 "audio_ms": _ms(phrase.audio),
                 "synthesis_ms": _ms(_of(times.get(phrase.index), "synthesis")),
                 "first_audio_ms": _ms(_of(times.get(phrase.index), "first_audio")),
+                "cached": phrase.index in times and times[phrase.index].cached,
             }
             for phrase in turn.phrases
         ],

@@ -24,9 +24,10 @@ from tutor.audio import stream
 from tutor.audio.frames import AudioFrame
 from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.speaker import PortAudioSpeaker
-from tutor.conversation.conductor import Conductor, Manner
+from tutor.conversation.conductor import Conductor
 from tutor.conversation.events import Event, LevelMeasured, StartListening, StopListening
 from tutor.conversation.history import History
+from tutor.conversation.manner import Manner
 from tutor.conversation.reply import Engines
 from tutor.device_watch import DeviceWatch
 from tutor.errors import TutorError

@@ -11,10 +11,12 @@ import pytest
 
 from tests.fakes.ollama_server import Drop, OllamaServer, Stall, Step, error, last, piece, serving
 from tests.running import run
-from tutor.errors import EngineError, EngineMissing, EngineTimeout, ReplyCutOff, ServerUnreachable
+from tutor.errors import EngineError, EngineMissing, EngineTimeout, ReplyCutOff, ServerUnreachable, WayOut
+from tutor.models.catalogue import catalogue
 from tutor.settings import Settings
 from tutor.thinking.contract import Message
 from tutor.thinking.ollama import Ollama, available, chosen_model, models
+from tutor.thinking.ollama_protocol import SUGGESTED
 
 NOBODY = "http://127.0.0.1:9"
 ASK = [Message("system", "Be a tutor."), Message("user", "Hello!")]
@@ -147,20 +149,24 @@ def test_a_missing_model_comes_with_the_command_to_fetch_it() -> None:
     _, fault = ask(OllamaServer(), ollama_model="llama3.2:3b")
     assert isinstance(fault, EngineMissing)
     assert "ollama pull llama3.2:3b" in fault.remedy
+    assert fault.ways_out == (WayOut("ollama model", "llama3.2:3b"), WayOut("built-in model"))
 
 
 def test_a_server_without_models_says_so() -> None:
     _, fault = ask(OllamaServer(models=[]))
     assert isinstance(fault, EngineMissing)
     assert "ollama pull" in fault.remedy
+    assert fault.ways_out == (WayOut("ollama model", SUGGESTED), WayOut("built-in model"))
+    assert any(model.ollama_name == SUGGESTED for model in catalogue()), "it can be fetched in the window"
 
 
 def test_nobody_at_the_address() -> None:
     async def scenario() -> None:
         model = Ollama(Settings(ollama_host=NOBODY))
         begun = time.monotonic()
-        with pytest.raises(ServerUnreachable, match="does not answer"):
+        with pytest.raises(ServerUnreachable, match="does not answer") as told:
             await model.start()
+        assert told.value.ways_out == (WayOut("built-in model"),)
         assert time.monotonic() - begun < 4.0
         with pytest.raises(ServerUnreachable):
             await models(Settings(ollama_host=NOBODY))
@@ -179,8 +185,9 @@ def test_a_server_that_dies_between_two_answers_is_told_and_may_come_back() -> N
             await model.start()
             await answer(model, [])
             server.answers = [[Drop()]]
-            with pytest.raises(ServerUnreachable):
+            with pytest.raises(ServerUnreachable) as told:
                 await answer(model, [])
+            assert told.value.ways_out == (WayOut("built-in model"),)
             server.answers = [[piece("Back"), last()]]
             given: list[str] = []
             await answer(model, given)

@@ -35,9 +35,7 @@ def exchanges(turns: Iterable[Turn]) -> list[Message]:
 class History:
     """Builds the prompt of each turn within a budget."""
 
-    def __init__(
-        self, opening: Sequence[Message], budget: float, size: Callable[[str], float] = len
-    ) -> None:
+    def __init__(self, opening: Sequence[Message], budget: float, size: Callable[[str], float] = len) -> None:
         """`opening` always stays; `budget` holds the `size` of all messages together."""
         self._opening = tuple(opening)
         self._budget = budget

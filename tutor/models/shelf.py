@@ -7,6 +7,7 @@ own (`background`), so the window stays quick.
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -191,4 +192,5 @@ def _weight(folder: Path) -> int:
     """Bytes of all files in a folder that the program made; what vanishes meanwhile weighs nothing."""
     if folder.is_symlink() or not folder.is_dir():
         return 0
-    return sum(max(0, size_of(path)) for path in folder.rglob("*") if not path.is_symlink())
+    files = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
+    return sum(max(0, size_of(path)) for path in files if not path.is_symlink())

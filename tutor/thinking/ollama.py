@@ -231,15 +231,11 @@ async def _connect(settings: Settings, reconnected: Reconnected | None = None) -
     # An Ollama on this computer has no key; asking the keyring could ask the learner for a password.
     key = "" if address.loopback or not settings.remote_servers else await keys.looked_up(address)
     permit(address, settings, key)
-    return Connection(
-        "Ollama", address, key, remedy=_REMEDY, ways_out=_WITHOUT_IT, reconnected=reconnected
-    )
+    return Connection("Ollama", address, key, remedy=_REMEDY, ways_out=_WITHOUT_IT, reconnected=reconnected)
 
 
 def _unreachable(address: Address) -> ServerUnreachable:
-    return ServerUnreachable(
-        f"Ollama does not answer at {address.origin}.", _REMEDY, ways_out=_WITHOUT_IT
-    )
+    return ServerUnreachable(f"Ollama does not answer at {address.origin}.", _REMEDY, ways_out=_WITHOUT_IT)
 
 
 def _senseless() -> EngineError:

@@ -1,0 +1,57 @@
+"""The window's program on a computer whose echo canceller is missing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import NoReturn
+
+import pytest
+
+from tests.running import run
+from tutor import app, desktop, engines
+from tutor.conversation import events as ev
+from tutor.conversation.manner import Manner
+from tutor.desktop import Desktop
+from tutor.errors import EngineMissing
+from tutor.settings import Settings
+from tutor.settings_file import Loaded
+
+
+def _missing(*_: object) -> NoReturn:
+    raise EngineMissing("There is no echo canceller.", "Run `make setup`.")
+
+
+def test_without_an_echo_canceller_the_tutor_is_not_interrupted_and_says_so_whatever_is_changed_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(desktop, "without_own_voice", _missing)
+    monkeypatch.setattr(engines, "build", _missing)  # nothing heavy is needed here
+    told: list[ev.Event] = []
+    held: list[tuple[float, bool]] = []
+    manner = app._manner
+
+    def noted(settings: Settings) -> Manner:
+        made = manner(settings)
+        held.append((made.pace, made.interruptible))
+        return made
+
+    monkeypatch.setattr(app, "_manner", noted)
+
+    async def until(happened: Callable[[], object]) -> None:
+        while not happened():  # noqa: ASYNC110 (another thread tells)
+            await asyncio.sleep(0.01)
+
+    async def scenario() -> None:
+        program = Desktop(Loaded(Settings()), None, told.append)
+        program.start(False, lambda line: None)
+        await until(lambda: [event for event in told if isinstance(event, ev.FellBack)])
+        program.change_setting("pace", 0.8)
+        await until(lambda: (0.8, False) in held or (0.8, True) in held)
+        assert await program.stop()
+
+    run(scenario())
+    fall = next(event for event in told if isinstance(event, ev.FellBack))
+    assert (fall.stage, fall.used) == ("microphone", "waiting until the tutor has finished")
+    assert fall.reason == "There is no echo canceller. Run `make setup`."
+    assert set(held) == {(1.0, False), (0.8, False)}
