@@ -91,6 +91,7 @@ def run_window(*, hands_free: bool, announce: Callable[[str], None]) -> int:
 async def _live(hands_free: bool, announce: Callable[[str], None]) -> bool:
     """From the first window to the last thread; whether all of it ended in time."""
     from tutor.ui.bridge import Bridge
+    from tutor.ui.collecting import Collecting
     from tutor.ui.main_window import MainWindow
 
     loaded = load(default_path())
@@ -104,12 +105,15 @@ async def _live(hands_free: bool, announce: Callable[[str], None]) -> bool:
     window.closing.connect(closing.set)
     _close_on_signals(window.close)
     window.show()
+    collecting = Collecting()
+    collecting.begin()
     desktop.start(hands_free, announce)
     if not hands_free:
         window.setting_up.open_at_first_start()
     await closing.wait()
     ended, _ = await asyncio.gather(desktop.stop(), window.setting_up.close())
     bridge.close()
+    collecting.end()
     return ended
 
 

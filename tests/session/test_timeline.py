@@ -240,3 +240,15 @@ def test_a_kept_answer_that_came_late_did_not_wait_for_the_last_words() -> None:
     course = timeline(folded([*events, ev.PlaybackStarted(T, 0, 11.0)]).turns[0])
     assert course is not None
     assert account(course) == [(Part.FIRST_AUDIO, 0.7), (Part.HANDING_OVER, 0.1)]
+
+
+def test_the_wait_is_counted_from_where_the_voice_detector_noticed_the_end() -> None:
+    """It noticed it 0.1 s late and waited 0.5 s; the answer was ready 0.3 s after that."""
+    events: list[ev.Event] = [
+        ev.SpeechStarted(T, 8.0),
+        ev.WaitDecided(T, 1.8, "Waits 1.8 s: you sound finished.", 0.98, 10.3, wished=0.5),
+        ev.SpeechEnded(T, 2.0, last_speech_at=10.0, at=10.9, hang=0.1),
+    ]
+    course = timeline(folded(events).turns[0])
+    assert course is not None
+    assert (course.certain, course.gate) == (pytest.approx(0.6), pytest.approx(0.9))

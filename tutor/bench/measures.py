@@ -149,9 +149,9 @@ def held(timing: TurnTiming) -> Seconds | None:
     Up to a frame of the microphone (32 ms) of it is the time until the next look at the silence.
     """
     waited = between(timing.last_speech_at, timing.ended_at)
-    if waited is None or timing.decided is None:
+    if waited is None or timing.certain_after is None:
         return None
-    return max(0.0, waited - timing.decided.certain_after)
+    return max(0.0, waited - timing.certain_after)
 
 
 def _timing(events: Sequence[Event], turn: TurnId | None) -> TurnTiming:

@@ -249,7 +249,8 @@ class Conductor:
             case st.OpenGate(turn=turn, utterance=utterance):
                 now = self._loop.time()
                 self._wait_again(None)
-                self.emit(ev.SpeechEnded(turn, utterance.duration, utterance.last_speech_at, now))
+                ended = utterance.last_speech_at - utterance.hang
+                self.emit(ev.SpeechEnded(turn, utterance.duration, ended, now, utterance.hang))
                 self._drafts.release(turn, utterance)
             case st.TakeText(turn=turn, text=text):
                 self.emit(ev.TextTyped(turn, text, self._loop.time()))

@@ -178,6 +178,8 @@ class SpeechEnded:
     last_speech_at: Seconds
     """When the last speech sample entered the microphone: the zero of the turn's timing."""
     at: Seconds
+    hang: Seconds = 0.0
+    """So much later the voice detector noticed it; waits are counted from there."""
 
 
 @dataclass(frozen=True, slots=True)

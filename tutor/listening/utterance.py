@@ -20,6 +20,7 @@ from typing import TypeAlias
 import numpy as np
 
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, Samples, Seconds
+from tutor.listening.loudness import hang
 
 FRAME: Seconds = FRAME_SAMPLES / MICROPHONE_RATE
 
@@ -41,6 +42,8 @@ SOFT_END: Seconds = 0.15
 DOUBTFUL_END: Seconds = 0.4
 """The same for a voice of which nobody knows yet whether it means anything: people who interrupt start with
 a short word, and breathe."""
+_LISTENED_BACK = round(3.0 / FRAME)
+"""Frames that say how loud the voice was."""
 LONGEST_PAUSE: Seconds = 2.0
 """Sound kept between two parts that become one; a longer pause tells the recogniser nothing more."""
 
@@ -58,7 +61,10 @@ class _Utterance:
     duration: Seconds
     """From the first to the last speech frame; 0 when none was heard while the talk key was held."""
     last_speech_at: Seconds
+    """As the voice detector hears it; silence is counted from here."""
     at: Seconds
+    hang: Seconds = 0.0
+    """How much earlier the sound of the voice had ended."""
 
 
 class VoicePaused(_Utterance):
@@ -221,15 +227,17 @@ class UtteranceCollector:
         self._recent.clear()
         return VoiceEnded(*self._so_far())
 
-    def _so_far(self) -> tuple[Samples, Seconds, Seconds, Seconds]:
-        """The fields of what is told: samples, duration, last speech, now."""
+    def _so_far(self) -> tuple[Samples, Seconds, Seconds, Seconds, Seconds]:
+        """The fields of what is told: samples, duration, last speech, now, hang."""
         now = self._frames[-1].ended_at
         if self._first_speech is None or self._last_speech is None:
-            return np.zeros(0, dtype=np.float32), 0.0, now, now
+            return np.zeros(0, dtype=np.float32), 0.0, now, now, 0.0
         spoken = self._last_speech - self._first_speech + 1
         kept = self._frames[: self._last_speech + 1 + round(TAIL / FRAME)]
         samples = np.concatenate([frame.samples for frame in kept])
-        return samples, spoken * FRAME, self._frames[self._last_speech].ended_at, now
+        speech = self._frames[max(0, self._last_speech + 1 - _LISTENED_BACK) : self._last_speech + 1]
+        late = hang(np.concatenate([frame.samples for frame in speech]))
+        return samples, spoken * FRAME, self._frames[self._last_speech].ended_at, now, late
 
     def sound(self) -> Samples:
         """The utterance under way, for a look at its words before it ends."""

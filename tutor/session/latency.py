@@ -85,9 +85,9 @@ class LatencyMeter:
                 if over is not None:
                     over.over_at, over.outcome = at, outcome
                 return over
-            case SpeechEnded(turn=turn, last_speech_at=last_speech_at, at=at):
+            case SpeechEnded(turn=turn, last_speech_at=last_speech_at, at=at, hang=hang):
                 timing = self._begin(turn)
-                timing.last_speech_at, timing.ended_at = last_speech_at, at
+                timing.last_speech_at, timing.ended_at, timing.hang = last_speech_at, at, hang
             case TextTyped(turn=turn, at=at):
                 timing = self._begin(turn)
                 timing.ended_at = at

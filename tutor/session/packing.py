@@ -11,7 +11,7 @@ from tutor.session.veil import unquoted
 
 _MOMENTS = (
     "last_speech_at ended_at transcription_started_at transcribed_at retrieval_started_at retrieved_at "
-    "requested_at first_token_at text_ended_at over_at"
+    "requested_at first_token_at text_ended_at over_at hang"
 ).split()
 _OF_A_PHRASE = (
     "index characters found_at started_at sounded_at finished_at heard_at audio whole cached trimmed latency "

@@ -90,8 +90,8 @@ def timeline(timing: TurnTiming) -> Timeline | None:
     typed = timing.last_speech_at is None
     gate = None if typed or timing.ended_at is None else max(0.0, timing.ended_at - zero)
     certain = gate
-    if gate is not None and timing.decided is not None:
-        certain = min(gate, timing.decided.certain_after)
+    if gate is not None and timing.certain_after is not None:
+        certain = min(gate, timing.certain_after)
     parts = account(timing, zero, gate, certain, end)
     return Timeline(timing, typed, heard_at is not None, end, gate, certain, parts)
 

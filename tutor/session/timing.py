@@ -141,6 +141,8 @@ class TurnTiming:
     decided: WaitDecided | None = None
     """The last decision on how long to wait, with its reason and the turn detector's judgement."""
     last_speech_at: Seconds | None = None
+    hang: Seconds | None = None
+    """So much later the voice detector noticed the end of speech."""
     ended_at: Seconds | None = None
     """When the turn counted as finished: the gate opened. For a typed turn the moment of sending."""
     transcription_started_at: Seconds | None = None
@@ -158,6 +160,11 @@ class TurnTiming:
     over_at: Seconds | None = None
     """When the turn was over; None while it is under way."""
     outcome: Outcome | None = None
+
+    @property
+    def certain_after(self) -> Seconds | None:
+        """Seconds after the last speech sample at which the turn was certain, its answer ready or not."""
+        return (self.hang or 0.0) + self.decided.certain_after if self.decided is not None else None
 
     @property
     def zero(self) -> Seconds | None:
