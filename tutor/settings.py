@@ -101,10 +101,11 @@ class Settings:
         maximum=0.9,
     )
     soft_end_s: float = option(
-        0.15,
+        0.1,
         "Conversation",
         "Think ahead after (seconds)",
-        "So much silence begins a first answer that nobody hears yet. It adapts to you from here.",
+        "So much silence begins a first answer that nobody hears yet; a little more, when many of them are "
+        "thrown away.",
         minimum=0.1,
         maximum=0.2,
         only_with={"speculation": (True,)},

@@ -25,10 +25,10 @@ STEP: Seconds = 0.05
 class Debounce:
     """Tell it of every turn when it is over; read `soft_end` before the next."""
 
-    def __init__(self, soft_end: Seconds = 0.15, low: Seconds = 0.10, high: Seconds = 0.20) -> None:
-        self._soft_end = min(high, max(low, soft_end))
-        self._low = low
-        self._high = high
+    def __init__(self, shortest: Seconds = 0.10, longest: Seconds = 0.15) -> None:
+        """It begins at the shortest: the longest costs every answer as much as it is longer."""
+        self._soft_end = self._low = shortest
+        self._high = max(shortest, longest)
         self._turns: deque[tuple[int, int]] = deque(maxlen=TURNS)
         self._change = ""
 
