@@ -101,7 +101,7 @@ class Settings:
         maximum=0.9,
     )
     soft_end_s: float = option(
-        0.1,
+        0.13,
         "Conversation",
         "Think ahead after (seconds)",
         "So much silence begins a first answer that nobody hears yet; a little more, when many of them are "

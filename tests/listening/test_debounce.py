@@ -18,21 +18,21 @@ def after(*turns: tuple[int, int]) -> Debounce:
 
 def test_it_begins_at_the_shortest() -> None:
     debounce = Debounce()
-    assert (debounce.soft_end, debounce.rate) == (0.10, 0.0)
-    assert debounce.reason == "A draft begins after 100 ms of silence."
+    assert (debounce.soft_end, debounce.rate) == (0.13, 0.0)
+    assert debounce.reason == "A draft begins after 130 ms of silence."
 
 
 @pytest.mark.parametrize(
     ("turns", "soft_end", "rate"),
     [
-        ([(2, 1)], 0.10, 0.5),  # one turn is no habit
-        ([(2, 1)] * 3, 0.15, 0.5),
-        ([(2, 1)] * 5, 0.15, 0.5),
-        ([(2, 1)] * 20, 0.15, 0.5),
-        ([(1, 0)] * 3, 0.10, 0.0),
-        ([(1, 0)] * 20, 0.10, 0.0),
-        ([(2, 1)] * 3 + [(10, 3)] * 10, 0.15, 0.3),  # just at the limit nothing moves
-        ([(0, 0)] * 8, 0.10, 0.0),
+        ([(2, 1)], 0.13, 0.5),  # one turn is no habit
+        ([(2, 1)] * 3, 0.18, 0.5),
+        ([(2, 1)] * 5, 0.18, 0.5),
+        ([(2, 1)] * 20, 0.18, 0.5),
+        ([(1, 0)] * 3, 0.13, 0.0),
+        ([(1, 0)] * 20, 0.13, 0.0),
+        ([(2, 1)] * 3 + [(10, 3)] * 10, 0.18, 0.3),  # just at the limit nothing moves
+        ([(0, 0)] * 8, 0.13, 0.0),
     ],
 )
 def test_steps_and_bounds(turns: list[tuple[int, int]], soft_end: float, rate: float) -> None:
@@ -44,13 +44,13 @@ def test_steps_and_bounds(turns: list[tuple[int, int]], soft_end: float, rate: f
 def test_what_is_long_ago_is_forgotten() -> None:
     debounce = after(*[(2, 1)] * 20, *[(1, 0)] * 10)
     assert debounce.rate == 0.0
-    assert debounce.soft_end == pytest.approx(0.10)
+    assert debounce.soft_end == pytest.approx(0.13)
 
 
 def test_the_reason_gives_the_figures() -> None:
     reason = after((2, 1), (2, 1), (2, 1)).reason
     assert reason == (
-        "A draft begins after 150 ms of silence (50 ms more than before): "
+        "A draft begins after 180 ms of silence (50 ms more than before): "
         "3 of the last 6 drafts were thrown away."
     )
     assert "(50 ms less than before)" in after((2, 1), (2, 1), (2, 1), (3, 0), (3, 0)).reason

@@ -25,7 +25,7 @@ STEP: Seconds = 0.05
 class Debounce:
     """Tell it of every turn when it is over; read `soft_end` before the next."""
 
-    def __init__(self, shortest: Seconds = 0.10, longest: Seconds = 0.15) -> None:
+    def __init__(self, shortest: Seconds = 0.13, longest: Seconds = 0.18) -> None:
         """It begins at the shortest: the longest costs every answer as much as it is longer."""
         self._soft_end = self._low = shortest
         self._high = max(shortest, longest)
