@@ -20,7 +20,7 @@ from typing import ParamSpec, TypeVar
 from tutor.conversation.events import Event, TurnId
 from tutor.errors import StoreError
 from tutor.session import recording
-from tutor.session.database import connect, set_aside
+from tutor.records.database import connect, set_aside
 from tutor.session.packing import pack, unpack
 from tutor.session.setup import Setup
 from tutor.session.timing import TurnTiming

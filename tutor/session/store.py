@@ -25,7 +25,7 @@ from tutor.conversation.events import (
 )
 from tutor.conversation.transcript import Phrase, Transcript, Turn
 from tutor.errors import StoreError
-from tutor.session.database import connect, set_aside
+from tutor.records.database import connect, set_aside
 
 _STEPS = (
     """
