@@ -5,6 +5,7 @@
 #   packaging/setup.sh            what the program needs
 #   packaging/setup.sh check      that, and the tools for checks and tests
 #   packaging/setup.sh test       that, and the sound server that the tests bring
+#   packaging/setup.sh bundle     what the program needs, and the tools that freeze it
 #   packaging/setup.sh xtts       that, and the XTTS voice
 #
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
@@ -97,10 +98,18 @@ missing_sound_server() {
     fi
 }
 
+# Freezing reads and strips libraries; the frozen program's tests look at its network.
+missing_tools() {
+    command -v objdump >/dev/null || echo binutils
+    command -v strace >/dev/null || echo strace
+    command -v ip >/dev/null || echo iproute2
+}
+
 missing_packages() {
     missing_libraries
     missing_fonts
     if [ "$want" = test ]; then missing_sound_server; fi
+    if [ "$want" = bundle ]; then missing_tools; fi
     if ! usable_venv && ! "$base" -c 'import ensurepip, venv' 2>/dev/null; then
         "$base" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
     fi
@@ -211,5 +220,6 @@ step base "the program's packages and the starter pack (about 500 MB, once)" \
 step program "the program itself: .venv/bin/tutor" pyproject.toml requirements/build.txt
 case $want in
 check | test) step dev "the tools for tests and checks" requirements/dev.txt ;;
+bundle) step bundle "the tools that freeze the program" requirements/bundle.txt ;;
 xtts) step xtts "the XTTS voice (about 6 GB, once)" requirements/xtts.txt ;;
 esac

@@ -17,7 +17,7 @@ from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
 from tutor.conversation import events as ev
 from tutor.conversation.transcript import Transcript
-from tutor.session.store import Store
+from tutor.records.records import Records
 from tutor.settings import Settings, changed
 
 pytestmark = pytest.mark.engine
@@ -28,11 +28,11 @@ SETTINGS = changed(Settings(), "chat_model", "llama.cpp")
 class Stage:
     """A tutor on files, and everything that it told."""
 
-    def __init__(self, folder: Path, store: Store | None = None) -> None:
+    def __init__(self, folder: Path, records: Records | None = None) -> None:
         self.events: list[ev.Event] = []
         self.transcript = Transcript()
         self.tutor = Tutor(
-            SETTINGS, FileMicrophone(), FileSpeaker(folder / "reply.wav"), LoudnessDetector(), store
+            SETTINGS, FileMicrophone(), FileSpeaker(folder / "reply.wav"), LoudnessDetector(), records
         )
         self.tutor.subscribe(self._take)
         self._news = asyncio.Event()
@@ -146,15 +146,19 @@ def test_another_engine_is_a_setting_and_a_bad_one_leaves_the_old_one_in_use(tmp
 
 def test_a_talk_is_there_again_at_the_next_start(tmp_path: Path) -> None:
     async def talk() -> str:
-        stage = Stage(tmp_path, Store(tmp_path / "talks.sqlite3"))
+        stage = Stage(tmp_path, Records(tmp_path))
         await stage.tutor.load_engines()
         await stage.answer("Hello, my name is Anna.")
         await stage.tutor.close()
         return stage.transcript.turns[0].reply
 
     reply = run(talk())
-    store = Store(tmp_path / "talks.sqlite3")
-    (turn,) = store.last_talk().turns
-    store.close()
+    records = Records(tmp_path)
+    (turn,) = records.talks.last().result().turns
+    sounds = records.sounds.of(1).result()
+    copies = records.backups.list().result()
+    records.close()
+    assert [sound.phrase for sound in sounds] == [phrase.index for phrase in turn.phrases], "it can be heard"
+    assert [copy.talks for copy in copies] == [1]
     assert (turn.learner, turn.reply, turn.typed) == ("Hello, my name is Anna.", reply, True)
     assert turn.outcome is ev.Outcome.ANSWERED

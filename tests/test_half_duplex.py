@@ -16,6 +16,9 @@ from tutor.desktop import Desktop
 from tutor.errors import EngineMissing
 from tutor.settings import Settings
 from tutor.settings_file import Loaded
+from tutor.speaking.pacing import pacing
+
+FASTER = pacing(Settings().level, 1.2)
 
 
 def _missing(*_: object) -> NoReturn:
@@ -28,12 +31,12 @@ def test_without_an_echo_canceller_the_tutor_is_not_interrupted_and_says_so_what
     monkeypatch.setattr(desktop, "without_own_voice", _missing)
     monkeypatch.setattr(engines, "build", _missing)  # nothing heavy is needed here
     told: list[ev.Event] = []
-    held: list[tuple[float, bool]] = []
+    held: list[tuple[bool, bool]] = []
     manner = app._manner
 
     def noted(settings: Settings) -> Manner:
         made = manner(settings)
-        held.append((made.pace, made.interruptible))
+        held.append((made.pacing == FASTER, made.interruptible))
         return made
 
     monkeypatch.setattr(app, "_manner", noted)
@@ -46,12 +49,12 @@ def test_without_an_echo_canceller_the_tutor_is_not_interrupted_and_says_so_what
         program = Desktop(Loaded(Settings()), None, told.append)
         program.start(False, lambda line: None)
         await until(lambda: [event for event in told if isinstance(event, ev.FellBack)])
-        program.change_setting("pace", 0.8)
-        await until(lambda: (0.8, False) in held or (0.8, True) in held)
+        program.change_setting("pace", 1.2)
+        await until(lambda: (True, False) in held or (True, True) in held)
         assert await program.stop()
 
     run(scenario())
     fall = next(event for event in told if isinstance(event, ev.FellBack))
     assert (fall.stage, fall.used) == ("microphone", "waiting until the tutor has finished")
     assert fall.reason == "There is no echo canceller. Run `make setup`."
-    assert set(held) == {(1.0, False), (0.8, False)}
+    assert set(held) == {(False, False), (True, False)}

@@ -16,6 +16,8 @@ from tutor.audio.frames import MICROPHONE_RATE, Samples
 from tutor.settings import Settings
 from tutor.settings_file import default_path
 from tutor.settings_file import save as save_settings
+from tutor.speaking.pacing import pacing
+from tutor.speaking.spoken import speakable
 
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(240)]
 
@@ -82,7 +84,14 @@ def test_two_recordings_are_two_turns_that_are_understood_answered_and_spoken(
     said = " ".join(phrase["text"] for turn in report["turns"] for phrase in turn["phrases"])
     assert word_error_rate(said, written_down(spoken, rate)) <= 0.35
     audio_s = sum(p["audio_ms"] for turn in report["turns"] for p in turn["phrases"]) / 1000.0
+    audio_s += sum(pauses(turn["phrases"]) for turn in report["turns"])
     assert len(spoken) / rate == pytest.approx(audio_s, abs=0.1), "every sample is in the file, and no other"
+
+
+def pauses(phrases: list[dict[str, Any]]) -> float:
+    """Seconds of silence that belong between the phrases of an answer."""
+    own = pacing(Settings().level, Settings().pace)
+    return sum(own.pause(speakable(phrase["text"]), phrase["audio_ms"] / 1000.0) for phrase in phrases[:-1])
 
 
 def test_a_recording_without_speech_is_told_and_the_talk_goes_on(

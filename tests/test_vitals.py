@@ -40,7 +40,7 @@ def test_engines_and_queues_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         microphone = PortAudioMicrophone("")
         settings = changed(Settings(), "trace_to", str(tmp_path / "spans.jsonl"))
         tutor = Tutor(settings, microphone, FileSpeaker(tmp_path / "reply.wav"), LoudnessDetector())
-        before = vitals(tutor, microphone)
+        before = vitals(tutor, microphone, lambda: 4)
         tutor.conductor.engines.transcriber = FakeTranscriber()
         tutor.conductor.stale = 2
         await tutor.conductor.speaker.open()
@@ -49,12 +49,13 @@ def test_engines_and_queues_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: 
             await until(lambda: bool(port.streams) and port.streams[-1].active)
             port.streams[-1].feed(np.zeros(800, dtype=np.float32))
             await first
-            after = vitals(tutor, microphone)
+            after = vitals(tutor, microphone, lambda: 0)
         await tutor.close()
         return before, after
 
     before, after = run(told())
-    assert [queue.name for queue in before.queues] == ["Late events", "Turns to send"]
+    assert [queue.name for queue in before.queues] == ["Late events", "For the window", "Turns to send"]
+    assert before.queues[1].depth == 4
     assert {engine.label for engine in before.engines} == {""}
     queues = {queue.name: queue for queue in after.queues}
     assert queues["Microphone"].limit == pytest.approx(BUFFER * 48_000 / 16_000)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from tutor import engines
 from tutor.audio.contract import Microphone, Speaker, Tee
@@ -23,29 +25,45 @@ from tutor.conversation.events import (
     Stage,
 )
 from tutor.conversation.history import History
-from tutor.conversation.manner import Manner
+from tutor.conversation.manner import BackChannel, Manner, no_back_channel
 from tutor.conversation.patience import Patience
 from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Transcript
 from tutor.errors import TutorError
+from tutor.lessons.back_channels import back_channel, back_channels
+from tutor.lessons.feedback_prompt import with_feedback
+from tutor.lessons.levels import figures
+from tutor.lessons.plan import Kind, TalkPlan
 from tutor.lessons.prompt import Learner, opening
+from tutor.lessons.scenarios import Scenario
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.debounce import Debounce
 from tutor.listening.endpointing import Endpointing
 from tutor.listening.pauses import PauseStatistics
+from tutor.listening.silero import Silero
+from tutor.records.records import Records
+from tutor.records.talks import KeptTalk, TalkHead
+from tutor.session.keeping import Keeping
 from tutor.session.measurements import Measurements
 from tutor.session.measuring import Measuring
 from tutor.session.preparing import Preparing
-from tutor.session.store import Recorder, Store
+from tutor.session.recorder import Recorder
+from tutor.session.sound_recorder import SoundRecorder
 from tutor.session.tracing import Tracing
 from tutor.settings import Settings, data_folder
 from tutor.speaking.cache import PhraseCache
 from tutor.speaking.cached_voice import CachedVoice
 from tutor.speaking.common_phrases import common_phrases
 from tutor.speaking.contract import Pace, Voice
+from tutor.speaking.pacing import pacing
+from tutor.teaching.card_sounds import CardSounds
+from tutor.teaching.lesson import Lesson
+from tutor.teaching.spoken_answer import SpokenAnswers
+from tutor.text import Text
 from tutor.thinking.budget import message_tokens
 from tutor.thinking.contract import ChatModel
 from tutor.thinking.llama_cpp import STARTER_CONTEXT, context
+from tutor.thinking.structured import MORE_TOKENS
 from tutor.workers.contract import Engine, FallenBack, Restarted
 from tutor.workers.crash import described
 from tutor.workers.load_crashes import LoadCrashes
@@ -55,16 +73,15 @@ MEGABYTE = 1_000_000
 _log = logging.getLogger(__name__)
 LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
 _PATIENCE = frozenset({"level", "patience", "language"})
-_TOLD = frozenset("language native_language level goal llama_context reply_tokens".split())
+_TOLD = frozenset(
+    "language native_language level goal interests strictness llama_context reply_tokens".split()
+)
 """What the prompt of every turn is made with."""
 _MANNER = frozenset(
-    "end_silence_s longest_turn_s mode language pace reply_sentences speculation partial_words "
-    "interruptions voice_threshold phrases_at_once seconds_ahead".split()
+    "end_silence_s longest_turn_s mode language level pace reply_sentences speculation "
+    "back_channels translate_answers partial_words interruptions voice_threshold phrases_at_once "
+    "seconds_ahead".split()
 )
-
-
-def database_path() -> Path:
-    return data_folder() / "talks.sqlite3"
 
 
 def measurements_path() -> Path:
@@ -73,6 +90,11 @@ def measurements_path() -> Path:
 
 def pauses_path() -> Path:
     return data_folder() / "pauses.json"
+
+
+def pauses_of(path: Path | None, learner: int) -> Path | None:
+    """The file of one learner, beside that of the first one."""
+    return path if path is None or learner <= 1 else path.with_stem(f"{path.stem}-{learner}")
 
 
 def asset(name: str) -> Path:
@@ -89,29 +111,29 @@ class Tutor:
         microphone: Microphone,
         speaker: Speaker,
         detector: VoiceDetector,
-        store: Store | None = None,
+        records: Records | None = None,
         transcript: Transcript | None = None,
         pauses: Path | None = None,
         phrases: Path | None = None,
         measurements: Measurements | None = None,
     ) -> None:
-        """Without a store nothing is kept; `transcript` is the talk to go on with.
+        """Without records nothing is kept; `transcript` is the talk to go on with.
 
-        `pauses` is the file in which this learner's way of pausing is kept, and `phrases` the folder for
+        `pauses` is the file in which the first learner's way of pausing is kept, and `phrases` the folder for
         what the tutor said before; without it every phrase is synthesised, however often it was said.
-        `measurements` keeps the timing of every turn; it is closed with this object, as the store is.
+        `measurements` keeps the timing of every turn; it is closed with this object, as the records are.
         """
         self.settings = settings
         self._pauses = pauses
-        self._patience = Patience(
-            _endpointing(settings, _known_pauses(pauses)), settings.language, settings.soft_end_s
-        )
+        self._learner = settings.learner
+        known = _known_pauses(pauses_of(pauses, settings.learner))
+        self._patience = Patience(_endpointing(settings, known), settings.language, settings.soft_end_s)
         self.conductor = Conductor(
             Engines(),
             microphone,
             speaker,
             detector,
-            _history(settings, None),
+            talk_history(settings, None),
             _manner(settings),
             transcript,
             self._patience,
@@ -124,14 +146,30 @@ class Tutor:
         self._preparing = Preparing()
         self.conductor.subscribe(self._preparing.apply)
         self.conductor.subscribe(_note)
-        self._store = store
-        if store is not None:
-            recorder = Recorder(store)
+        self.records = records
+        self._sounds: SoundRecorder | None = None
+        self._keeping: Keeping | None = None
+        if records is not None:
+            recorder = Recorder(records)
             self.conductor.subscribe(lambda event: self._watch(recorder.take(event)))
-        self._measurements = measurements
+            self._sounds = SoundRecorder(records, settings.keep_recordings)
+            self.conductor.keep_sound(self._sounds)
+            self.conductor.subscribe(self._keep_sounds)
+            self._keeping = Keeping(
+                records, lambda: self.settings.keep_recordings, partial(self.conductor.fault, "store")
+            )
+        self.measurements = measurements
         if measurements is not None:
             measuring = Measuring(measurements, lambda: self.settings)
             self.conductor.subscribe(lambda event: self._watch(measuring.take(event)))
+        self.lesson = Lesson(self.conductor, settings, records, self._watch)
+        self.lesson.remembering.changed = self._remember
+        if records is not None and transcript is not None and transcript.turns:
+            # Whoever subscribes right after this is told of it.
+            plan = _plan_of(records.talks.open.head)
+            self._loop.call_soon(self._go_on, plan)
+        self.spoken_answers = SpokenAnswers(self.conductor, Silero)
+        self.card_sounds = CardSounds(self.conductor, records)
         self.tracing = Tracing(self._loop.time)
         self.tracing.send_to(settings.trace_to)
         self.conductor.subscribe(self.tracing.take)
@@ -192,7 +230,7 @@ class Tutor:
             if stage == "voice":
                 self._prepare_phrases()
             if stage == "chat_model":
-                self.conductor.remember(_history(self.settings, cast("ChatModel", engine)))
+                self._remember()
             self.conductor.works(stage)
             now = self._loop.time()
             self.conductor.emit(EngineReady(stage, engine.label, now - began, now))
@@ -205,11 +243,17 @@ class Tutor:
         Without `load` the engine that it concerns stays as it is: somebody else loads it.
         """
         self.settings = settings
+        self.lesson.apply(settings)
+        if settings.learner != self._learner:
+            await self._change_learner(settings)
         if name in _MANNER:
             self.conductor.lead(_manner(settings))
+        if name == "keep_recordings" and self._sounds is not None and self._keeping is not None:
+            self._sounds.keeps = settings.keep_recordings
+            await self._keeping.forget_sounds()
         if name == "phrase_cache_mb" and self._phrases is not None:
             await self._phrases.resize(settings.phrase_cache_mb * MEGABYTE)
-        if name in {"phrase_cache_mb", "pace"}:
+        if name in {"phrase_cache_mb", "pace", "level"}:
             self._prepare_phrases()
         if name in _PATIENCE:
             self._patience.language = settings.language
@@ -221,17 +265,70 @@ class Tutor:
         for stage in engines.stages_of(name, settings) if load else ():
             await self.load(stage)
         if name in _TOLD:
-            self.conductor.remember(_history(settings, self.conductor.engines.chat_model))
+            self._remember()
 
-    def new_talk(self) -> None:
+    async def _change_learner(self, settings: Settings) -> None:
+        """Somebody else learns: each has a way of pausing."""
+        left, self._learner = pauses_of(self._pauses, self._learner), settings.learner
+        if left is not None:
+            await asyncio.to_thread(_keep_pauses, left, self._patience.endpointing.pauses)
+        pauses = await asyncio.to_thread(_known_pauses, pauses_of(self._pauses, settings.learner))
+        self._patience.endpointing = _endpointing(settings, pauses)
+
+    def _remember(self) -> None:
+        """The next turn is told what is true now."""
+        scene, model = self.lesson.shaping.scenario, self.conductor.engines.chat_model
+        told = self.lesson.remembering.told
+        self.conductor.remember(talk_history(self.settings, model, scene, told))
+
+    def begin_talk(self, plan: TalkPlan) -> None:
+        """Keep what was said and begin another talk."""
         self.conductor.start_over()
-        if self._store is not None:
-            self._store.begin_talk()
+        if self.records is not None:
+            settings = self.settings
+            head = TalkHead(
+                settings.learner or None,
+                plan.title,
+                settings.language,
+                settings.level,
+                plan.kind,
+                plan.subject,
+            )
+            self.records.talks.begin(head)
+        self.lesson.second_look.begin_talk()
+        self.lesson.shaping.begin(plan)
+        if plan.kind == "placement":
+            self.lesson.placing.begin(self.settings)
+        self._remember()
+
+    def close_talk(self) -> None:
+        """The tutor says goodbye; the talk is not gone on with by itself."""
+        self.lesson.reporting.end_talk()
+        self.lesson.shaping.close_talk()
+        if self.records is not None:
+            self._watch(self.records.talks.end())
+
+    def resume_talk(self, kept: KeptTalk) -> None:
+        """Go on with an earlier talk as if it had never been left."""
+        self.conductor.go_on_with(copy.deepcopy(kept.transcript.turns))
+        if self.records is not None:
+            self.records.talks.go_on_with(kept.talk)
+        self._go_on(_plan_of(kept.talk.head))
+
+    def _go_on(self, plan: TalkPlan) -> None:
+        self.lesson.second_look.begin_talk()
+        self.lesson.shaping.resume(plan)
+        self._remember()
 
     async def close(self) -> None:
         """Stop inputs, then work, then output, then the engines, then the records."""
         await self._preparing.close()
+        await self.lesson.close()
+        await self.spoken_answers.close()
+        await self.card_sounds.close()
         await self.conductor.close()
+        if self._keeping is not None:
+            await self._keeping.close()
         in_use = self.conductor.engines
         slots = (in_use.transcriber, in_use.chat_model, in_use.voice, in_use.turn_detector)
         loaded = [engine for engine in slots if engine is not None]
@@ -240,12 +337,12 @@ class Tutor:
                 _log.error("an engine did not close: %s", outcome)
         if self._phrases is not None:
             await self._phrases.close()
-        if self._pauses is not None:
-            _keep_pauses(self._pauses, self._patience.endpointing.pauses)
-        if self._store is not None:
-            await asyncio.to_thread(self._store.close)
-        if self._measurements is not None:
-            await asyncio.to_thread(self._measurements.close)
+        if (pauses := pauses_of(self._pauses, self._learner)) is not None:
+            _keep_pauses(pauses, self._patience.endpointing.pauses)
+        if self.records is not None:
+            await asyncio.to_thread(self.records.close)
+        if self.measurements is not None:
+            await asyncio.to_thread(self.measurements.close)
         await asyncio.to_thread(self.tracing.close)
 
     def fall_back(self, stage: Stage, wanted: str, used: str, reason: str) -> None:
@@ -256,11 +353,11 @@ class Tutor:
         """Tell what does the work of an engine that could not be loaded, where anything does."""
         old: Engine | None = getattr(self.conductor.engines, stage)
         if old is not None:
-            wanted = engine.label if engine is not None else "the engine that was chosen"
+            wanted = engine.label if engine is not None else Text("the engine that was chosen")
             self.fall_back(stage, wanted, old.label, error.message)
         elif stage == "turn_detector":
-            wanted = "hearing from your voice whether you have finished"
-            self.fall_back(stage, wanted, "the length of your pauses alone", error.message)
+            wanted = Text("hearing from your voice whether you have finished")
+            self.fall_back(stage, wanted, Text("the length of your pauses alone"), error.message)
 
     async def _remembering(self, voice: Voice) -> Voice:
         """The voice, which says no phrase twice where phrases are kept."""
@@ -273,27 +370,40 @@ class Tutor:
         voice = self.conductor.engines.voice
         # A server may be somebody else's, and cost money: it is only asked for what is said.
         preparer = voice if isinstance(voice, CachedVoice) and voice.pid is not None else None
-        phrases = common_phrases(self.settings.language)
-        self._preparing.use(preparer, phrases, Pace(self.settings.pace))
+        language = self.settings.language
+        # First what is waited for most.
+        phrases = (*back_channels(language), *common_phrases(language))
+        rate = pacing(self.settings.level, self.settings.pace).rate
+        self._preparing.use(preparer, phrases, Pace(rate))
 
     def _keeps_no_phrases(self, reason: str) -> None:
-        self.fall_back("voice", "keeping spoken phrases", "making every phrase anew", reason)
+        self.fall_back("voice", Text("keeping spoken phrases"), Text("making every phrase anew"), reason)
 
     def _learn(self, stage: Stage, news: Restarted | FallenBack) -> None:
         """What an engine tells of itself."""
         now = self._loop.time()
         match news:
             case FallenBack(wanted=wanted, used=used, reason=reason):
+                if stage == "chat_model":
+                    # A model that can't answer in parts is told so no longer.
+                    self._remember()
                 self.conductor.emit(FellBack(stage, wanted, used, reason, now))
             case Restarted(crashes=crashes):
                 engine: Engine | None = getattr(self.conductor.engines, stage)
                 if engine is not None:
                     self.conductor.emit(EngineRestarted(stage, engine.label, now, described(crashes)))
 
-    def _watch(self, saving: Future[None] | None) -> None:
+    def _keep_sounds(self, event: Event) -> None:
+        if self._sounds is not None:
+            for writing in self._sounds.take(event):
+                self._watch(writing)
+
+    def _watch(self, saving: Future[Any] | None) -> None:
         """A write that fails is told; it never stops the talk."""
 
-        def settled(done: Future[None]) -> None:
+        def settled(done: Future[Any]) -> None:
+            if done.cancelled():
+                return  # the program closed first
             error = done.exception()
             if isinstance(error, TutorError) and not self._loop.is_closed():
                 self._loop.call_soon_threadsafe(self.conductor.fault, "store", error)
@@ -309,12 +419,27 @@ def _note(event: Event) -> None:
         _log.warning("%s: %s instead of %s: %s", event.stage, event.used, event.wanted, event.reason)
 
 
-def _history(settings: Settings, chat_model: ChatModel | None) -> History:
+def _plan_of(head: TalkHead) -> TalkPlan:
+    return TalkPlan(cast("Kind", head.kind), head.subject, head.title)
+
+
+def talk_history(
+    settings: Settings,
+    chat_model: ChatModel | None,
+    scene: Scenario | None = None,
+    facts: tuple[str, ...] = (),
+) -> History:
     """Sized for the model that thinks; until one does, for the built-in one."""
     sees = context(settings) if chat_model is None else chat_model.context
     small = sees <= STARTER_CONTEXT
-    learner = None if small else Learner(settings.level, settings.native_language, settings.goal)
-    return History(opening(settings.language, learner), sees - settings.reply_tokens, message_tokens)
+    known = Learner(settings.level, settings.native_language, settings.goal, settings.interests, facts)
+    learner = None if small else known
+    begins = opening(settings.language, learner, scene)
+    answer = settings.reply_tokens
+    if chat_model is not None and chat_model.capable:
+        begins = with_feedback(begins, settings.strictness, settings.native_language)
+        answer += MORE_TOKENS
+    return History(begins, sees - answer, message_tokens)
 
 
 def _manner(settings: Settings) -> Manner:
@@ -323,9 +448,13 @@ def _manner(settings: Settings) -> Manner:
         longest_turn=settings.longest_turn_s,
         push_to_talk=settings.mode == "push-to-talk",
         language=settings.language,
-        pace=settings.pace,
+        pacing=pacing(settings.level, settings.pace),
         sentences=settings.reply_sentences,
+        words=figures(settings.level).answer,
         speculates=settings.speculation,
+        feedback=True,
+        translation=settings.translate_answers and bool(settings.native_language),
+        back_channel=_back_channel_in(settings.language) if settings.back_channels else no_back_channel,
         partial_words=settings.partial_words,
         voice_threshold=settings.voice_threshold,
         at_once=settings.phrases_at_once,
@@ -333,6 +462,10 @@ def _manner(settings: Settings) -> Manner:
         interruptible=settings.interruptions != "half-duplex",
         deaf_at_first=WARM_UP if settings.interruptions == "echo-cancelling" else 0.0,
     )
+
+
+def _back_channel_in(language: str) -> BackChannel:
+    return lambda words, number: back_channel(words, language, number)
 
 
 def _endpointing(settings: Settings, pauses: PauseStatistics) -> Endpointing:

@@ -62,6 +62,8 @@ def _obey(arguments: Sequence[str]) -> int:
     from tutor.errors import TutorError
 
     try:
+        if wanted.self_test is not None:
+            return _self_test(wanted.self_test)
         match wanted.command:
             case "talk":
                 return _talk(wanted.input, wanted.output, wanted.report)
@@ -92,6 +94,12 @@ def _parser() -> argparse.ArgumentParser:
         "--hands-free",
         action="store_true",
         help="listen as soon as everything is loaded, and print READY on a line of its own",
+    )
+    parser.add_argument(
+        "--self-test",
+        nargs="*",
+        metavar="STEP",
+        help="try every part of the installed program once, and say what does not work; takes half a minute",
     )
     commands = parser.add_subparsers(dest="command", metavar="command")
     talk = commands.add_parser(
@@ -149,6 +157,21 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
         help="how long the tutor speaks while the microphone hears it (default 1, 0: not at all)",
     )
     turns.add_argument("--long", action="store_true", help="also compare a turn after 5 and after 100 turns")
+    lessons = kinds.add_parser(
+        "lessons",
+        help="how well the chat model keeps to each level",
+        description="Holds scripted talks with the chat model, in text alone, and counts how many of its "
+        "answers keep the level, and how long they are.",
+    )
+    lessons.add_argument("--talks", type=int, default=10, metavar="N", help="a level (default 10)")
+    lessons.add_argument("--turns", type=int, default=40, metavar="N", help="a talk (default 40)")
+    lessons.add_argument(
+        "--level",
+        action="append",
+        choices=["A1", "A2", "B1", "B2", "C1", "C2"],
+        help="one level instead of all; may be given several times",
+    )
+    lessons.add_argument("--json", type=Path, metavar="FILE", help="where every answer is written")
 
 
 def _add_bench_options(parser: argparse.ArgumentParser, default: str | None = None) -> None:
@@ -231,7 +254,22 @@ def _talk(inputs: Sequence[Path], output: Path, report: Path | None) -> int:
     return BAD_INPUT if held.faulty else OK
 
 
+def _bench_lessons(wanted: argparse.Namespace) -> int:
+    from tutor.bench import command
+    from tutor.talk import check_writable, write_report
+
+    if wanted.json is not None:
+        check_writable(wanted.json)
+    report = command.lessons(_load_settings(), wanted.talks, wanted.turns, wanted.level, _out)
+    if wanted.json is not None:
+        write_report(report, wanted.json)
+        _out(f"\nThe report is in {wanted.json}.")
+    return OK
+
+
 def _bench(wanted: argparse.Namespace) -> int:
+    if wanted.what == "lessons":
+        return _bench_lessons(wanted)
     from tutor.bench import command
     from tutor.bench.session import Wanted
     from tutor.talk import check_writable, write_report
@@ -259,6 +297,12 @@ def _doctor(*, as_json: bool) -> int:
     found = doctor.examine(_load_settings())
     _out(doctor.as_json(found) if as_json else doctor.as_text(found))
     return OK
+
+
+def _self_test(steps: Sequence[str]) -> int:
+    from tutor import self_test
+
+    return self_test.run(_out, steps)
 
 
 def _models(wanted: argparse.Namespace) -> int:

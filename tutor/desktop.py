@@ -7,16 +7,19 @@ voice thread (asyncio)    Tutor ── events ──► Bridge ──► MainWin
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from tutor.app import Tutor, database_path, measurements_path, pauses_path, without_own_voice
+from tutor.app import Tutor, measurements_path, pauses_path, without_own_voice
 from tutor.audio import stream
 from tutor.audio.contract import Direction, Microphone, Speaker, Tee
 from tutor.audio.frames import Seconds
@@ -33,28 +36,42 @@ from tutor.conversation.events import (
     SoundCheckStep,
     Stage,
     StartListening,
+    TurnId,
 )
 from tutor.conversation.transcript import Transcript
 from tutor.device_watch import DeviceWatch
 from tutor.engines import stages_of
-from tutor.errors import StoreError, TutorError
+from tutor.errors import EngineMissing, StoreError, TutorError
+from tutor.lessons.learner import NAMELESS, profile_of, with_learner
+from tutor.lessons.plan import TalkPlan
+from tutor.lessons.vocabulary import Card, NewCard
 from tutor.listening.silero import Silero
 from tutor.models.finding import models_folder
 from tutor.models.ollama_models import permitted
+from tutor.models.ollama_residence import HeldModel, held_models
+from tutor.records.card_rows import Added
+from tutor.records.records import Records
+from tutor.records.talks import KeptTalk
 from tutor.session.log import begin_log, log_path
 from tutor.session.machine import Vitals
 from tutor.session.measurements import Measurements
-from tutor.session.store import Store
-from tutor.settings import Settings, changed, config_folder
+from tutor.settings import Settings, changed, config_folder, data_folder
 from tutor.settings_file import Loaded, default_path, load, save
 from tutor.sound_check import SoundCheck
 from tutor.speaking.cache import phrases_folder
+from tutor.teaching.kept_sounds import play_kept
+from tutor.teaching.meanings import Question
+from tutor.teaching.replay import Replay
+from tutor.teaching.spoken_answer import Told
+from tutor.text import Text
 from tutor.ui.program import DeviceChoice
 from tutor.vitals import vitals
 
 if TYPE_CHECKING:
     from tutor.models.hardware import Machine
     from tutor.models.shelf import Shelf
+
+T = TypeVar("T")
 
 LEAVING: Seconds = 4.5
 """The program ends after this long, whatever still holds it."""
@@ -72,39 +89,68 @@ def run_window(*, hands_free: bool, announce: Callable[[str], None]) -> int:
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
-    begin_log(log_path())
+    from tutor.ui.moving_window import move_what_is_wanted
+    from tutor.ui.single_instance import hand_over, meeting_place
+
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Voice tutor")
     application.setDesktopFileName("voice-tutor")
     application.setQuitOnLastWindowClosed(False)
+    place = meeting_place(config_folder())
+    if hand_over(place):
+        announce("The program is open already: its window has come to the front.")
+        return 0
+    unmoved = move_what_is_wanted()
+    begin_log(log_path())
     with QEventLoop(application) as loop:
-        ended = loop.run_until_complete(_live(hands_free, announce))
+        ended = loop.run_until_complete(_live(hands_free, announce, place, unmoved))
     if not ended or stream.held():
         # A thread that a stalled sound server holds would keep the process for ever.
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream_of_text in (sys.stdout, sys.stderr):
+            if stream_of_text is not None:  # a window without a console has none
+                stream_of_text.flush()
         os._exit(0)
     return 0
 
 
-async def _live(hands_free: bool, announce: Callable[[str], None]) -> bool:
-    """From the first window to the last thread; whether all of it ended in time."""
+async def _live(
+    hands_free: bool, announce: Callable[[str], None], place: str, unmoved: Sequence[TutorError]
+) -> bool:
+    """From the first window to the last thread; whether all of it ended in time.
+
+    `place` is where a second start of the program finds this one; `unmoved` is what went wrong before.
+    """
+    from PySide6.QtWidgets import QApplication
+
     from tutor.ui.bridge import Bridge
     from tutor.ui.collecting import Collecting
     from tutor.ui.main_window import MainWindow
+    from tutor.ui.single_instance import Meeting, bring_forward
+    from tutor.ui.translation import WindowLanguage
 
+    meeting = Meeting(place)
     loaded = load(default_path())
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    language = WindowLanguage(application)  # before the first words of the window
+    language.speak(loaded.settings.window_language)
     bridge = Bridge()
-    store, earlier = _open_store(bridge.deliver)
+    records, earlier, settings = _open_records(bridge.deliver, loaded.settings)
+    for error in unmoved:
+        bridge.deliver(_store_fault(error.message, error.remedy))
     for notice in loaded.notices:
         bridge.deliver(_store_fault(notice, "Look through your settings."))
-    desktop = Desktop(loaded, store, bridge.deliver)
+    loaded = replace(loaded, settings=settings)
+    desktop = Desktop(loaded, records, bridge.deliver, earlier, lambda: bridge.waiting)
     closing = asyncio.Event()
     window = MainWindow(desktop, bridge, config_folder() / "window.ini", earlier)
     window.closing.connect(closing.set)
+    window.closing.connect(meeting.close)
+    meeting.asked.connect(lambda permission: bring_forward(window, permission))
     _close_on_signals(window.close)
     window.show()
+    window.restore_records()
     collecting = Collecting()
     collecting.begin()
     desktop.start(hands_free, announce)
@@ -117,15 +163,21 @@ async def _live(hands_free: bool, announce: Callable[[str], None]) -> bool:
     return ended
 
 
-def _open_store(deliver: Callable[[Event], None]) -> tuple[Store | None, Transcript]:
+def _open_records(
+    deliver: Callable[[Event], None], settings: Settings
+) -> tuple[Records | None, Transcript, Settings]:
+    """The last talk of whoever learns now, with their settings. Without records a talk is not kept."""
     try:
-        store = Store(database_path())
+        records = Records(data_folder())
     except StoreError as error:
         deliver(_store_fault(error.message, error.remedy))
-        return None, Transcript()
-    for notice in store.notices:
-        deliver(_store_fault(notice, "A new record was begun."))
-    return store, store.last_talk()
+        return None, Transcript(), settings
+    try:
+        settings = with_learner(settings, records.learners.begin(NAMELESS, profile_of(settings)).result())
+        return records, records.talks.last(settings.learner).result(), settings
+    except StoreError as error:
+        deliver(_store_fault(error.message, error.remedy))
+        return records, Transcript(), settings
 
 
 def _store_fault(message: str, remedy: str) -> FaultRaised:
@@ -143,17 +195,27 @@ def _close_on_signals(close: Callable[[], object]) -> None:
 class Desktop:
     """Answers the window (see ui.program.Program) and owns the voice thread."""
 
-    def __init__(self, loaded: Loaded, store: Store | None, deliver: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        records: Records | None,
+        deliver: Callable[[Event], None],
+        earlier: Transcript | None = None,
+        unseen: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """`earlier` is the talk to go on with; `unseen` tells how many events the window has yet to see."""
+        self._unseen = unseen
         self._settings = loaded.settings
         self._writable = loaded.writable
-        self._store = store
+        self.records = records
+        self._earlier = earlier
         self._deliver = deliver
         self._loop = asyncio.new_event_loop()
         self._gui_loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
         self._leave = asyncio.Event()
         self._ended = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._tutor: Tutor | None = None
         self._microphone: PortAudioMicrophone | None = None
         """The device itself, without what is done to its sound."""
@@ -213,8 +275,17 @@ class Desktop:
     def reload_engine(self, stage: Stage) -> None:
         self._begin(lambda tutor: tutor.load(stage, again=True))
 
-    def new_talk(self) -> None:
-        self._call(lambda tutor: tutor.new_talk())
+    def begin_talk(self, plan: TalkPlan) -> None:
+        self._call(lambda tutor: tutor.begin_talk(plan))
+
+    def close_talk(self) -> None:
+        self._call(lambda tutor: tutor.close_talk())
+
+    def ask_for_hints(self) -> None:
+        self._call(lambda tutor: tutor.lesson.shaping.hints.offer(asked=True))
+
+    def resume_talk(self, kept: KeptTalk) -> None:
+        self._call(lambda tutor: tutor.resume_talk(kept))
 
     def microphones(self) -> list[DeviceChoice]:
         return self._choices("input", self._settings.microphone)
@@ -248,7 +319,44 @@ class Desktop:
 
     def vitals(self) -> Vitals:
         tutor, microphone = self._tutor, self._microphone
-        return Vitals() if tutor is None or microphone is None else vitals(tutor, microphone)
+        if tutor is None or microphone is None:
+            return Vitals()
+        return vitals(tutor, microphone, self._unseen)
+
+    def held_models(self) -> tuple[HeldModel, ...]:
+        tutor = self._tutor
+        model = None if tutor is None else tutor.conductor.engines.chat_model
+        if model is None or not model.label.startswith("Ollama"):
+            return ()
+        return held_models(permitted(self._settings)) or ()
+
+    def keep(self, card: NewCard) -> Future[Added]:
+        return self._ask(lambda tutor: tutor.card_sounds.keep(self._settings.learner, card))
+
+    def listen_once(self, told: Told) -> Future[str]:
+        language = self._settings.language
+        return self._ask(lambda tutor: tutor.spoken_answers.listen(language, told))
+
+    def finish_listening(self) -> None:
+        self._call(lambda tutor: tutor.spoken_answers.finish())
+
+    def play_sounds(self, sounds: Sequence[Path]) -> Future[None]:
+        return self._ask(lambda tutor: play_kept(tutor.conductor, sounds))
+
+    def play_card(self, card: Card, own: bool = False) -> Future[None]:
+        return self._ask(lambda tutor: tutor.card_sounds.play(card, own))
+
+    def replay(self, wish: Replay) -> None:
+        self._call(lambda tutor: tutor.lesson.replaying.begin(wish))
+
+    def stop_replay(self) -> None:
+        self._call(lambda tutor: tutor.lesson.replaying.stop())
+
+    def explain(self, question: Question) -> None:
+        self._call(lambda tutor: tutor.lesson.meanings.ask(question))
+
+    def call_right(self, turn: TurnId) -> None:
+        self._call(lambda tutor: tutor.lesson.second_look.call_right(turn))
 
     def check_sound(self, step: SoundCheckStep) -> None:
         self._begin(lambda tutor: self._check_of(tutor).take(step))
@@ -276,6 +384,19 @@ class Desktop:
 
         self._loop.call_soon_threadsafe(run)
 
+    def _ask(self, what: Callable[[Tutor], Coroutine[Any, Any, T]]) -> Future[T]:
+        """What comes of it arrives in the future; cancelling that cancels the work."""
+
+        async def ask() -> T:
+            if self._tutor is None:
+                raise EngineMissing("The tutor is still starting.", "Try it again in a moment.")
+            task = asyncio.create_task(what(self._tutor))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return await task
+
+        return asyncio.run_coroutine_threadsafe(ask(), self._loop)
+
     def _begin(self, what: Callable[[Tutor], Coroutine[Any, Any, None]]) -> None:
         def run() -> None:
             if self._tutor is not None:
@@ -292,7 +413,7 @@ class Desktop:
         # The thread's boundary: whatever happened, the window must hear of it and the program must end.
         except Exception:  # noqa: BLE001
             _log.exception("the voice thread failed")
-            problem = "The tutor has stopped by a fault of its own."
+            problem = Text("The tutor has stopped by a fault of its own.")
             self._deliver(FaultRaised("chat_model", problem, "Close the program and start it again.", 0.0))
         finally:
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
@@ -301,7 +422,6 @@ class Desktop:
 
     async def _talk(self) -> None:
         settings = self._settings
-        transcript = self._store.last_talk() if self._store is not None else None
         self.measurements = await asyncio.to_thread(self._open_measurements)
         self._devices = devices = DeviceWatch()
         settings, raw, (microphone, speaker), obstacle = _devices(settings, devices.watching)
@@ -310,8 +430,8 @@ class Desktop:
             microphone,
             speaker,
             Silero(),
-            self._store,
-            transcript,
+            self.records,
+            copy.deepcopy(self._earlier),
             pauses_path(),
             phrases_folder(),
             self.measurements,
@@ -362,8 +482,8 @@ class Desktop:
     def _tell_half_duplex(self, tutor: Tutor, obstacle: TutorError | None) -> None:
         self._half_duplex = obstacle is not None
         if obstacle is not None:
-            wanted, used = "speaking over the tutor", "waiting until the tutor has finished"
-            tutor.fall_back("microphone", wanted, used, f"{obstacle.message} {obstacle.remedy}")
+            wanted, used = Text("speaking over the tutor"), Text("waiting until the tutor has finished")
+            tutor.fall_back("microphone", wanted, used, str(obstacle))
 
     async def _apply_all(self, tutor: Tutor, settings: Settings, names: Sequence[str]) -> None:
         """Each engine is loaded once, with all of what was changed."""
@@ -409,7 +529,7 @@ def _devices(
 
 def _choices(known: Listing | None, direction: Direction, chosen: str) -> list[DeviceChoice]:
     """The system's own choice first; a chosen device that is gone stays in the list."""
-    choices = [DeviceChoice("", "Like the system")]
+    choices = [DeviceChoice("", Text("Like the system"))]
     found = () if known is None else known.of(direction)
     choices += [DeviceChoice(d.key, f"{d.name} ({d.host_api})") for d in found]
     if chosen and chosen not in {choice.key for choice in choices}:

@@ -11,12 +11,12 @@ from dataclasses import asdict
 from typing import Any
 
 from tutor import engine_memory, engines
-from tutor.app import database_path
 from tutor.audio.contract import Direction
 from tutor.audio.devices import devices, find
 from tutor.errors import TutorError
 from tutor.models import ollama_models
 from tutor.models.hardware import survey
+from tutor.records.records import RECORDS
 from tutor.session.log import log_path
 from tutor.settings import Settings, data_folder
 from tutor.settings_file import default_path
@@ -36,7 +36,11 @@ def examine(settings: Settings) -> dict[str, Any]:
         "microphones": _devices("input", settings.microphone),
         "loudspeakers": _devices("output", settings.loudspeaker),
         "memory": _memory(settings, surveyed),
-        "files": {"settings": str(default_path()), "talks": str(database_path()), "log": str(log_path())},
+        "files": {
+            "settings": str(default_path()),
+            "talks": str(data_folder() / RECORDS),
+            "log": str(log_path()),
+        },
     }
     found["problems"] = _problems(found)
     return found

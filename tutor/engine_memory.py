@@ -13,6 +13,7 @@ from tutor.models.finding import known
 from tutor.models.hardware import Machine
 from tutor.servers.address import parsed
 from tutor.settings import STARTER, Settings
+from tutor.text import Text
 
 
 def estimated(
@@ -31,7 +32,7 @@ def _shares(
     settings: Settings, machine: Machine, chat_model: str, ollama_models: Mapping[str, int]
 ) -> Iterator[Share]:
     gpu = bool(machine.gpus)
-    yield Share("the program", "memory", budget.WINDOW)
+    yield Share(Text("the program"), "memory", budget.WINDOW)
     yield Share("Smart Turn", "memory", budget.SMART_TURN)
     if settings.transcriber == "faster-whisper":
         yield from _whisper(settings, gpu)
@@ -58,7 +59,9 @@ def _whisper(settings: Settings, gpu: bool) -> Iterator[Share]:
     size = _weights(listed) if listed else _size(lambda: find_model(wanted) / "model.bin")
     if size:
         name = f"Whisper {'tiny.en' if wanted == STARTER else Path(wanted).name}"
-        way_out = "let Whisper run on the processor" if on_gpu else "choose a smaller Whisper model"
+        way_out = (
+            Text("let Whisper run on the processor") if on_gpu else Text("choose a smaller Whisper model")
+        )
         yield Share(
             listed.title if listed else name,
             "gpu" if on_gpu else "memory",
@@ -76,7 +79,7 @@ def _llama_cpp(settings: Settings) -> Iterator[Share]:
     if size:
         name = "SmolLM2-135M" if wanted == STARTER else Path(wanted).stem
         needed = budget.language_model(size, context(settings))
-        way_out = "choose a smaller model for thinking"
+        way_out = Text("choose a smaller model for thinking")
         yield Share(listed.title if listed else name, "memory", needed, way_out)
 
 
@@ -94,7 +97,7 @@ def _ollama(settings: Settings, gpu: bool, models: Mapping[str, int]) -> Iterato
     size = models.get(name) or next((m.size for m in catalogue() if m.ollama_name == name), 0)
     if name and size:
         needed = budget.language_model(size, settings.ollama_context or USUAL_CONTEXT)
-        yield Share(name, "gpu" if gpu else "memory", needed, "choose a smaller model for thinking")
+        yield Share(name, "gpu" if gpu else "memory", needed, Text("choose a smaller model for thinking"))
 
 
 def _piper(settings: Settings) -> Iterator[Share]:
@@ -113,7 +116,7 @@ def _xtts(settings: Settings, gpu: bool) -> Iterator[Share]:
     if folder and size:
         on_gpu = gpu and settings.xtts_device == "cuda"
         wanted = budget.xtts(size, on_gpu)
-        yield Share("XTTS", "gpu" if on_gpu else "memory", wanted, "choose a Piper voice")
+        yield Share("XTTS", "gpu" if on_gpu else "memory", wanted, Text("choose a Piper voice"))
 
 
 def _is_here(host: str) -> bool:

@@ -14,10 +14,12 @@ from typing import Generic, TypeVar
 
 from tutor.conversation.events import Stage
 from tutor.errors import EngineError, EngineMissing, ServerUnreachable, SettingsError, TutorError
+from tutor.installation import adding_xtts, mending
 from tutor.listening.contract import TurnDetector
 from tutor.settings import Settings
 from tutor.speaking.contract import Voice
 from tutor.speaking.identity import identity
+from tutor.text import Text
 from tutor.thinking.contract import ChatModel
 from tutor.transcribing.contract import Transcriber
 from tutor.workers.contract import FallenBack, Watch, unwatched
@@ -90,8 +92,10 @@ async def choose_chat_model(settings: Settings, watch: Watch = unwatched) -> str
     models, obstacle = await _look_for_ollama(settings)
     name = chosen_chat_model(settings, models)
     if name != "ollama" and _expects_ollama(settings):
-        wanted = f"Ollama with {settings.ollama_model}" if settings.ollama_model else "Ollama"
-        watch(FallenBack(wanted, "the built-in llama.cpp", obstacle))
+        wanted: str = "Ollama"
+        if settings.ollama_model:
+            wanted = Text("Ollama with {model}", model=settings.ollama_model)
+        watch(FallenBack(wanted, Text("the built-in llama.cpp"), obstacle))
     return name
 
 
@@ -171,8 +175,8 @@ class _Kind(Generic[E]):
     name: str
     packages: tuple[str, ...]
     """All must be found for the engine to be installed."""
-    setup: str
-    """The command that installs it."""
+    setup: Callable[[], Text]
+    """What to do when it is not installed."""
     build: Callable[[Settings, Watch], E]
     model: Callable[[Settings], str]
     """What the engine would load; raises EngineError when it is not there. Imports nothing heavy."""
@@ -269,24 +273,23 @@ def _asked_over_the_network(settings: Settings) -> str:
     raise ServerUnreachable("The server has not been asked yet.", "Try again.")
 
 
-_SETUP = "make setup"
 _TRANSCRIBERS = (
-    _Kind("faster-whisper", ("faster_whisper",), _SETUP, _build_faster_whisper, _whisper_model),
-    _Kind("openai", ("httpx",), _SETUP, _build_openai_transcriber, _asked_over_the_network),
+    _Kind("faster-whisper", ("faster_whisper",), mending, _build_faster_whisper, _whisper_model),
+    _Kind("openai", ("httpx",), mending, _build_openai_transcriber, _asked_over_the_network),
 )
 _CHAT_MODELS = (
-    _Kind("ollama", ("httpx",), _SETUP, _build_ollama, _asked_over_the_network),
-    _Kind("llama.cpp", ("xllamacpp",), _SETUP, _build_llama_cpp, _llama_model),
-    _Kind("openai", ("httpx",), _SETUP, _build_openai_chat, _asked_over_the_network),
+    _Kind("ollama", ("httpx",), mending, _build_ollama, _asked_over_the_network),
+    _Kind("llama.cpp", ("xllamacpp",), mending, _build_llama_cpp, _llama_model),
+    _Kind("openai", ("httpx",), mending, _build_openai_chat, _asked_over_the_network),
 )
 _VOICES = (
-    _Kind("piper", ("piper", "onnxruntime"), _SETUP, _build_piper, _piper_voice),
-    _Kind("xtts", ("TTS", "torch"), "make xtts", _build_xtts, _xtts_model),
-    _Kind("openai", ("httpx",), _SETUP, _build_openai_voice, _asked_over_the_network),
+    _Kind("piper", ("piper", "onnxruntime"), mending, _build_piper, _piper_voice),
+    _Kind("xtts", ("TTS", "torch"), adding_xtts, _build_xtts, _xtts_model),
+    _Kind("openai", ("httpx",), mending, _build_openai_voice, _asked_over_the_network),
 )
 _VOICE_PACKAGES = {"piper": ("piper-tts", "onnxruntime"), "xtts": ("coqui-tts", "torch")}
 """Distributions whose versions decide how a voice sounds."""
-_TURN_DETECTOR = _Kind("smart turn", ("onnxruntime",), _SETUP, _build_smart_turn, _smart_turn_model)
+_TURN_DETECTOR = _Kind("smart turn", ("onnxruntime",), mending, _build_smart_turn, _smart_turn_model)
 
 
 def _named(kinds: Sequence[_Kind[E]], name: str) -> _Kind[E]:
@@ -294,7 +297,9 @@ def _named(kinds: Sequence[_Kind[E]], name: str) -> _Kind[E]:
         if kind.name == name:
             return kind
     known = ", ".join(kind.name for kind in kinds)
-    raise SettingsError(f"There is no engine called {name!r}.", f"Choose one of {known}.")
+    raise SettingsError(
+        Text("There is no engine called {name!r}.", name=name), Text("Choose one of {known}.", known=known)
+    )
 
 
 # Looking around -------------------------------------------------------------------------------------
@@ -350,7 +355,7 @@ async def _servers(settings: Settings, thinks: str) -> dict[tuple[Stage, str], s
 
     async def look(chosen: str, what: str, prefix: str, task: openai.Task) -> str | TutorError:
         if chosen != "openai":
-            return EngineMissing(f"{what.capitalize()} is not chosen.", "Choose it in the settings.")
+            return EngineMissing(Text("Not chosen: {server}.", server=what), "Choose it in the settings.")
         address, model = (getattr(settings, f"openai_{prefix}_{name}") for name in ("address", "model"))
         try:
             return await openai.found(what, address, model, task, settings)
@@ -358,9 +363,9 @@ async def _servers(settings: Settings, thinks: str) -> dict[tuple[Stage, str], s
             return error
 
     heard, thought, said = await asyncio.gather(
-        look(settings.transcriber, "the recognising server", "hearing", "transcription"),
-        look(thinks, "the chat server", "chat", "chat"),
-        look(settings.voice, "the speaking server", "voice", "speech"),
+        look(settings.transcriber, Text("the recognising server"), "hearing", "transcription"),
+        look(thinks, Text("the chat server"), "chat", "chat"),
+        look(settings.voice, Text("the speaking server"), "voice", "speech"),
     )
     return {("transcriber", "openai"): heard, ("chat_model", "openai"): thought, ("voice", "openai"): said}
 
@@ -376,7 +381,7 @@ def _state(
     installed = all(find_spec(package) is not None for package in kind.packages)
     try:
         if not installed:
-            raise EngineMissing(f"{kind.name} is not installed.", f"Run `{kind.setup}`.")
+            raise EngineMissing(Text("{name} is not installed.", name=kind.name), kind.setup())
         if isinstance(known, TutorError):
             raise known
         model = known if known is not None else kind.model(settings)

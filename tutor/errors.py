@@ -3,6 +3,9 @@
     TutorError
     ├── SettingsError        a settings file or value that cannot be used
     ├── StoreError           the learner's records cannot be read or written
+    ├── WordListError        a file that is no usable list of words
+    ├── BadDocument          a file or text that can't be brought into the library
+    ├── ExportFailed         a file that could not be written for another program
     ├── AudioError
     │   ├── DeviceMissing    no such microphone or loudspeaker
     │   ├── DeviceFailed     it was there, and stopped or refused
@@ -37,6 +40,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
+from tutor.text import as_text, sentences
+
 Category = Literal["permanent", "transient"]
 
 
@@ -57,8 +62,8 @@ class TutorError(Exception):
 
     def __init__(self, message: str, remedy: str, *, ways_out: tuple[WayOut, ...] = ()) -> None:
         super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+        self.message = as_text(message)
+        self.remedy = as_text(remedy)
         self.report = ""
         """What can be copied for whoever mends it, beyond the message; most errors have nothing to add."""
         self.ways_out = ways_out
@@ -68,7 +73,7 @@ class TutorError(Exception):
         return type(self), (self.message, self.remedy), {"report": self.report, "ways_out": self.ways_out}
 
     def __str__(self) -> str:
-        return f"{self.message} {self.remedy}".strip()
+        return sentences(self.message, self.remedy)
 
 
 class SettingsError(TutorError):
@@ -76,6 +81,18 @@ class SettingsError(TutorError):
 
 
 class StoreError(TutorError):
+    pass
+
+
+class WordListError(TutorError):
+    pass
+
+
+class BadDocument(TutorError):
+    pass
+
+
+class ExportFailed(TutorError):
     pass
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from tutor.errors import SettingsError
+from tutor.text import Text, as_text
 
 T = TypeVar("T", str, int, float, bool)
 
-Kind: TypeAlias = Literal["plain", "file", "folder", "address", "shortcut"]
+Kind: TypeAlias = Literal["plain", "file", "folder", "address", "shortcut", "language"]
 """What a text is: the dialog offers another editor for each, and checks another thing."""
 
 Travels: TypeAlias = Literal["always", "on request", "never"]
@@ -88,14 +89,24 @@ def fitting(name: str, declared: Option, wanted: type[Any], value: object) -> ob
 
     Whether a file is there is not asked: its disk may be away today.
     """
-    remedy = f"{declared.title}: {declared.explanation}"
+    remedy = Text(
+        "{title}: {explanation}", title=as_text(declared.title), explanation=as_text(declared.explanation)
+    )
     if wanted is float and type(value) is int and abs(value) < 1e300:
         value = float(value)
     if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-        raise SettingsError(f"{name} must be of type {wanted.__name__}, not {value!r}.", remedy)
+        raise SettingsError(
+            Text(
+                "{name} must be of type {kind}, not {value!r}.", name=name, kind=wanted.__name__, value=value
+            ),
+            remedy,
+        )
     if declared.choices is not None and value not in declared.choices:
         known = ", ".join(declared.choices)
-        raise SettingsError(f"{name} can't be {value!r}; it is one of {known}.", remedy)
+        raise SettingsError(
+            Text("{name} can't be {value!r}; it is one of {known}.", name=name, value=value, known=known),
+            remedy,
+        )
     if isinstance(value, str):
         _check_text(name, declared, value, remedy)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -103,16 +114,34 @@ def fitting(name: str, declared: Option, wanted: type[Any], value: object) -> ob
         high = math.inf if declared.maximum is None else declared.maximum
         # Written so that NaN, which compares false with everything, is refused too.
         if not low <= value <= high:
-            raise SettingsError(f"{name} must lie between {low} and {high}, not {value}.", remedy)
+            raise SettingsError(
+                Text(
+                    "{name} must lie between {low} and {high}, not {value}.",
+                    name=name,
+                    low=low,
+                    high=high,
+                    value=value,
+                ),
+                remedy,
+            )
     return value
 
 
 def _check_text(name: str, declared: Option, value: str, remedy: str) -> None:
     if len(value) > LONGEST_TEXT:
-        raise SettingsError(f"{name} is too long: {len(value)} characters.", remedy)
+        raise SettingsError(
+            Text("{name} is too long: {value} characters.", name=name, value=len(value)), remedy
+        )
     if declared.kind == "address" and value and not _ADDRESS.fullmatch(value):
         raise SettingsError(
-            f"{name} must be an address such as http://127.0.0.1:11434, not {value!r}.", remedy
+            Text(
+                "{name} must be an address such as http://127.0.0.1:11434, not {value!r}.",
+                name=name,
+                value=value,
+            ),
+            remedy,
         )
     if declared.kind == "shortcut" and value and not _SHORTCUT.fullmatch(value):
-        raise SettingsError(f"{name} must name keys such as Ctrl+L, not {value!r}.", remedy)
+        raise SettingsError(
+            Text("{name} must name keys such as Ctrl+L, not {value!r}.", name=name, value=value), remedy
+        )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields, replace
 from functools import cache
-from pathlib import Path
 from typing import Any, cast, get_type_hints
 
-import platformdirs
-
 from tutor.errors import SettingsError
+from tutor.folders import APP_NAME as APP_NAME
+from tutor.folders import config_folder as config_folder
+from tutor.folders import data_folder as data_folder
 from tutor.option import Option, fitting, option
-
-APP_NAME = "voice-tutor"
+from tutor.text import Text, Verbatim, as_text, one_of
 
 STARTER = "starter"
 """The value that stands for the model of the starter pack."""
@@ -66,11 +65,24 @@ class Settings:
         "Think ahead",
         "Begin to answer at every pause, and throw it away when you go on: answers come sooner.",
     )
+    back_channels: bool = option(
+        True,
+        "Conversation",
+        "Begin with a short word",
+        'A small model on this computer takes a moment to think: the tutor says a word such as "I see" at '
+        "once, and goes on from it.",
+    )
     partial_words: bool = option(
         True,
         "Conversation",
         "Show words while you speak",
         "About twice a second, as far as the speech recognition is quick enough.",
+    )
+    hints: bool = option(
+        True,
+        "Conversation",
+        "Help when you are silent",
+        "After nine seconds of silence the window shows what you might say. Nothing of it is spoken.",
     )
     interruptions: str = option(
         "echo-cancelling",
@@ -115,12 +127,14 @@ class Settings:
         "Conversation",
         "Language to practise",
         "The language you speak with the tutor. The starter pack knows English.",
+        kind="language",
     )
     native_language: str = option(
         "",
         "Conversation",
         "Your own language",
-        'Its code, such as "de" or "pl". Empty: not told.',
+        "The tutor explains in it where that helps.",
+        kind="language",
     )
     goal: str = option(
         "talking",
@@ -135,6 +149,51 @@ class Settings:
             "study": "Studies and exams",
             "moving": "Living in another country",
         },
+    )
+    interests: str = option(
+        "",
+        "Conversation",
+        "What interests you",
+        "A few words, such as: cooking, football, old films. The tutor likes to come back to them.",
+    )
+    strictness: str = option(
+        "balanced",
+        "Conversation",
+        "Correcting",
+        "How much of what is not right the tutor points out while you talk; the rest is in the report.",
+        choices={"gentle": "Gently", "balanced": "Balanced", "strict": "Strictly"},
+    )
+    translate_answers: bool = option(
+        False,
+        "Conversation",
+        "Translate the answers",
+        "Show every answer in your own language, too. Needs a larger model than the built-in one.",
+    )
+    remember_facts: bool = option(
+        True,
+        "Conversation",
+        "Remember facts about you",
+        "After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete "
+        "them behind your name at the top of the window.",
+    )
+    new_cards_a_day: int = option(
+        10,
+        "Conversation",
+        "New words a day",
+        "How many of the words that you keep are asked for the first time each day. Each of them comes back "
+        "several times in the days after.",
+        minimum=0,
+        maximum=200,
+    )
+    learner: int = option(
+        0,
+        "Conversation",
+        "Learner",
+        "Who learns now; 0: nobody is known yet.",
+        minimum=0,
+        maximum=2**31 - 1,
+        hidden=True,
+        travels="never",
     )
     # Hearing ------------------------------------------------------------------------------------
     microphone: str = option(
@@ -385,7 +444,8 @@ class Settings:
         1.0,
         "Speaking",
         "Pace",
-        "1.0 is the voice's own speed.",
+        "1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between "
+        "phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.",
         minimum=0.5,
         maximum=1.5,
     )
@@ -488,6 +548,20 @@ class Settings:
         kind="folder",
         travels="never",
     )
+    # Records ------------------------------------------------------------------------------------
+    keep_recordings: str = option(
+        "30 days",
+        "Records",
+        "Keep the sound of your talks",
+        "What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The "
+        "words of a talk are always kept, until you delete it.",
+        choices={
+            "nothing": "No, the words are enough",
+            "30 days": "For 30 days",
+            "a year": "For a year",
+            "for ever": "Until I delete it",
+        },
+    )
     # Window -------------------------------------------------------------------------------------
     theme: str = option(
         "system",
@@ -495,6 +569,22 @@ class Settings:
         "Colours",
         "Follow the system, or always light or dark.",
         choices={"system": "Like the system", "light": "Light", "dark": "Dark"},
+    )
+    window_language: str = option(
+        "",
+        "Window",
+        "Language of the window",
+        "The program's own words; it changes at the next start. What you practise is set under Conversation.",
+        choices={
+            "": "Like the system",
+            "en": Verbatim("English"),
+            "de": Verbatim("Deutsch"),
+            "es": Verbatim("Español"),
+            "fr": Verbatim("Français"),
+            "vi": Verbatim("Tiếng Việt"),
+            "zh": Verbatim("简体中文"),
+        },
+        travels="on request",
     )
     text_scale: float = option(
         1.0,
@@ -557,6 +647,17 @@ class Settings:
         "Ctrl+L", "Keys", "Latency panel", "Shows or hides where the time went.", kind="shortcut"
     )
     shortcut_settings: str = option("Ctrl+,", "Keys", "Settings", "Opens this window.", kind="shortcut")
+    shortcut_help: str = option(
+        "F1", "Keys", "Guide", "Opens the guide, at the page about what you look at.", kind="shortcut"
+    )
+    shortcut_view_talk: str = option("Ctrl+1", "Keys", "Talk", "Shows the talk.", kind="shortcut")
+    shortcut_view_library: str = option("Ctrl+2", "Keys", "Library", "Shows your own texts.", kind="shortcut")
+    shortcut_view_review: str = option(
+        "Ctrl+3", "Keys", "Review", "Shows the words that are due.", kind="shortcut"
+    )
+    shortcut_view_reports: str = option(
+        "Ctrl+4", "Keys", "Reports", "Shows your talks and what came of them.", kind="shortcut"
+    )
 
 
 def options() -> dict[str, Option]:
@@ -578,7 +679,9 @@ def changed_all(settings: Settings, values: Mapping[str, object]) -> Settings:
     declared = options()
     for name in values:
         if name not in declared:
-            raise SettingsError(f"There is no setting called {name!r}.", "Check the spelling.")
+            raise SettingsError(
+                Text("There is no setting called {name!r}.", name=name), "Check the spelling."
+            )
     fit = {name: fitting(name, declared[name], _types()[name], value) for name, value in values.items()}
     return replace(settings, **cast("dict[str, Any]", fit))
 
@@ -602,10 +705,11 @@ def idle(settings: Settings, name: str) -> str:
         held = getattr(settings, other)
         if held not in values:
             declared = options()[other]
-            wanted = " or ".join(in_words(declared, value) for value in values)
-            return (
-                f"Has no effect: it needs “{declared.title}” to be {wanted}, "
-                f"and that is {in_words(declared, held)}."
+            return Text(
+                "Has no effect: it needs “{title}” to be {wanted}, and that is {held}.",
+                title=as_text(declared.title),
+                wanted=one_of([in_words(declared, value) for value in values]),
+                held=in_words(declared, held),
             )
     return ""
 
@@ -613,25 +717,18 @@ def idle(settings: Settings, name: str) -> str:
 def called(name: str) -> str:
     """A setting's title, told apart from the others'."""
     declared = options()[name]
-    return f"{declared.section}: {declared.title}" if declared.kind == "shortcut" else declared.title
+    if declared.kind != "shortcut":
+        return declared.title
+    return Text("{section}: {title}", section=as_text(declared.section), title=as_text(declared.title))
 
 
 def in_words(declared: Option, value: object) -> str:
     """A value as the dialog calls it."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return Text("on") if value else Text("off")
     if isinstance(value, float):
-        return f"{value:g}"
+        return Text("{number:g}", number=value)
     text = str(value)
-    return (declared.choices or {}).get(text, text) or "empty"
-
-
-# Where things lie ----------------------------------------------------------------------------------
-
-
-def config_folder() -> Path:
-    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
-
-
-def data_folder() -> Path:
-    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    if text in (declared.choices or {}):
+        return as_text((declared.choices or {})[text])
+    return text or Text("empty")

@@ -10,11 +10,12 @@ from tutor.option import Option
 from tutor.settings import APP_NAME, Settings, changed, options
 from tutor.settings_file import as_json, read_values, write_whole
 from tutor.settings_migration import SCHEMA_VERSION, Values, migrated
+from tutor.text import Text
 
 LARGEST: int = 1_000_000
 """Bytes; no file of settings is bigger."""
-_NO_FILE = "This is no file of the voice tutor's settings."
-_ANOTHER = "Choose a file that was saved with “Export …”."
+_NO_FILE = Text("This is no file of the voice tutor's settings.")
+_ANOTHER = Text("Choose a file that was saved with “Export …”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def read(path: Path) -> str:
     except UnicodeError as error:
         raise SettingsError(_NO_FILE, _ANOTHER) from error
     except OSError as error:
-        raise SettingsError(f"The file could not be read: {error}.", "Choose another file.") from error
+        raise SettingsError(
+            Text("The file could not be read: {error}.", error=str(error)), "Choose another file."
+        ) from error
 
 
 def compared(settings: Settings, text: str, *, machine_bound: bool) -> Import:
@@ -110,11 +113,11 @@ def _values(text: str) -> tuple[Values, int]:
 def _why_ignored(name: str, machine_bound: bool) -> str:
     declared = options().get(name)
     if declared is None:
-        return "This program has no such setting."
+        return Text("This program has no such setting.")
     if declared.travels == "never":
-        return "It must be chosen anew on every computer."
+        return Text("It must be chosen anew on every computer.")
     if not _travels(declared, machine_bound):
-        return "It belongs to the computer that it comes from."
+        return Text("It belongs to the computer that it comes from.")
     return ""
 
 

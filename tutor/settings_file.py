@@ -15,6 +15,7 @@ from pathlib import Path
 from tutor.errors import SettingsError
 from tutor.settings import Settings, changed, config_folder, unlike_default
 from tutor.settings_migration import SCHEMA_VERSION, Values, migrated
+from tutor.text import Text, sentences
 
 _log = logging.getLogger(__name__)
 
@@ -39,11 +40,14 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
-        return Loaded(Settings(), (f"The settings could not be read ({error}); defaults are used.",))
+        return Loaded(
+            Settings(),
+            (Text("The settings could not be read ({error}); defaults are used.", error=str(error)),),
+        )
     except (SettingsError, UnicodeError):
         return Loaded(Settings(), (_set_aside(path),))
     if version > SCHEMA_VERSION:
-        notice = (
+        notice = Text(
             "The settings come from a newer version of the program; defaults are used and nothing is saved."
         )
         return Loaded(Settings(), (notice,), writable=False)
@@ -70,7 +74,7 @@ def _taken(values: Mapping[str, object]) -> Loaded:
         try:
             settings = changed(settings, name, value)
         except SettingsError as error:
-            notices.append(f"A setting was left at its default. {error.message}")
+            notices.append(sentences(Text("A setting was left at its default."), error.message))
     return Loaded(settings, tuple(notices))
 
 
@@ -79,16 +83,20 @@ def _brought_up_to_date(path: Path, values: Values, version: int) -> Loaded:
     try:
         loaded = _taken(migrated(values, version))
     except SettingsError as error:
-        return Loaded(Settings(), (f"{error.message} {_set_aside(path, f'version-{version}')}",))
+        return Loaded(Settings(), (sentences(error.message, _set_aside(path, f"version-{version}")),))
     try:
         aside = _keep_copy(path, f"version-{version}")
         save(loaded.settings, path)
     except (OSError, SettingsError) as error:
         told = (
-            error.message if isinstance(error, SettingsError) else f"The old settings can't be kept: {error}."
+            error.message
+            if isinstance(error, SettingsError)
+            else Text("The old settings can't be kept: {error}.", error=str(error))
         )
         return Loaded(
-            loaded.settings, (*loaded.notices, f"{told} Nothing is saved this time."), writable=False
+            loaded.settings,
+            (*loaded.notices, sentences(told, Text("Nothing is saved this time."))),
+            writable=False,
         )
     _log.info("settings brought from version %d to %d; the old file is %s", version, SCHEMA_VERSION, aside)
     return loaded
@@ -111,7 +119,8 @@ def write_whole(path: Path, text: str) -> None:
         _replace(path, text.encode())
     except OSError as error:
         raise SettingsError(
-            f"{path.name} could not be saved: {error}.", f"Make {path.parent} writable."
+            Text("{name} could not be saved: {error}.", name=path.name, error=str(error)),
+            Text("Make {parent} writable.", parent=path.parent),
         ) from error
 
 
@@ -127,12 +136,19 @@ def _replace(path: Path, content: bytes) -> None:
 def _set_aside(path: Path, reason: str = "damaged") -> str:
     """Keep the file that can't be used under another name; what to tell about it."""
     aside = _free_name(path, reason)
-    why = "is damaged" if reason == "damaged" else "is old"
+    damaged = reason == "damaged"
     try:
         path.replace(aside)
     except OSError as error:
-        return f"The settings file {why} and can't be set aside ({error}); defaults are used."
-    return f"The settings file {why}; it is kept as {aside}. Defaults are used."
+        why = str(error)
+        if damaged:
+            return Text(
+                "The settings file is damaged and can't be set aside ({why}); defaults are used.", why=why
+            )
+        return Text("The settings file is old and can't be set aside ({why}); defaults are used.", why=why)
+    if damaged:
+        return Text("The settings file is damaged; it is kept as {aside}. Defaults are used.", aside=aside)
+    return Text("The settings file is old; it is kept as {aside}. Defaults are used.", aside=aside)
 
 
 def _keep_copy(path: Path, reason: str) -> Path:

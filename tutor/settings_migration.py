@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from tutor.errors import SettingsError
+from tutor.text import Text
 
 Values: TypeAlias = dict[str, Any]
 
@@ -83,7 +84,12 @@ def migrated(values: Values, version: int) -> Values:
             values = STEPS[step](dict(values))
         except (KeyError, TypeError, ValueError, AttributeError, LookupError) as error:
             raise SettingsError(
-                f"The settings could not be brought from version {step} to {step + 1} ({error!r}).",
+                Text(
+                    "The settings could not be brought from version {step} to {next} ({error!r}).",
+                    step=step,
+                    next=step + 1,
+                    error=str(error),
+                ),
                 "Choose them again; the old file is kept.",
             ) from error
     return values

@@ -23,7 +23,8 @@ import numpy as np
 
 from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone
-from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, AudioFrame, MicrophoneFrame, Samples, Seconds
+from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, AudioFrame, Samples, Seconds
+from tutor.audio.lending import LentMicrophone, lender
 from tutor.conversation.capture import own_fault
 from tutor.conversation.conductor import Conductor, level
 from tutor.conversation.events import (
@@ -170,7 +171,9 @@ class SoundCheck:
                 self._resume = self._talk_listens
             self._conductor.post(StopListening())
             # Returns when the device is let go of, which the check is about to open.
-            await self._conductor.use_microphone(_Lent(_lender(self._conductor.microphone), self._let_go))
+            await self._conductor.use_microphone(
+                LentMicrophone(lender(self._conductor.microphone), self._let_go)
+            )
             self._measuring = self._own("microphone", self._measure(self._microphone()))
             self._tell("listening")
 
@@ -221,7 +224,7 @@ class SoundCheck:
         self._give_back()
 
     def _give_back(self) -> None:
-        self._conductor.microphone = _lender(self._conductor.microphone)
+        self._conductor.microphone = lender(self._conductor.microphone)
 
     async def _stop(self) -> None:
         tasks = {task for task in (self._measuring, self._work, self._writing) if task is not None}
@@ -335,21 +338,3 @@ class SoundCheck:
             self._fail("transcriber", error)
         else:
             self._conductor.emit(EchoWritten(written.text.strip(), self._loop.time()))
-
-
-class _Lent:
-    """The talk's microphone while the check has the device: opening it waits until that is let go of."""
-
-    def __init__(self, lender: Microphone, let_go: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        self.lender = lender
-        self._let_go = let_go
-
-    async def frames(self) -> AsyncIterator[MicrophoneFrame]:
-        await self._let_go()
-        async with closing(self.lender.frames()) as frames:
-            async for frame in frames:
-                yield frame
-
-
-def _lender(microphone: Microphone) -> Microphone:
-    return microphone.lender if isinstance(microphone, _Lent) else microphone

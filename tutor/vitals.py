@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tutor.app import LOADED, Tutor
 from tutor.audio.backlog import Backlog
@@ -10,23 +10,32 @@ from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.playing import PlaybackSpeaker
 from tutor.session.machine import EngineState, QueueState, Vitals
 from tutor.session.tracing import QUEUE
+from tutor.text import Text
 
 
-def vitals(tutor: Tutor, microphone: PortAudioMicrophone) -> Vitals:
-    """MAY be called from any thread: it only reads, and what it reads is whole at every moment."""
-    return Vitals(tuple(_queues(tutor, microphone)), tuple(_engines(tutor)))
+def vitals(tutor: Tutor, microphone: PortAudioMicrophone, unseen: Callable[[], int]) -> Vitals:
+    """`unseen` tells how many events the window has not taken in yet.
+
+    MAY be called from any thread: it only reads, and what it reads is whole at every moment.
+    """
+    return Vitals(tuple(_queues(tutor, microphone, unseen)), tuple(_engines(tutor)))
 
 
-def _queues(tutor: Tutor, microphone: PortAudioMicrophone) -> Iterator[QueueState]:
+def _queues(tutor: Tutor, microphone: PortAudioMicrophone, unseen: Callable[[], int]) -> Iterator[QueueState]:
     if microphone.backlog is not None:
-        yield _sound("Microphone", microphone.backlog)
+        yield _sound(Text("Microphone"), microphone.backlog)
     speaker = tutor.conductor.speaker
     if isinstance(speaker, PlaybackSpeaker) and speaker.backlog is not None:
-        yield _sound("Loudspeaker", speaker.backlog)
-    yield QueueState("Late events", 0, None, tutor.conductor.stale)
+        yield _sound(Text("Loudspeaker"), speaker.backlog)
+    yield QueueState(Text("Late events"), 0, None, tutor.conductor.stale)
+    yield QueueState(Text("For the window"), unseen(), None, 0)
+    if tutor.records is not None:
+        yield QueueState(Text("For your records"), tutor.records.file.waiting, None, 0)
+    if tutor.measurements is not None:
+        yield QueueState(Text("Measurements to keep"), tutor.measurements.waiting, None, 0)
     tracing = tutor.tracing.state
     if tracing.destination:
-        yield QueueState("Turns to send", tutor.tracing.waiting, QUEUE, tracing.dropped)
+        yield QueueState(Text("Turns to send"), tutor.tracing.waiting, QUEUE, tracing.dropped)
 
 
 def _sound(name: str, backlog: Backlog) -> QueueState:

@@ -78,7 +78,7 @@ def test_sound_that_never_came_is_counted_told_and_keeps_its_place() -> None:
     assert cutter.gaps == 1
     assert cutter.lost == pytest.approx(0.3, abs=0.02)
     assert [one.trouble for one in news] == [Trouble.GAPS, Trouble.GAPS]
-    assert "broke off once, for 0.3 s in all" in news[0].message
+    assert "broke off once, for 0.3 s." in news[0].message
     assert news[1].over, "after a while it is forgotten"
     assert sum(frame.lost for frame in frames) == pytest.approx(4_800, abs=320)
     assert frames[-1].first_sample / MICROPHONE_RATE == pytest.approx(30.0, abs=0.1)

@@ -5,9 +5,10 @@ server, and an Ollama server if there is one.
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass
 
 import pytest
@@ -17,6 +18,8 @@ from tests.real_engines import cancelled_after
 from tests.running import LoopThread
 from tutor.errors import ReplyCutOff, ReplyTooLong
 from tutor.thinking.contract import ChatModel, Message
+from tutor.thinking.feedback import schema
+from tutor.thinking.spoken_first import Part, SpokenEnded, spoken_first
 
 SHORT = [Message("system", "Answer with one short sentence."), Message("user", "Hello!")]
 LONG = [Message("user", "Tell me a very long story about a cat and a dog.")]
@@ -122,3 +125,50 @@ def test_cancelling_the_consumer_is_prompt(mind: Mind) -> None:
 def test_starting_again_does_nothing_and_it_has_a_name(mind: Mind) -> None:
     mind.thread.run(mind.model.start())
     assert len(mind.model.label) > 3
+
+
+# In parts -------------------------------------------------------------------------------------------
+
+PARTS = schema()
+MOST_PARTS = 40
+BY_SCHEMA = '{"spoken": "Hello there! How are you?", "corrections": [], "vocabulary": []}'
+
+
+async def parted(mind: Mind) -> list[Part]:
+    """Up to the end of the words: what a small model writes behind them is babble, and may be long."""
+    parts: list[Part] = []
+    with suppress(ReplyTooLong):
+        async with aclosing(spoken_first(mind.model, SHORT, PARTS)) as stream:
+            async for part in stream:
+                parts.append(part)
+                if isinstance(part, SpokenEnded) or len(parts) == MOST_PARTS:
+                    break
+    return parts
+
+
+def test_an_answer_in_parts_gives_words_without_their_brackets(mind: Mind) -> None:
+    script(mind, *re.findall(r"\s*\S+", BY_SCHEMA))
+    parts = mind.thread.run(parted(mind))
+    words = "".join(part for part in parts if isinstance(part, str))
+    assert words.strip()
+    assert not re.search(r'[{}]|"(?:spoken|corrections)"', words)
+
+
+def test_leaving_an_answer_in_parts_is_prompt_and_the_next_answer_comes(mind: Mind) -> None:
+    script(mind, *re.findall(r"\s*\S+", BY_SCHEMA))
+
+    async def scenario() -> float:
+        parts = spoken_first(mind.model, SHORT, PARTS)
+        await anext(parts)
+        begun = time.monotonic()
+        await parts.aclose()
+        closed = time.monotonic() - begun
+        await anext(aiter(mind.model.reply(SHORT)))
+        return closed
+
+    assert mind.thread.run(scenario()) < 0.2
+
+
+def test_a_small_model_is_not_asked_for_parts_in_a_turn(mind: Mind) -> None:
+    small = "SmolLM2-135M" in mind.model.label
+    assert not (small and mind.model.capable)

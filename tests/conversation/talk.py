@@ -30,6 +30,8 @@ PHRASE_EVENTS = (
     ev.PlaybackEnded,
 )
 
+MAY_COME_LATE = (ev.PhaseChanged, ev.FeedbackGiven, ev.CorrectionOffered)
+
 
 class Talk:
     """Made and used inside run(); closes the conductor at its end and checks what is true of any talk."""
@@ -83,13 +85,14 @@ class Talk:
         assert self.conductor.phase is ev.Phase.READY
         assert self.microphone.closed == self.microphone.opened
         assert self.model.active == self.voice.active == 0, "no engine works on for nobody"
-        begun = {e.turn for e in self.events if isinstance(e, (ev.SpeechStarted, ev.TextTyped))}
+        beginnings = (ev.SpeechStarted, ev.TextTyped, ev.TutorBegan)
+        begun = {e.turn for e in self.events if isinstance(e, beginnings)}
         ended = [e.turn for e in self.all(ev.TurnEnded)]
         assert sorted(ended) == sorted(begun), "every turn ends once a revision"
         for turn in begun:
             of_turn = [e for e in self.events if getattr(e, "turn", None) == turn]
             over = next(i for i, e in enumerate(of_turn) if isinstance(e, ev.TurnEnded))
-            late = [e for e in of_turn[over + 1 :] if not isinstance(e, ev.PhaseChanged)]
+            late = [e for e in of_turn[over + 1 :] if not isinstance(e, MAY_COME_LATE)]
             assert not late, f"after its end a turn is silent: {late}"
 
     def measure(self, event: ev.Event) -> None:

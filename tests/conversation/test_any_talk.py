@@ -77,6 +77,7 @@ class AnyTalk(RuleBasedStateMachine):
                 ev.ReleaseTalk(),
                 ev.FinishTurn(),
                 ev.TypeText("typed words"),
+                ev.Say("Shall we go on?"),
                 ev.Silence(),
             ]
         )

@@ -271,3 +271,17 @@ def test_while_the_tutor_speaks_its_own_voice_is_not_heard() -> None:
         for e in talk.all(ev.LevelMeasured)
         if e.speaking and e.at > talk.all(ev.PlaybackStarted)[0].at + 0.1
     ]
+
+
+def test_the_talk_goes_on_with_clean_words_and_the_raw_ones_are_kept() -> None:
+    async def scenario() -> Talk:
+        heard = FakeTranscriber(["Um, I I went home."], delay=0.1)
+        async with Talk(transcriber=heard) as talk:
+            await talk.listen()
+            await talk.say(1.0)
+            return talk
+
+    talk = run(scenario())
+    assert talk.turns[0].learner == "I went home."
+    assert talk.turns[0].raw == "Um, I I went home."
+    assert talk.model.requests[0][-1].content == "I went home."

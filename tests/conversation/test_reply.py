@@ -18,6 +18,9 @@ from tutor.conversation import events as ev
 from tutor.conversation.events import Outcome, Phase, PhraseStatus
 from tutor.conversation.manner import Manner
 from tutor.errors import EngineCrashed
+from tutor.session.parts import Part
+from tutor.session.timeline import timeline
+from tutor.thinking.contract import Message
 
 SENTENCES = [
     "Oh, how lovely that sounds to me!",
@@ -99,6 +102,7 @@ def test_text_is_visible_before_its_phrases_and_phrases_before_their_sound() -> 
         ev.PhraseFound,
         ev.SynthesisStarted,
         ev.SynthesisSounded,
+        ev.WordsTimed,
         ev.SynthesisFinished,
         ev.PlaybackStarted,
         ev.PlaybackEnded,
@@ -270,3 +274,44 @@ def test_how_far_ahead_sound_is_made_can_be_set() -> None:
         for ahead in (1.0, 30.0)
     )
     assert near.last(ev.SynthesisStarted).at > far.last(ev.SynthesisStarted).at + 5.0
+
+
+async def opened(*, continues: bool) -> Talk:
+    model = FakeChatModel(["How was it there? Fine?"], 0.4, 0.05)
+    model.continues = continues
+    manner = Manner(sentences=100, speculates=False, back_channel=lambda words, number: f"Okay {number}.")
+    async with Talk(model=model, manner=manner) as talk:
+        await talk.listen()
+        await talk.say(1.0)
+        return talk
+
+
+def test_a_back_channel_sounds_while_the_model_thinks_and_the_answer_goes_on_from_it() -> None:
+    talk = run(opened(continues=True))
+    number = talk.turns[0].id.number
+    assert talk.model.requests[0][-1] == Message("assistant", f"Okay {number}.")
+    first, own = talk.all(ev.PhraseFound)[:2]
+    assert (first.ready_made, own.ready_made) == (True, False)
+    assert talk.turns[0].reply == talk.turns[0].heard_reply() == f"Okay {number}. How was it there? Fine?"
+    heard = talk.all(ev.PlaybackStarted)[0]
+    assert heard.at < talk.all(ev.ReplyTextArrived)[0].at, "it waits for nobody"
+
+
+def test_a_back_channel_hides_nothing_of_the_model() -> None:
+    timing = run(opened(continues=True)).meter.turns[0]
+    assert timing.llm_first_token == pytest.approx(0.4)
+    assert timing.first_phrase == pytest.approx(4 * 0.05)
+    assert timing.voice_to_voice is not None
+    assert timing.voice_to_answer is not None
+    assert timing.voice_to_answer > timing.voice_to_voice + 0.4
+    course = timeline(timing)
+    assert course is not None
+    assert course.spent(Part.FIRST_TOKEN, Part.FIRST_PHRASE) == 0.0, "its first sound waited for no model"
+    assert course.spent(*Part) == pytest.approx(timing.voice_to_voice)
+    assert Part.FIRST_TOKEN in {span.part for span in course.spans}, "what it did is drawn all the same"
+
+
+def test_a_model_that_would_begin_anew_is_given_no_back_channel() -> None:
+    talk = run(opened(continues=False))
+    assert talk.turns[0].reply == "How was it there? Fine?"
+    assert all(message.role == "user" for message in talk.model.requests[0])

@@ -17,6 +17,7 @@ from tutor.conversation.events import (
     PlaybackStarted,
     PressTalk,
     ReleaseTalk,
+    Say,
     Silence,
     StartListening,
     StopListening,
@@ -46,6 +47,7 @@ EMPTY, ANSWERED, DROPPED = ended(Outcome.EMPTY), ended(Outcome.ANSWERED), ended(
 GOES_ON = (st.Abandon(), st.EndTurn(T, Outcome.WITHDRAWN), st.TellSpeechStarted(REVISED, 2.0))
 PRESSED = (st.HoldUtterance(), st.TellSpeechStarted(NEXT, None))
 TYPED = (st.TakeText(NEXT, "hi"), st.Think(NEXT, "hi"))
+SAYS = (st.TellTutorBegan(NEXT), st.Recite(NEXT, "Welcome."))
 CLOSE = (st.CloseMicrophone(),)
 OPEN = (st.OpenMicrophone(),)
 FINISH = (st.FinishUtterance(),)
@@ -98,6 +100,8 @@ TABLE: list[tuple[st.Input, Row]] = [
             SPEAKING: (THINKING, NEXT, INTERRUPTED + TYPED),
         },
     ),
+    (Say("Welcome."), unless(dict.fromkeys((READY, LISTENING), (THINKING, NEXT, SAYS)))),
+    (Say(" "), unless({})),
     (
         Silence(),
         unless(dict.fromkeys(REPLYING, (LISTENING, T, INTERRUPTED))),
@@ -134,6 +138,10 @@ TABLE: list[tuple[st.Input, Row]] = [
         unless({LISTENING: (READY, T, NOTHING), HEARING: (READY, T, FAILED)}),
     ),
     (st.ModeChosen(push_to_talk=True), unless({})),
+    (
+        st.TurnsCounted(TurnId(9)),
+        unless({READY: (READY, TurnId(9), NOTHING), LISTENING: (LISTENING, TurnId(9), NOTHING)}),
+    ),
 ]
 CELLS = [
     pytest.param(phase, given, cell, id=f"{phase.value}-{type(given).__name__}-{number}")
@@ -264,7 +272,8 @@ def test_choosing_the_mode_changes_the_mode_alone(phase: Phase, chosen: bool) ->
 
 
 def test_typing_and_speaking_note_how_the_turn_began() -> None:
-    typed, _ = st.step(standing(LISTENING), TypeText("hi"))
-    assert typed.typed
+    for given in (TypeText("hi"), Say("Welcome.")):
+        typed, _ = st.step(standing(LISTENING), given)
+        assert typed.typed, "there is no utterance that could go on"
     pressed, _ = st.step(typed, PressTalk())
     assert not pressed.typed

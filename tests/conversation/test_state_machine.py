@@ -14,6 +14,7 @@ from tutor.conversation.events import (
     PlaybackStarted,
     PressTalk,
     ReleaseTalk,
+    Say,
     Silence,
     StartListening,
     StopListening,
@@ -45,6 +46,7 @@ FREE: list[st.Input] = [
     ReleaseTalk(),
     FinishTurn(),
     TypeText("hi"),
+    Say("Welcome."),
     Silence(),
     VoiceBegan(1.0),
     VoicePaused(np.ones(3, dtype=np.float32), 1.0, 4.0, 4.2),
@@ -55,6 +57,7 @@ FREE: list[st.Input] = [
     NOT_SAID,
     st.MicrophoneLost(),
     st.ModeChosen(push_to_talk=True),
+    st.TurnsCounted(TurnId(7)),
     st.ModeChosen(push_to_talk=False),
 ]
 # An input that stands alone, or one about a turn so many turns or revisions off the current one.
@@ -93,7 +96,7 @@ class Watcher:
 
     def _follow(self, effect: st.Effect) -> None:
         match effect:
-            case st.TellSpeechStarted(turn=turn) | st.TakeText(turn=turn):
+            case st.TellSpeechStarted(turn=turn) | st.TakeText(turn=turn) | st.TellTutorBegan(turn=turn):
                 assert self.under_way is None, "a turn ends before the next begins"
                 assert turn not in self.begun, "nobody begins twice"
                 self.begun.add(turn)
@@ -102,7 +105,12 @@ class Watcher:
                 assert turn == self.under_way, "only the turn under way ends, and only once"
                 self.over.add(turn)
                 self.under_way = None
-            case st.BeginDraft(turn=turn) | st.OpenGate(turn=turn) | st.Think(turn=turn):
+            case (
+                st.BeginDraft(turn=turn)
+                | st.OpenGate(turn=turn)
+                | st.Think(turn=turn)
+                | st.Recite(turn=turn)
+            ):
                 assert turn == self.under_way, "work is done for the turn under way alone"
             case st.PauseSound():
                 assert not self.paused

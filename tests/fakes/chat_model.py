@@ -7,7 +7,8 @@ import re
 from collections.abc import AsyncIterator, Sequence
 
 from tests.fakes.engine import FakeEngine
-from tutor.thinking.contract import Message, PromptUse, Tell, untold
+from tutor.thinking.contract import Message, PromptUse, Schema, Structured, Tell, untold
+from tutor.thinking.structured import checked
 
 Reply = str | Sequence[str | Exception]
 """A text, cut into words; or the pieces themselves, where an exception is raised in its place."""
@@ -26,9 +27,14 @@ class FakeChatModel(FakeEngine):
         *,
         start_delay: float = 0.0,
         start_error: Exception | None = None,
+        capable: bool = False,
     ) -> None:
+        """A `capable` one is asked for structure: its script then holds the JSON."""
         super().__init__(start_delay=start_delay, start_error=start_error)
         self.replies = list(replies)
+        self.capable = capable
+        self.schemas: list[Schema] = []
+        """Of every call that asked for structure."""
         self.first_delay = first_delay
         self.token_delay = token_delay
         self.requests: list[tuple[Message, ...]] = []
@@ -38,6 +44,8 @@ class FakeChatModel(FakeEngine):
         self.abandoned = 0
         """Replies whose iterator was closed or cancelled before the end."""
 
+    continues = False
+
     @property
     def context(self) -> int:
         return 4096
@@ -45,6 +53,19 @@ class FakeChatModel(FakeEngine):
     @property
     def active(self) -> int:
         return len(self.requests) - self.finished - self.abandoned
+
+    def unshapable(self, reason: str) -> None:
+        self.capable = False
+
+    def shaped(self, messages: Sequence[Message], schema: Schema, tell: Tell = untold) -> AsyncIterator[str]:
+        self.schemas.append(schema)
+        return self.reply(messages, tell)
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        text = "".join([piece async for piece in self.shaped(messages, schema, tell)])
+        return Structured(checked(text, schema), text)
 
     async def prepare(self, messages: Sequence[Message]) -> None:
         self.prepared.append(tuple(messages))

@@ -16,6 +16,7 @@ class FakeVoice(FakeEngine):
     """A 200 Hz tone; its duration is characters x seconds_per_character / rate."""
 
     name = "fake voice"
+    says_words = True
 
     def __init__(
         self,

@@ -50,10 +50,10 @@ def test_what_is_long_ago_is_forgotten() -> None:
 def test_the_reason_gives_the_figures() -> None:
     reason = after((2, 1), (2, 1), (2, 1)).reason
     assert reason == (
-        "A draft begins after 180 ms of silence (50 ms more than before): "
+        "A draft begins after 180 ms of silence. That is 50 ms more than before. "
         "3 of the last 6 drafts were thrown away."
     )
-    assert "(50 ms less than before)" in after((2, 1), (2, 1), (2, 1), (3, 0), (3, 0)).reason
+    assert "50 ms less than before." in after((2, 1), (2, 1), (2, 1), (3, 0), (3, 0)).reason
     assert "than before" not in after((1, 0), (1, 0), (1, 0), (1, 0)).reason
 
 

@@ -51,7 +51,7 @@ def test_other_programs_are_told_apart_from_a_card_that_is_too_small() -> None:
     assert not busy.fits
     assert busy.warning == (
         "Other programs use so much of the GPU's memory that 0.8 GB are missing. "
-        "Close some, or to free 1.6 GB, let Whisper run on the processor."
+        "Close some. To free 1.6 GB, let Whisper run on the processor."
     )
 
 

@@ -6,12 +6,13 @@ import asyncio
 import json
 import multiprocessing
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QApplication
 
 from tutor import desktop
 from tutor.conversation.events import Phase
+from tutor.errors import TutorError
 from tutor.ui.main_window import MainWindow
 from tutor.ui.setup_wizard_sound import HEARD
 from tutor.ui.spinner import Progress
@@ -80,9 +81,11 @@ async def drive() -> None:
 live = desktop._live
 
 
-async def live_and_drive(hands_free: bool, announce: Callable[[str], None]) -> bool:
+async def live_and_drive(
+    hands_free: bool, announce: Callable[[str], None], place: str, unmoved: Sequence[TutorError]
+) -> bool:
     driving = asyncio.create_task(drive())
-    ended = await live(hands_free, announce)
+    ended = await live(hands_free, announce, place, unmoved)
     await driving
     return ended
 

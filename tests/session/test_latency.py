@@ -13,6 +13,7 @@ from tutor.session.timing import Fate
 T = ev.TurnId(1)
 FIGURES = (
     "turn_wait", "transcription", "llm_first_token", "first_phrase", "first_audio", "voice_to_voice",
+    "voice_to_answer",
     "llm_total", "speech_total", "total", "retrieval", "speech_to_model", "ttfs", "ttft_to_speech", "ttfa",
     "end_to_end",
 )  # fmt: skip
@@ -63,6 +64,7 @@ def test_every_figure_of_a_spoken_turn() -> None:
             "first_phrase": 0.3,
             "first_audio": 0.5,
             "voice_to_voice": 2.55,
+            "voice_to_answer": 2.55,
             "llm_total": 1.2,
             "speech_total": 0.8 + 0.4,
             "total": 3.4,
@@ -132,7 +134,7 @@ def test_a_first_phrase_that_failed_does_not_hide_the_second() -> None:
 
 def test_no_figure_is_forgotten_here() -> None:
     properties = {name for name, value in vars(TurnTiming).items() if isinstance(value, property)}
-    others = {"zero", "certain_after", "answer_was_kept", "first_heard", "first_sounding"}
+    others = {"zero", "certain_after", "answer_was_kept", "first_heard", "first_own", "first_sounding"}
     assert properties == {*FIGURES, *others}
     assert not {field.name for field in dataclasses.fields(TurnTiming)} & properties
 
@@ -179,6 +181,7 @@ def test_the_figures_of_a_draft_that_was_kept() -> None:
             "first_phrase": 0.1,
             "first_audio": 0.2,
             "voice_to_voice": 0.52,
+            "voice_to_answer": 0.52,
             "llm_total": 0.3,
             "speech_total": 0.5,
             "total": 0.0,  # all was ready before the last sound

@@ -10,6 +10,7 @@ from tutor.session.targets import DEFAULTS
 
 NORMAL = {
     "voice_to_voice": [0.844],
+    "voice_to_answer": [0.844],
     "turn_wait": [0.6],
     "held": [0.0],
     "transcription": [0.3],

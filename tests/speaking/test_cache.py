@@ -14,7 +14,7 @@ import pytest
 
 from tests.fakes.voice import FakeVoice
 from tests.running import run
-from tutor.audio.frames import AudioFrame
+from tutor.audio.frames import AudioFrame, WordTime
 from tutor.speaking import cache
 from tutor.speaking.cache import PhraseCache, key_of
 from tutor.speaking.cached_voice import CachedVoice
@@ -22,7 +22,7 @@ from tutor.speaking.contract import Pace
 
 RATE = 16_000
 A, B, C = key_of("a"), key_of("b"), key_of("c")
-SECOND = 16 + 2 * RATE
+SECOND = 20 + 2 * RATE
 """Bytes that one second of sound takes."""
 
 
@@ -386,3 +386,21 @@ def test_kept_sound_begins_at_once(tmp_path: Path) -> None:
         assert sorted(took)[50] < 0.005
 
     with_cache(tmp_path, work)
+
+
+def test_the_times_of_the_words_are_kept_with_the_sound(tmp_path: Path) -> None:
+    words = (WordTime(0, 3, 0.0, 0.25), WordTime(4, 9, 0.25, 0.75))
+    told = AudioFrame(tone().samples, RATE, words=words)
+
+    async def keep(kept: PhraseCache) -> None:
+        kept.keep(A, told, kept.era)
+        assert kept.size == SECOND + 2 * 16
+
+    async def find(kept: PhraseCache) -> None:
+        found = await kept.find(A)
+        assert found is not None
+        assert found.words == words
+        assert len(found.samples) == RATE
+
+    with_cache(tmp_path, keep)
+    with_cache(tmp_path, find)

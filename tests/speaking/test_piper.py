@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import shutil
 import signal
@@ -13,11 +14,23 @@ import pytest
 
 from tests.real_engines import collected
 from tests.running import LoopThread, run
+from tutor.audio.resample import resampled
 from tutor.errors import EngineError, EngineMissing
 from tutor.models import starter
 from tutor.settings import Settings
 from tutor.speaking.contract import Pace
 from tutor.speaking.piper import Piper
+from tutor.speaking.word_times import estimated
+from tutor.transcribing.contract import Hints, Speech
+from tutor.transcribing.faster_whisper import FasterWhisper
+
+HEARD = (
+    "Tomatoes and cheese, lovely.",
+    "Did you talk to anybody while you were choosing them?",
+    "Your brother works in a hospital, and that is important work.",
+    "You started a new job last month. What do you like most about it?",
+    "It was raining, so you stayed at home.",
+)
 
 
 async def start(voice: Path) -> None:
@@ -89,3 +102,50 @@ def test_death_in_mid_phrase_is_mended_unseen() -> None:
             await engine.close()
 
     run(scenario())
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("rate", [1.0, 0.85])
+def test_it_tells_when_each_word_sounds(voice_thread: LoopThread, starter_voice: Piper, rate: float) -> None:
+    text = "Oh, you paid 25 dollars for it! That's the best of them, isn't it?"
+    frames = voice_thread.run(collected(starter_voice, text, rate))
+    (words,) = (frame.words for frame in frames if frame.words)
+    assert [text[word.first : word.after] for word in words] == [
+        "Oh", "you", "paid", "25", "dollars", "for", "it",
+        "That's", "the", "best", "of", "them", "isn't", "it",
+    ]  # fmt: skip
+    samples = np.concatenate([frame.samples for frame in frames])
+    ends = len(samples) / frames[0].sample_rate
+    assert all(word.begins < word.ends for word in words)
+    assert all(before.ends <= after.begins + 0.02 for before, after in itertools.pairwise(words))
+    assert words[0].begins < 0.1
+    assert ends - 0.4 < words[-1].ends <= ends
+    # Between the sentences, after "it!", there is a pause, and it is quiet.
+    pause = samples[round(words[6].ends * 22_050) : round(words[7].begins * 22_050)]
+    assert len(pause) > 0.1 * 22_050
+    assert np.abs(pause).mean() < np.abs(samples).mean() / 4
+
+
+@pytest.mark.engine
+def test_its_words_are_where_the_recogniser_hears_them_and_so_are_guesses(
+    voice_thread: LoopThread, starter_voice: Piper, starter_transcriber: FasterWhisper
+) -> None:
+    told: list[float] = []
+    guessed: list[float] = []
+    for text in HEARD:
+        frames = voice_thread.run(collected(starter_voice, text))
+        samples = np.concatenate([frame.samples for frame in frames])
+        speech = Speech(resampled(samples, frames[0].sample_rate, 16_000))
+        heard = voice_thread.run(starter_transcriber.transcribe(speech, Hints("en"))).words
+        words = next(frame.words for frame in frames if frame.words)
+        guess = estimated(text, samples, frames[0].sample_rate)
+        assert len(guess) == len(words)
+        by_name = {word.text.strip(" .,?!").lower(): word.start for word in heard}
+        for times, off in ((words, told), (guess, guessed)):
+            for word in times:
+                start = by_name.get(text[word.first : word.after].lower())
+                if start is not None:
+                    off.append(abs(word.begins - start))
+    assert len(told) > 20
+    assert np.median(told) < 0.1
+    assert np.median(guessed) < 0.15

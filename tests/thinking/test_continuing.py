@@ -122,3 +122,23 @@ def test_one_that_never_says_a_word_is_told_as_the_crash_that_it_is() -> None:
 
     with pytest.raises(EngineCrashed):
         run(scenario())
+
+
+def test_an_answer_that_was_made_to_begin_with_some_words_goes_on_as_one_message() -> None:
+    asked: list[Sequence[Message]] = []
+
+    async def ask(messages: Sequence[Message], left: int) -> AsyncGenerator[str | PromptUse, None]:
+        asked.append(messages)
+        yield " How" if len(asked) == 1 else " was it?"
+        if len(asked) == 1:
+            raise EngineCrashed("It died.", "Again.")
+
+    async def given() -> str:
+        begun = [*ASK, Message("assistant", "I see.")]
+        return "".join([piece async for piece in continued(ask, begun, 10, 2)])
+
+    assert run(given()) == " How was it?"
+    assert [list(one) for one in asked] == [
+        [*ASK, Message("assistant", "I see.")],
+        [*ASK, Message("assistant", "I see. How")],
+    ]

@@ -39,3 +39,22 @@ def test_the_answer_ends_where_a_teacher_would_stop(phrases: list[str], count: i
 def test_more_sentences_may_be_allowed() -> None:
     phrases = [f"This is sentence {number}." for number in range(20)]
     assert kept(phrases, sentences=12) == phrases[:12]
+
+
+@pytest.mark.parametrize(
+    ("phrases", "count"),
+    [
+        (["One two three.", "Four five."], 2),
+        (["One two three.", "Four five six."], 1),
+        (["One two three four five six seven eight."], 1),
+        (["One two three,", "four five six,", "seven."], 3),
+    ],
+)
+def test_no_sentence_is_begun_that_would_be_too_much(phrases: list[str], count: int) -> None:
+    ending, said = Ending(9, 5), 0
+    for phrase in phrases:
+        if ending.before(phrase):
+            break
+        ending.after(phrase)
+        said += 1
+    assert said == count

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
 
 from tests.fakes.model_shelf import LAPTOP, FakeShelf
 from tutor.conversation.events import (
@@ -42,10 +44,19 @@ from tutor.conversation.events import (
 )
 from tutor.conversation.transcript import Phrase, Turn
 from tutor.errors import SettingsError
+from tutor.lessons.plan import TalkPlan
+from tutor.lessons.vocabulary import Card, NewCard
 from tutor.models.hardware import Machine
+from tutor.models.ollama_residence import HeldModel
+from tutor.records.card_rows import Added
+from tutor.records.records import Records
+from tutor.records.talks import KeptTalk
 from tutor.session.machine import Vitals
 from tutor.session.measurements import Measurements
 from tutor.settings import Settings, changed
+from tutor.teaching.meanings import Question
+from tutor.teaching.replay import Replay
+from tutor.teaching.spoken_answer import Told
 from tutor.ui.program import DeviceChoice
 
 LABELS: dict[Stage, str] = {
@@ -58,17 +69,35 @@ LABELS: dict[Stage, str] = {
 class FakeProgram:
     """Answers like app.py, without engines."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, records: Records | None = None) -> None:
+        """`records` are real ones, in a folder of the test's, and the test's to close."""
         self._settings = settings or Settings()
         self.intents: list[Intent] = []
         self.changes: list[tuple[str, object]] = []
         self.reloaded: list[Stage] = []
-        self.new_talks = 0
+        self.plans: list[TalkPlan] = []
+        self.closed_talks = 0
+        self.hints_asked = 0
+        self.called_right: list[TurnId] = []
         self.fake_shelf = FakeShelf()
         self.machine = LAPTOP
         self.measurements: Measurements | None = None
+        self.records = records
+        self.resumed: list[KeptTalk] = []
+        self.played: list[tuple[Path, ...]] = []
+        self.playing: list[Future[None]] = []
+        """Of what is played; a test ends them."""
         self.state = Vitals()
+        self.held: tuple[HeldModel, ...] = ()
         self.sound_steps: list[SoundCheckStep] = []
+        self.replays: list[Replay] = []
+        self.replays_stopped = 0
+        self.questions: list[Question] = []
+        self.told_listening: Told = lambda _: None
+        self.listening: Future[str] = Future()
+        self.finished_listening = 0
+        self.played_cards: list[tuple[str, bool]] = []
+        self.playing_card: Future[None] = Future()
         self.refusal: SettingsError | None = None
         self.inputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: USB", "USB microphone")]
         self.outputs = [DeviceChoice("", "System default"), DeviceChoice("ALSA: Head", "Headphones")]
@@ -99,8 +128,22 @@ class FakeProgram:
     def loudspeakers(self) -> list[DeviceChoice]:
         return list(self.outputs)
 
-    def new_talk(self) -> None:
-        self.new_talks += 1
+    def begin_talk(self, plan: TalkPlan) -> None:
+        self.plans.append(plan)
+
+    def close_talk(self) -> None:
+        self.closed_talks += 1
+
+    def ask_for_hints(self) -> None:
+        self.hints_asked += 1
+
+    def resume_talk(self, kept: KeptTalk) -> None:
+        self.resumed.append(kept)
+
+    def play_sounds(self, sounds: Sequence[Path]) -> Future[None]:
+        self.played.append(tuple(sounds))
+        self.playing.append(Future())
+        return self.playing[-1]
 
     @property
     def shelf(self) -> FakeShelf:
@@ -109,8 +152,41 @@ class FakeProgram:
     def vitals(self) -> Vitals:
         return self.state
 
+    def held_models(self) -> tuple[HeldModel, ...]:
+        return self.held
+
     def survey(self) -> Machine:
         return self.machine
+
+    def replay(self, wish: Replay) -> None:
+        self.replays.append(wish)
+
+    def stop_replay(self) -> None:
+        self.replays_stopped += 1
+
+    def call_right(self, turn: TurnId) -> None:
+        self.called_right.append(turn)
+
+    def explain(self, question: Question) -> None:
+        self.questions.append(question)
+
+    def keep(self, card: NewCard) -> Future[Added]:
+        assert self.records is not None
+        return self.records.cards.add(self._settings.learner, card)
+
+    def listen_once(self, told: Told) -> Future[str]:
+        """The test says what is heard."""
+        self.told_listening = told
+        self.listening = Future()
+        return self.listening
+
+    def finish_listening(self) -> None:
+        self.finished_listening += 1
+
+    def play_card(self, card: Card, own: bool = False) -> Future[None]:
+        self.played_cards.append((card.front, own))
+        self.playing_card = Future()
+        return self.playing_card
 
     def check_sound(self, step: SoundCheckStep) -> None:
         self.sound_steps.append(step)

@@ -21,6 +21,7 @@ from tutor.conversation.events import (
     TurnId,
     TypeText,
 )
+from tutor.lessons.plan import FREE
 from tutor.ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -81,9 +82,9 @@ def test_space_in_the_text_box_types_a_space(qtbot: QtBot, ready: MainWindow, pr
 def test_space_on_another_button_presses_that_button(
     qtbot: QtBot, ready: MainWindow, program: FakeProgram
 ) -> None:
-    ready.top_bar.modes["push-to-talk"].setFocus()
+    ready.top_bar.latency.setFocus()
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    assert program.changes == [("mode", "push-to-talk")]
+    assert program.changes == [("show_latency", False)]
     assert program.intents == []
 
 
@@ -156,10 +157,15 @@ def test_ctrl_m_opens_the_devices(qtbot: QtBot, ready: MainWindow) -> None:
     ready.sound.hide()
 
 
-def test_ctrl_n_begins_a_new_talk(qtbot: QtBot, ready: MainWindow, program: FakeProgram, play: Play) -> None:
+def test_ctrl_n_and_enter_begin_a_new_talk(
+    qtbot: QtBot, ready: MainWindow, program: FakeProgram, play: Play
+) -> None:
     play(script.whole_turn(1, "Hello.", ["Hello!"]))
     qtbot.keyClick(focused(), Qt.Key.Key_N, CTRL)
-    assert program.new_talks == 1
+    assert program.plans == []
+    assert ready.conversation.views, "the talk goes on until another is chosen"
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert program.plans == [FREE]
     assert not ready.conversation.views
     assert not ready.meter.turns
 
@@ -183,7 +189,7 @@ def test_tab_reaches_everything_that_can_be_operated(qtbot: QtBot, ready: MainWi
         ready.latency.tabs.tabs[0],
         ready.latency.go_to_turn,
         *ready.top_bar.doors,
-        *(button for button in ready.top_bar.modes.values() if button.isChecked()),
+        ready.top_bar.switch.drop,
     }
     reached = set()
     for _ in range(40):

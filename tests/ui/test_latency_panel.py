@@ -399,3 +399,17 @@ def test_where_it_is_narrow_the_tabs_stand_in_two_rows(qtbot: QtBot, panel: Late
     assert all(tab.geometry().right() <= panel.width() for tab in panel.tabs.tabs)
     panel.resize(400, 800)
     qtbot.waitUntil(lambda: len(rows()) == 1)
+
+
+def test_a_phrase_that_is_chosen_in_the_table_has_its_bars_marked(panel: LatencyPanel) -> None:
+    page = measured("normal", panel).turn_page
+    page.whole.setChecked(True)
+    assert page.waterfall.marked == []
+    page.table_view.selectRow(1)
+    assert {piece.phrase for piece in page.waterfall.marked} == {1}
+    page.table_view.selectRow(0)
+    assert {piece.phrase for piece in page.waterfall.marked} == {0}
+    before = page.waterfall.grab().toImage()
+    page.table_view.clearSelection()
+    assert page.waterfall.marked == []
+    assert page.waterfall.grab().toImage() != before

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.session.recorded import recorded
 from tests.ui.scripted_program import FakeProgram
 from tutor.conversation.events import EngineLoading, EngineReady, EngineRestarted, FaultRaised
+from tutor.models.ollama_residence import HeldModel
 from tutor.session.gpu_load import GpuLoad
 from tutor.session.latency import LatencyMeter
 from tutor.session.machine import EngineState, MachineSample, ProcessLoad, QueueState, Vitals
@@ -112,6 +116,23 @@ def test_the_findings_may_look_at_the_load(panel: LatencyPanel) -> None:
     panel.machine_page.show_sample(SAMPLE)
     assert [(load.at, load.share) for load in panel.machine_page.loads] == [(5.0, 0.25)]
     assert panel._known().load_between(4.0, 6.0) == 0.25
+
+
+def test_what_ollama_holds_is_told(panel: LatencyPanel) -> None:
+    panel.show_page(MACHINE)
+    later = datetime.now().astimezone().replace(hour=16, minute=40)
+    held = (
+        HeldModel("llama3.2:3b", 4_000_000_000, 3_000_000_000, later),
+        HeldModel("tiny", 500_000_000, 0, None),
+    )
+    panel.machine_page.show_sample(replace(SAMPLE, held=held))
+    first, second = rows(panel.machine_page, "engines")[-2:]
+    assert first[0::2] == ["Ollama holds", "4.00 GB"]
+    assert first[1].startswith("llama3.2:3b, 75% on the GPU, kept until ")
+    assert "40" in first[1]
+    assert second[1] == "tiny, on the processor, kept until Ollama ends"
+    panel.machine_page.show_sample(SAMPLE)
+    assert len(rows(panel.machine_page, "engines")) == 3
 
 
 def test_gaps_in_the_sound_are_counted() -> None:

@@ -82,9 +82,9 @@ def test_a_refused_setting_is_told_and_can_be_dismissed(
     qtbot: QtBot, window: MainWindow, program: FakeProgram
 ) -> None:
     program.refusal = SettingsError("The settings could not be saved.", "Make the folder writable.")
-    qtbot.mouseClick(window.top_bar.modes["push-to-talk"], Qt.MouseButton.LeftButton)
+    window.top_bar.switch.modes["push-to-talk"].trigger()
     notice = window.notices.shown["settings"]
     assert notice.words.text() == "The settings could not be saved. Make the folder writable."
-    assert window.top_bar.modes["hands-free"].isChecked()
+    assert window.top_bar.switch.modes["hands-free"].isChecked()
     qtbot.mouseClick(notice.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert not window.notices.shown

@@ -29,7 +29,7 @@ def test_files(tmp_path: Path) -> None:
 
 def test_folders(tmp_path: Path) -> None:
     assert path_fault(FOLDER, str(tmp_path / "nowhere")) == "There is no such folder."
-    assert path_fault(FOLDER, str(tmp_path)) == "The folder has no config.json and no model.pth."
+    assert path_fault(FOLDER, str(tmp_path)) == "The folder lacks config.json and model.pth."
     (tmp_path / "config.json").touch()
     assert path_fault(FOLDER, str(tmp_path / "config.json")) == "This is a file; a folder is wanted."
     (tmp_path / "model.pth").touch()

@@ -65,11 +65,23 @@ def test_every_declared_setting_has_its_widget(dialog: SettingsDialog) -> None:
 
 def _expected(name: str, option: Option) -> type:
     default = getattr(Settings(), name)
-    if option.choices is not None:
+    if option.choices is not None or option.kind == "language":
         return QComboBox
     if option.kind == "shortcut":
         return KeyEditor
     return {bool: QCheckBox, int: QSpinBox, float: QDoubleSpinBox, str: QLineEdit}[type(default)]
+
+
+def test_a_language_says_what_the_chosen_engines_lack_for_it(
+    dialog: SettingsDialog, program: FakeProgram
+) -> None:
+    editor = dialog.editors["language"]
+    assert editor.need.text() == ""
+    box = editor.editor
+    assert isinstance(box, QComboBox)
+    box.activated.emit(box.findData("vi"))
+    assert program.settings.language == "vi"
+    assert editor.need.text() == "To hear and speak this language it needs other models: see Models."
 
 
 def test_the_sections_are_those_of_the_declarations(dialog: SettingsDialog) -> None:
@@ -209,7 +221,7 @@ def test_the_window_wears_what_the_dialog_chose(
     choose(dialog.editors["theme"], "dark")
     assert window.palette().window().color().lightness() < 60
     choose(dialog.editors["mode"], "push-to-talk")
-    assert window.top_bar.modes["push-to-talk"].isChecked()
+    assert window.top_bar.switch.modes["push-to-talk"].isChecked()
 
 
 # Searching ------------------------------------------------------------------------------------------

@@ -125,7 +125,7 @@ def test_of_two_that_want_the_same_the_first_has_it(
     ready.change_setting(second, "Ctrl+N")
     assert keys_held(program.settings)[second] == ""
     qtbot.keyClick(focused(), Qt.Key.Key_N, CTRL)
-    assert program.new_talks == 1
+    assert ready.talk.page.currentWidget() is ready.talk_desk.start
     assert ready.latency.isVisible()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.session.recorded import NAMES, recorded
@@ -13,6 +14,7 @@ from tutor.conversation.events import Outcome
 from tutor.session.latency import LatencyMeter
 from tutor.session.timeline import Part, Timeline, timeline
 from tutor.session.timing import Fate
+from tutor.ui.theme import Theme
 from tutor.ui.turn_page import FURTHER, legend, reason
 from tutor.ui.waterfall import NO_TURN, Waterfall
 from tutor.ui.waterfall_rows import Drawing, Row, drawing
@@ -45,9 +47,10 @@ def draft() -> Timeline:
 
 
 @pytest.fixture
-def waterfall(qtbot: QtBot, draft: Timeline) -> Waterfall:
+def waterfall(qtbot: QtBot, qapp: QApplication, draft: Timeline) -> Waterfall:
     made = Waterfall()
     qtbot.addWidget(made)
+    Theme(qapp, made).apply("light", 1.0)
     made.resize(420, 240)
     made.show_course(draft)
     made.show()

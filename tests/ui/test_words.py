@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tutor.ui.words import Words
+from tutor.ui.words import Words, right_to_left
 
 TEXT = "Did you talk to anybody while you were choosing them?"
 
@@ -58,3 +58,28 @@ def test_the_same_text_again_changes_nothing(words: Words, qtbot: QtBot) -> None
     qtbot.keyClick(words, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     words.say(TEXT)
     assert words.selected_text() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hello שלום", False),
+        ("שלום Hello", True),
+        ("«مرحبا»", True),
+        ("12, 你好", False),
+        ("", False),
+        ("3 ثلاثة", True),
+    ],
+)
+def test_the_first_letter_says_from_where_a_text_is_written(text: str, expected: bool) -> None:
+    assert right_to_left(text) is expected
+
+
+def test_a_text_from_the_right_stands_at_the_right(words: Words) -> None:
+    words.resize(400, 60)
+    words.say("שלום")
+    right = words.word_box((0, 4))
+    words.say("Hello")
+    left = words.word_box((0, 5))
+    assert right.right() > 380
+    assert left.left() < 20

@@ -19,6 +19,7 @@ from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, 
 from tutor.audio.resample import Resampler
 from tutor.audio.ring import Ring
 from tutor.audio.soundness import Soundness
+from tutor.text import Counted, Text
 
 FORGOTTEN: Seconds = 20.0
 """So long after the last gap the learner need not be told of it any more."""
@@ -78,8 +79,15 @@ class FrameCutter:
 
     def _correct_rate(self, rate: SampleRate) -> None:
         _log.warning("the microphone %r promised %d Hz and gives %d", self._name, self._rate, rate)
-        message = f"The microphone “{self._name}” promised {self._rate} Hz and gives {rate}."
-        self._begin(Trouble.WRONG_RATE, message, "This is made up for; another microphone may sound better.")
+        message = Text(
+            "The microphone “{name}” promised {rate} Hz and gives {given}.",
+            name=self._name,
+            rate=self._rate,
+            given=rate,
+        )
+        self._begin(
+            Trouble.WRONG_RATE, message, Text("This is made up for; another microphone may sound better.")
+        )
         self._rate = rate
         self._resampler = Resampler(rate, MICROPHONE_RATE)
 
@@ -89,9 +97,13 @@ class FrameCutter:
             self.lost += lost
             self._gap_at = now
             _log.warning("the microphone %r lost %.3f s of sound", self._name, lost)
-            times = "once" if self.gaps == 1 else f"{self.gaps} times"
-            message = f"The microphone's sound broke off {times}, for {self.lost:.1f} s in all."
-            self._begin(Trouble.GAPS, message, "Close what else keeps the computer busy.")
+            message = Counted(
+                "The microphone's sound broke off once, for {lost:.1f} s.",
+                "The microphone's sound broke off {n} times, for {lost:.1f} s in all.",
+                n=self.gaps,
+                lost=self.lost,
+            )
+            self._begin(Trouble.GAPS, message, Text("Close what else keeps the computer busy."))
         elif self._gap_at is not None and now - self._gap_at > FORGOTTEN:
             self._gap_at = None
             self._end(Trouble.GAPS)

@@ -15,12 +15,12 @@ from typing import Any
 from tutor.audio.contract import Direction
 from tutor.audio.frames import SampleRate
 from tutor.errors import AudioError, DeviceBlocked, DeviceFailed, DeviceMissing
+from tutor.text import Text
 
 _log = logging.getLogger(__name__)
-NAMES: dict[Direction, str] = {"input": "microphone", "output": "loudspeaker"}
 _PLUG_IN: dict[Direction, str] = {
-    "input": "Connect a microphone or choose another one; meanwhile you can type.",
-    "output": "Connect a loudspeaker or choose another one; meanwhile you can read.",
+    "input": Text("Connect a microphone or choose another one; meanwhile you can type."),
+    "output": Text("Connect a loudspeaker or choose another one; meanwhile you can read."),
 }
 _BLOCKED = frozenset({-9999, -9996, -9997})
 """What PortAudio says where a system keeps programs from the microphone: host error, no device, no rate."""
@@ -96,17 +96,24 @@ def find(key: str, direction: Direction) -> Device:
     try:
         default = sounddevice.query_devices(kind=direction)
     except (sounddevice.PortAudioError, ValueError) as error:
-        raise DeviceMissing(f"No {NAMES[direction]} was found.", _PLUG_IN[direction]) from error
+        raise DeviceMissing(_not_found(direction), _PLUG_IN[direction]) from error
     return next(device for device in known if device.index == default["index"])
 
 
 def not_connected(name: str, direction: Direction) -> DeviceMissing:
-    return DeviceMissing(f"The {NAMES[direction]} “{name}” is not connected.", _PLUG_IN[direction])
+    if direction == "input":
+        gone = Text("The microphone “{name}” is not connected.", name=name)
+    else:
+        gone = Text("The loudspeaker “{name}” is not connected.", name=name)
+    return DeviceMissing(gone, _PLUG_IN[direction])
+
+
+def _not_found(direction: Direction) -> Text:
+    return Text("No microphone was found.") if direction == "input" else Text("No loudspeaker was found.")
 
 
 def failure(error: Exception, direction: Direction, name: str, host_api: str = "") -> AudioError:
     """PortAudio's error in plain words."""
-    what = NAMES[direction]
     _log.warning("%s %r failed: %s", direction, name, error)
     code, host_code = _codes(error)
     blocked = code in _BLOCKED
@@ -117,11 +124,19 @@ def failure(error: Exception, direction: Direction, name: str, host_api: str = "
             return not_connected(name, direction)
     if blocked and direction == "input":
         return DeviceBlocked(
-            f"The system keeps this program from the microphone “{name}” ({error}).",
+            Text(
+                "The system keeps this program from the microphone “{name}” ({error}).",
+                name=name,
+                error=str(error),
+            ),
             "Allow it in the system's privacy settings, or choose another one.",
         )
+    if direction == "input":
+        refused = Text("The microphone “{name}” can't be used ({error}).", name=name, error=str(error))
+    else:
+        refused = Text("The loudspeaker “{name}” can't be used ({error}).", name=name, error=str(error))
     return DeviceFailed(
-        f"The {what} “{name}” can't be used ({error}).",
+        refused,
         "See whether another program holds it or the system blocks it, or choose another one.",
     )
 

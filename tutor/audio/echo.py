@@ -30,6 +30,7 @@ from tutor.audio.frames import (
 )
 from tutor.audio.reference import Reference
 from tutor.errors import EngineMissing
+from tutor.installation import mending
 
 CHUNK = MICROPHONE_RATE // 100
 """WebRTC works on 10 ms."""
@@ -57,7 +58,7 @@ class EchoCanceller:
             self._make = partial(AudioProcessingModule, echo_cancellation=True)
             self._make()
         except ImportError as error:
-            raise EngineMissing("The echo canceller is not installed.", "Run `make setup` again.") from error
+            raise EngineMissing("The echo canceller is not installed.", mending()) from error
         self._played = AudioFrame.create(MICROPHONE_RATE, 1, CHUNK)
         self._heard = AudioFrame.create(MICROPHONE_RATE, 1, CHUNK)
         self._played_samples = np.frombuffer(self._played.data, dtype=np.int16)

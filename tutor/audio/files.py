@@ -22,6 +22,7 @@ from tutor.audio.playback import Playback
 from tutor.audio.playing import PlaybackSpeaker
 from tutor.audio.recording import RecordingWriter
 from tutor.errors import BadRecording
+from tutor.text import Text
 
 
 class FileMicrophone:
@@ -65,7 +66,7 @@ class FileSpeaker(PlaybackSpeaker):
     """A loudspeaker that writes what sounds, and only that, into a WAV file at the speed of sound."""
 
     BLOCK: Seconds = 0.02
-    remedy = "Choose a folder that exists and is writable."
+    remedy = Text("Choose a folder that exists and is writable.")
 
     def __init__(self, path: Path, sample_rate: SampleRate = 24_000, tee: Tee | None = None) -> None:
         super().__init__()

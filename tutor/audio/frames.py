@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,18 @@ FRAME_SAMPLES = 512
 """One microphone frame: 32 ms at 16 kHz, the window of Silero's voice detector."""
 
 
+class WordTime(NamedTuple):
+    """When a word of a spoken text sounds."""
+
+    first: int
+    """Its first character in the text."""
+    after: int
+    """The character after its last."""
+    begins: Seconds
+    """From the beginning of the text's sound."""
+    ends: Seconds
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class AudioFrame:
     """A stretch of sound of any length."""
@@ -29,6 +41,9 @@ class AudioFrame:
     """Made for an earlier occasion and kept: no engine worked for it."""
     trimmed: Seconds = 0.0
     """Silence that was taken off before it."""
+    words: tuple[WordTime, ...] = ()
+    """All words of the text that is spoken, with their times; one frame of it brings them, where the voice
+    knows them."""
 
     @property
     def duration(self) -> Seconds:

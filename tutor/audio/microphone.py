@@ -12,7 +12,7 @@ from typing import Any
 from tutor.audio.backlog import Backlog, backlog
 from tutor.audio.contract import DeviceNews, Trouble
 from tutor.audio.cutting import FrameCutter
-from tutor.audio.devices import NAMES, Device, failure, find, portaudio
+from tutor.audio.devices import Device, failure, find, portaudio
 from tutor.audio.finding import found
 from tutor.audio.frames import MICROPHONE_RATE, MicrophoneFrame, SampleRate, Seconds
 from tutor.audio.ring import Ring
@@ -20,6 +20,7 @@ from tutor.audio.sound_server import Place
 from tutor.audio.stream import close_stream, latency, leave_stream, open_stream, unuse, use
 from tutor.audio.watching import UNWATCHED, PlaceWatch, Verdict, Watching
 from tutor.errors import AudioError, DeviceBlocked, DeviceFailed
+from tutor.text import Text
 
 BUFFER: Seconds = 2.0
 DEAD_AFTER: Seconds = 0.9
@@ -134,7 +135,7 @@ class _Capture:
         except TimeoutError:
             # An event loop that was held up is late itself.
             if time.monotonic() - self.latest[2] >= DEAD_AFTER:
-                self.lose(f"The microphone “{self.name}” gives no more sound.")
+                self.lose(Text("The microphone “{name}” gives no more sound.", name=self.name))
                 assert self.error is not None
                 raise self.error from None
         self.arrived.clear()
@@ -144,19 +145,23 @@ class _Capture:
         self.arrived.set()
 
     def give_back(self) -> None:
-        self.lose(f"The microphone “{self.name}” is opened anew.")
+        self.lose(Text("The microphone “{name}” is opened anew.", name=self.name))
 
     def moved(self, verdict: Verdict, _place: Place) -> None:
         if verdict == "lost":
-            self.lose(f"The microphone “{self.name}” was unplugged, or the system uses another one.")
+            self.lose(
+                Text("The microphone “{name}” was unplugged, or the system uses another one.", name=self.name)
+            )
 
     def _end(self) -> None:
         if self.fault is not None:
             _log.error("the microphone's callback failed", exc_info=self.fault)
-            fault = f"Something went wrong at the microphone “{self.name}” ({self.fault})."
+            fault = Text(
+                "Something went wrong at the microphone “{name}” ({fault}).", name=self.name, fault=self.fault
+            )
             self.error = DeviceFailed(fault, "It is opened again; if that does not help, choose another one.")
         elif self.error is None:
-            self.lose(f"The microphone “{self.name}” was closed by the system.")
+            self.lose(Text("The microphone “{name}” was closed by the system.", name=self.name))
         self.arrived.set()
 
 
@@ -181,7 +186,7 @@ async def _open(key: str, device: Device, capture: _Capture) -> Any:
     refused: Exception | None = None
     for rate in dict.fromkeys((MICROPHONE_RATE, device.default_rate)):
         try:
-            return await open_stream(partial(make, rate), NAMES["input"])
+            return await open_stream(partial(make, rate), "input")
         except sounddevice.PortAudioError as error:
             refused = error
     assert refused is not None

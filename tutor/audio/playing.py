@@ -10,12 +10,13 @@ from tutor.audio.contract import PlaybackReport
 from tutor.audio.frames import AudioFrame, Seconds
 from tutor.audio.playback import Playback
 from tutor.errors import DeviceMissing
+from tutor.text import Text
 
 
 class PlaybackSpeaker:
     """All of the Speaker contract but open() and close(), which set and unset the playback."""
 
-    remedy = "Choose a loudspeaker."
+    remedy = Text("Choose a loudspeaker.")
     """What to do when it is not open."""
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from tutor.audio.frames import MICROPHONE_RATE, SampleRate, Samples, Seconds, to_int16
 from tutor.audio.resample import Resampler
 from tutor.errors import BadRecording
+from tutor.text import Text
 
 SHORTEST: Seconds = 0.3
 """Below this nobody has said a word."""
@@ -19,7 +20,7 @@ SHORTEST: Seconds = 0.3
 _BLOCK = 65_536
 _STREAMED = 0x7FFFF000
 """Programs that write into a pipe put this size or a bigger one: they don't know the real one."""
-_FORMATS = "Use a WAV, FLAC, OGG or MP3 recording of speech."
+_FORMATS = Text("Use a WAV, FLAC, OGG or MP3 recording of speech.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +37,43 @@ def inspect(path: Path, longest: Seconds) -> RecordingInfo:
 
     try:
         if path.is_dir():
-            raise BadRecording(f"{path} is a folder.", _FORMATS)
+            raise BadRecording(Text("{path} is a folder.", path=path), _FORMATS)
         size = path.stat().st_size
         if not path.is_file():
-            raise BadRecording(f"{path} is a device, no file.", _FORMATS)
+            raise BadRecording(Text("{path} is a device, no file.", path=path), _FORMATS)
         _refuse_truncated_wav(path, size)
         header = soundfile.info(str(path))
     except FileNotFoundError as error:
-        raise BadRecording(f"There is no file {path}.", "Check the name and the folder.") from error
+        raise BadRecording(
+            Text("There is no file {path}.", path=path), "Check the name and the folder."
+        ) from error
     except OSError as error:
-        raise BadRecording(f"{path} can't be read: {error.strerror}.", "Check its permissions.") from error
+        raise BadRecording(
+            Text("{path} can't be read: {error}.", path=path, error=error.strerror), "Check its permissions."
+        ) from error
     except soundfile.SoundFileError as error:
-        what = "is empty" if size == 0 else "is no sound file that this program can read"
-        raise BadRecording(f"{path} {what}.", _FORMATS) from error
+        if size == 0:
+            raise BadRecording(Text("{path} is empty.", path=path), _FORMATS) from error
+        what = Text("{path} is no sound file that this program can read.", path=path)
+        raise BadRecording(what, _FORMATS) from error
     info = RecordingInfo(path, header.samplerate, header.channels, header.frames / header.samplerate)
     if info.duration < SHORTEST:
-        raise BadRecording(f"{path} holds {info.duration:.2f} s of sound, too short for a word.", _FORMATS)
+        raise BadRecording(
+            Text(
+                "{path} holds {duration:.2f} s of sound, too short for a word.",
+                path=path,
+                duration=info.duration,
+            ),
+            _FORMATS,
+        )
     if info.duration > longest:
         raise BadRecording(
-            f"{path} is {info.duration / 60:.1f} minutes long; a turn may last {longest / 60:.0f} at most.",
+            Text(
+                "{path} is {duration:.1f} minutes long; a turn may last {longest:.0f} at most.",
+                path=path,
+                duration=info.duration / 60,
+                longest=longest / 60,
+            ),
             "Cut it into one file a turn.",
         )
     return info
@@ -70,11 +89,15 @@ def read(info: RecordingInfo) -> Samples:
     try:
         for block in soundfile.blocks(str(info.path), blocksize=_BLOCK, dtype="float32", always_2d=True):
             if not np.isfinite(block).all():
-                raise BadRecording(f"{info.path} holds values that are no sound (NaN).", _FORMATS)
+                raise BadRecording(
+                    Text("{path} holds values that are no sound (NaN).", path=info.path), _FORMATS
+                )
             frames += len(block)
             pieces.append(resampler.process(np.ascontiguousarray(block.mean(axis=1))))
     except soundfile.SoundFileError as error:
-        raise BadRecording(f"{info.path} is damaged: {error}.", "Record or copy it again.") from error
+        raise BadRecording(
+            Text("{path} is damaged: {error}.", path=info.path, error=str(error)), "Record or copy it again."
+        ) from error
     if frames < round(info.duration * info.sample_rate):
         raise _truncated(info.path)
     pieces.append(resampler.finish())
@@ -97,7 +120,7 @@ def _refuse_truncated_wav(path: Path, size: int) -> None:
 
 
 def _truncated(path: Path) -> BadRecording:
-    return BadRecording(f"{path} breaks off before its end.", "Record or copy it again.")
+    return BadRecording(Text("{path} breaks off before its end.", path=path), "Record or copy it again.")
 
 
 class RecordingWriter:
@@ -115,7 +138,8 @@ class RecordingWriter:
             )
         except (soundfile.SoundFileError, OSError) as error:
             raise BadRecording(
-                f"{path} can't be written: {error}.", "Choose a folder that exists and is writable."
+                Text("{path} can't be written: {error}.", path=path, error=str(error)),
+                "Choose a folder that exists and is writable.",
             ) from error
 
     def write(self, samples: Samples) -> None:
@@ -125,7 +149,10 @@ class RecordingWriter:
         try:
             self._file.write(to_int16(samples))
         except (soundfile.SoundFileError, OSError) as error:
-            raise BadRecording(f"{self.path} can't be written: {error}.", "Make room on the disk.") from error
+            raise BadRecording(
+                Text("{path} can't be written: {error}.", path=self.path, error=str(error)),
+                "Make room on the disk.",
+            ) from error
 
     def close(self) -> None:
         self._file.close()

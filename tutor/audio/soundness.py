@@ -11,6 +11,7 @@ import numpy as np
 
 from tutor.audio.contract import DeviceNews, Tell, Trouble
 from tutor.audio.frames import SampleRate, Samples, Seconds
+from tutor.text import Text
 
 SILENT: Seconds = 2.5
 """Exact zeros for so long are told: the learner reads of it within three seconds."""
@@ -70,8 +71,8 @@ class Soundness:
             self._zeros = len(samples) - 1 - int(heard[-1])
         if not self._blocked and self._zeros >= self._limit * self._rate:
             self._blocked = True
-            message = f"The microphone “{self._name}” gives no sound at all."
-            remedy = "It may be muted, or this program may not be allowed to use it."
+            message = Text("The microphone “{name}” gives no sound at all.", name=self._name)
+            remedy = Text("It may be muted, or this program may not be allowed to use it.")
             self._tell(DeviceNews("input", Trouble.BLOCKED, message, remedy))
 
     def _look_for_clipping(self, samples: Samples) -> None:
@@ -84,9 +85,13 @@ class Soundness:
         self._seen = self._cut = 0
         if too_loud and not self._too_loud:
             self._too_loud = True
-            remedy = "Move a little away from it, or turn its level down in the system's sound settings."
+            remedy = Text(
+                "Move a little away from it, or turn its level down in the system's sound settings."
+            )
             self._tell(
-                DeviceNews("input", Trouble.TOO_LOUD, "Your voice is too loud for the microphone.", remedy)
+                DeviceNews(
+                    "input", Trouble.TOO_LOUD, Text("Your voice is too loud for the microphone."), remedy
+                )
             )
         elif self._too_loud and self._good_for >= GOOD_FOR:
             self._too_loud = False

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from tutor.audio.contract import DeviceNews, Tee, Trouble
-from tutor.audio.devices import NAMES, failure, find, not_connected, portaudio
+from tutor.audio.devices import failure, find, not_connected, portaudio
 from tutor.audio.finding import found, look_again
 from tutor.audio.frames import SampleRate, Seconds
 from tutor.audio.playback import Playback
@@ -23,6 +23,7 @@ from tutor.audio.sound_server import Place
 from tutor.audio.stream import close_stream, latency, leave_stream, open_stream, unuse, use
 from tutor.audio.watching import UNWATCHED, PlaceWatch, Verdict, Watching
 from tutor.errors import AudioError, DeviceFailed, DeviceMissing
+from tutor.text import Text
 
 WATCH: Seconds = 0.1
 DEAD_AFTER: Seconds = 0.8
@@ -75,7 +76,7 @@ class PortAudioSpeaker(PlaybackSpeaker):
         device = await found(self.key, "output", self._watching.lister)
         output = _Output(device.name, rate or device.default_rate, portaudio())
         try:
-            output.stream = await open_stream(partial(output.make, self.key), NAMES["output"])
+            output.stream = await open_stream(partial(output.make, self.key), "output")
         except portaudio().PortAudioError as error:
             raise failure(error, "output", device.name, device.host_api) from error
         output.watch = PlaceWatch("output", bool(self.key), self._watching, output.moved)
@@ -95,7 +96,7 @@ class PortAudioSpeaker(PlaybackSpeaker):
             self._output = None
             leave_stream(output.let_go())
             if output.next_rate is None:
-                self._tell(reason.message, "It is opened again as soon as that is possible.")
+                self._tell(reason.message, Text("It is opened again as soon as that is possible."))
             try:
                 async with asyncio.timeout(GIVE_UP):
                     tries, output = await self._open_again(tries, reason, output.next_rate)
@@ -235,7 +236,7 @@ class _Output:
             except TimeoutError:
                 if time.monotonic() - self._pulled_at < DEAD_AFTER:
                     continue
-                self._lose(f"The loudspeaker “{self._name}” takes no more sound.")
+                self._lose(Text("The loudspeaker “{name}” takes no more sound.", name=self._name))
             assert self._reason is not None
             return self._reason
 
@@ -244,18 +245,34 @@ class _Output:
         self._lost.set()
 
     def give_back(self) -> None:
-        self._lose(f"The loudspeaker “{self._name}” is opened anew.")
+        self._lose(Text("The loudspeaker “{name}” is opened anew.", name=self._name))
 
     def moved(self, verdict: Verdict, place: Place) -> None:
         if verdict == "lost":
-            self._lose(f"The loudspeaker “{self._name}” was unplugged, or the system uses another one.")
+            self._lose(
+                Text(
+                    "The loudspeaker “{name}” was unplugged, or the system uses another one.", name=self._name
+                )
+            )
         elif place.rate != self.rate:
             self.next_rate = place.rate
-            self._lose(f"The loudspeaker is “{place.title}” from here on, at {place.rate} Hz.")
+            self._lose(
+                Text(
+                    "The loudspeaker is “{title}” from here on, at {rate} Hz.",
+                    title=place.title,
+                    rate=place.rate,
+                )
+            )
 
     def _end(self) -> None:
         if self._fault is not None:
             _log.error("the loudspeaker's callback failed", exc_info=self._fault)
-            self._lose(f"Something went wrong at the loudspeaker “{self._name}” ({self._fault}).")
+            self._lose(
+                Text(
+                    "Something went wrong at the loudspeaker “{name}” ({fault}).",
+                    name=self._name,
+                    fault=self._fault,
+                )
+            )
         elif self._reason is None:
-            self._lose(f"The loudspeaker “{self._name}” was closed by the system.")
+            self._lose(Text("The loudspeaker “{name}” was closed by the system.", name=self._name))

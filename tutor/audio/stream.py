@@ -17,6 +17,7 @@ from tutor.audio.contract import Direction
 from tutor.audio.devices import Device
 from tutor.audio.frames import Seconds
 from tutor.errors import DeviceFailed
+from tutor.text import Text
 
 OPEN_LIMIT: Seconds = 5.0
 CLOSE_LIMIT: Seconds = 1.0
@@ -87,7 +88,13 @@ def held() -> int:
     return len(_held)
 
 
-async def open_stream(make: Callable[[], Any], what: str) -> Any:
+_NO_ANSWER: dict[Direction, str] = {
+    "input": Text("The microphone does not answer."),
+    "output": Text("The loudspeaker does not answer."),
+}
+
+
+async def open_stream(make: Callable[[], Any], direction: Direction) -> Any:
     """Make and start a stream. Raises DeviceFailed when the sound server does not answer.
 
     While `make` runs, in a thread, no device changes its index. A stream that comes too late, or after a
@@ -115,7 +122,8 @@ async def open_stream(make: Callable[[], Any], what: str) -> Any:
         return await in_thread(start, OPEN_LIMIT, late=_shut)
     except TimeoutError as error:
         raise DeviceFailed(
-            f"The {what} does not answer.", "Restart the sound server or choose another device."
+            _NO_ANSWER[direction],
+            "Restart the sound server or choose another device.",
         ) from error
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from tutor.bench.summary import Entry
 from tutor.bench.table import table
 from tutor.bench.talk_table import talk_table
 from tutor.errors import SettingsError
+from tutor.lessons.levels import LEVELS
 from tutor.listening.silero import Silero
 from tutor.settings import Settings
 
@@ -55,6 +56,22 @@ def measure(kind: Kind, settings: Settings, wanted: Wanted, before: Kept | None,
     else:
         report = asyncio.run(session.bench(settings, wanted, tell))
     sum_up(report, before, tell)
+    return report
+
+
+def lessons(
+    settings: Settings, talks: int, turns: int | None, levels: Sequence[str] | None, tell: Tell
+) -> Entry:
+    """Scripted talks at each level. Raises SettingsError, and TutorError when no model can be loaded."""
+    from tutor.bench import lessons as talks_at_levels
+
+    if talks < 1 or turns is None or turns < 1:
+        raise SettingsError(
+            "There is nothing to measure without turns.", "Give --talks and --turns 1 or more."
+        )
+    plan = talks_at_levels.Plan(talks, turns, tuple(levels or LEVELS))
+    report = asyncio.run(talks_at_levels.bench(settings, plan, tell))
+    tell(f"\n{talks_at_levels.table(report)}")
     return report
 
 

@@ -68,6 +68,7 @@ def measure(
         "source": line.source,
         "heard": " | ".join(_heard(events)),
         "voice_to_voice_ms": ms(between(end, heard_at)),
+        "voice_to_answer_ms": ms(between(end, _answered_at(timing))),
         "gate_wait_ms": ms(between(end, final.at if final else None)),
         "held_ms": ms(held(timing)),
         "gate_to_sound_ms": ms(between(final.at if final else None, heard_at)),
@@ -173,6 +174,12 @@ def _stages(timing: TurnTiming) -> dict[str, float | None]:
         "phrase_to_synthesis": ms(between(first.found_at, first.started_at)) if first else None,
         "first_audio": ms(timing.first_audio),
     }
+
+
+def _answered_at(timing: TurnTiming) -> Seconds | None:
+    """When the first words of the model's own were heard: later than the first sound after a back-channel."""
+    first = timing.first_own
+    return first.heard_at if first else None
 
 
 def _moments(

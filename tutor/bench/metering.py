@@ -12,7 +12,7 @@ from tutor.audio.closing import closing
 from tutor.audio.frames import AudioFrame, Seconds
 from tutor.conversation.reply import Engines
 from tutor.speaking.contract import Pace, Voice
-from tutor.thinking.contract import ChatModel, Message, Tell, untold
+from tutor.thinking.contract import ChatModel, Message, Schema, Structured, Tell, untold
 from tutor.transcribing.contract import Hints, Speech, Transcriber, Transcript
 
 EngineName: TypeAlias = Literal["transcriber", "chat_model", "voice"]
@@ -96,8 +96,33 @@ class _ChatModel(_Metered):
     def context(self) -> int:
         return self._inner.context
 
+    @property
+    def capable(self) -> bool:
+        return self._inner.capable
+
+    @property
+    def continues(self) -> bool:
+        return self._inner.continues
+
+    def unshapable(self, reason: str) -> None:
+        self._inner.unshapable(reason)
+
     async def prepare(self, messages: Sequence[Message]) -> None:
         await self._inner.prepare(messages)
+
+    async def shaped(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> AsyncIterator[str]:
+        with self._meter.timing("chat_model"):
+            async with closing(self._inner.shaped(messages, schema, tell)) as pieces:
+                async for piece in pieces:
+                    yield piece
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        with self._meter.timing("chat_model"):
+            return await self._inner.structured(messages, schema, tell)
 
     async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
         with self._meter.timing("chat_model"):
@@ -111,6 +136,10 @@ class _Voice(_Metered):
         super().__init__(inner)
         self._inner, self._meter = inner, meter
 
+    @property
+    def says_words(self) -> bool:
+        return self._inner.says_words
+
     async def speak(self, phrase: str, pace: Pace) -> AsyncIterator[AudioFrame]:
         with self._meter.timing("voice"):
             async with closing(self._inner.speak(phrase, pace)) as frames:
@@ -122,7 +151,9 @@ class Reader:
     """Stands in for the chat model where only the tutor's voice matters: the same long story every time."""
 
     label = "a story"
+    continues = False
     context = 4096
+    capable = False
 
     async def start(self) -> None: ...
 
@@ -133,3 +164,13 @@ class Reader:
     async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
         for word in " ".join(_ALOUD).split():
             yield f"{word} "
+
+    def unshapable(self, reason: str) -> None: ...
+
+    def shaped(self, messages: Sequence[Message], schema: Schema, tell: Tell = untold) -> AsyncIterator[str]:
+        return self.reply(messages, tell)
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        return Structured(None, "".join([word async for word in self.reply(messages, tell)]))

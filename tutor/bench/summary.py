@@ -65,6 +65,7 @@ def _group(turns: Sequence[Entry]) -> Entry:
     return {
         "count": len(turns),
         "voice_to_voice_ms": percentiles(turn["voice_to_voice_ms"] for turn in turns),
+        "voice_to_answer_ms": percentiles(turn["voice_to_answer_ms"] for turn in turns),
         "gate_wait_ms": percentiles(turn["gate_wait_ms"] for turn in turns),
         "held_ms": percentiles(turn["held_ms"] for turn in turns),
         "gate_to_sound_ms": percentiles(turn["gate_to_sound_ms"] for turn in turns),

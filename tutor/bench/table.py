@@ -19,7 +19,11 @@ def table(report: Entry) -> str:
     waits: list[tuple[str, ...]] = [("stage", "p50", "p90")]
     waits += [
         (name.replace("_", " "), number(stage["p50"]), number(stage["p90"]))
-        for name, stage in {"held for the answer": summary["all"]["held_ms"], **summary["stages_ms"]}.items()
+        for name, stage in {
+            "held for the answer": summary["all"]["held_ms"],
+            "last word to the model's own words": summary["all"]["voice_to_answer_ms"],
+            **summary["stages_ms"],
+        }.items()
     ]
     tokens = summary["prompt_tokens"]
     prompts: list[tuple[str, ...]] = [("prompt, tokens", "p50", "p90")]

@@ -12,6 +12,7 @@ from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone
 from tutor.audio.frames import FRAME_SAMPLES, MicrophoneFrame
 from tutor.errors import TutorError
+from tutor.text import Text
 
 _log = logging.getLogger(__name__)
 
@@ -85,4 +86,4 @@ def _is_sound(frame: MicrophoneFrame) -> bool:
 def own_fault(error: BaseException, remedy: str) -> TutorError:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    return TutorError(f"Something went wrong ({error}).", remedy)
+    return TutorError(Text("Something went wrong ({error}).", error=str(error)), remedy)

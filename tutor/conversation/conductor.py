@@ -10,16 +10,18 @@ import asyncio
 import logging
 import math
 from collections import deque
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 
 from tutor.audio.contract import Microphone, Speaker
-from tutor.audio.frames import MicrophoneFrame, Samples, Seconds
+from tutor.audio.frames import AudioFrame, MicrophoneFrame, Samples, Seconds
 from tutor.conversation import events as ev
 from tutor.conversation import state as st
+from tutor.conversation.aside import Aside
 from tutor.conversation.capture import Capture, own_fault
 from tutor.conversation.echo_text import echoes
 from tutor.conversation.history import History, exchanges
@@ -28,8 +30,11 @@ from tutor.conversation.partial_words import PartialWords
 from tutor.conversation.patience import Patience
 from tutor.conversation.preparation import Preparation
 from tutor.conversation.reply import Engines, Reply, Resources, not_ready
+from tutor.conversation.retrieval import NOTHING, Quoted, Retrieval, Sources
+from tutor.conversation.script import Script, line
+from tutor.conversation.sound_sink import SoundSink
 from tutor.conversation.speculation import DRAFTS_A_TURN, Answer, Drafts, Gate, Work
-from tutor.conversation.transcript import Transcript
+from tutor.conversation.transcript import Transcript, Turn
 from tutor.errors import EngineTimeout, TutorError
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.utterance import (
@@ -39,10 +44,14 @@ from tutor.listening.utterance import (
     VoiceBegan,
     VoiceEnded,
     VoicePaused,
+    VoiceResumed,
 )
-from tutor.speaking.contract import Pace
+from tutor.text import Text
 from tutor.thinking.contract import Message
+from tutor.thinking.feedback import schema
 from tutor.transcribing.contract import Hints, Speech
+from tutor.transcribing.contract import Transcript as Heard
+from tutor.transcribing.disfluency import clean
 
 TRANSCRIPTION_LIMIT: Seconds = 60.0
 REJOIN: Seconds = 1.0
@@ -53,6 +62,9 @@ INTERRUPTS: Seconds = 0.4
 """Speech over the tutor that is more than a cough or an "uh-huh"; until then the sound is only paused."""
 CLOSE_LIMIT: Seconds = 2.0
 QUIETEST_DBFS = -60.0
+AT_REST = frozenset({ev.Phase.READY, ev.Phase.LISTENING})
+"""No turn is under way."""
+INTENTS: tuple[type, ...] = get_args(ev.Intent)
 
 _log = logging.getLogger(__name__)
 
@@ -104,10 +116,21 @@ class Conductor:
             ),
             self._own,
         )
-        self._partial = PartialWords(self._transcribe, self._own, self._tell_partial_words)
+        self._partial = PartialWords(self._transcribe_part, self._own, self._tell_partial_words)
         self._preparation = Preparation(self._own)
+        self.aside = Aside(lambda: self.speaker, lambda: self.phase in AT_REST, self._aside_over)
         self._answer: Answer | None = None
         """The answer to typed words; that to spoken ones is its draft's."""
+        self._script: Script | None = None
+        self._retrieval: Retrieval | None = None
+        self._rest: asyncio.Task[None] | None = None
+        """Reads what the model writes behind an answer that was heard."""
+        self._sink: SoundSink | None = None
+        self._pauses: list[Seconds] = []
+        """Those inside the learner's turn so far."""
+        self._last_speech_at: Seconds = 0.0
+        self._reminder = ""
+        """What the model is told besides the learner's words."""
         self._sounds_since: Seconds = 0.0
         """When the answer under way was first heard."""
         self._sounded: Seconds = 0.0
@@ -170,10 +193,44 @@ class Conductor:
         """Another opening or budget from the next turn on."""
         self._history = history
 
+    def follow(self, script: Script | None) -> None:
+        """From the next turn on the script answers instead of the chat model; None: the chat model does."""
+        self._script = script
+
+    def consult(self, sources: Sources | None) -> None:
+        """From the next turn on the model is told what these say about the learner's words; None: nothing."""
+        if self._retrieval is not None:
+            self._retrieval.close()
+        self._retrieval = None if sources is None else Retrieval(sources)
+
+    def read_ahead(self) -> None:
+        """Let the model read the talk so far again, after it was asked for something else."""
+        self._read_ahead("")
+
+    def remind(self, text: str) -> None:
+        """From the next turn on the model is told this before the learner's words; empty: nothing.
+
+        It is no part of the history, so that the beginning of the prompt stays as it is.
+        """
+        self._reminder = text
+
+    def keep_sound(self, sink: SoundSink | None) -> None:
+        """Give the sound of every turn and phrase to `sink` from now on; None: to nobody."""
+        self._sink = sink
+
     def start_over(self) -> None:
         """Forget the talk so far; the next turn begins a new one."""
         self.post(ev.Silence())
+        self._stop_reading_on()
         self.transcript.turns.clear()
+
+    def go_on_with(self, turns: Sequence[Turn]) -> None:
+        """Go on with another talk, whose turns these are; the microphone is closed."""
+        self.post(ev.StopListening())
+        self.start_over()
+        self.transcript.turns.extend(turns)
+        if turns:
+            self.post(st.TurnsCounted(turns[-1].id))
 
     async def use_microphone(self, microphone: Microphone) -> None:
         """Listen with another device, without ending the talk."""
@@ -193,6 +250,8 @@ class Conductor:
         """Stop inputs, then work, then output."""
         self.post(ev.StopListening())
         self._preparation.stop()
+        self.consult(None)
+        self._stop_reading_on()
         if ending := self._capture.closing | self._ending:
             _, late = await asyncio.wait(ending, timeout=CLOSE_LIMIT)
             for task in late:
@@ -204,6 +263,8 @@ class Conductor:
     def _take(self, event: st.Input) -> None:
         before = self._state
         self._state, effects = st.step(before, event)
+        if self.aside.under_way and (isinstance(event, INTENTS) or self._state.phase not in AT_REST):
+            self.aside.stop()
         current = before.under_way and before.turn
         if isinstance(event, st.TURN_INPUTS) and event.turn != current:
             self.stale += 1
@@ -239,7 +300,9 @@ class Conductor:
             case st.ResumeSound():
                 self.speaker.resume()
             case st.TellSpeechStarted(turn=turn, at=at):
+                self._stop_reading_on()
                 self._drafts.new_turn()
+                self._count_pauses(turn, at)
                 self.emit(ev.SpeechStarted(turn, self._loop.time() if at is None else at))
             case st.BeginDraft(turn=turn, utterance=pause):
                 self._begin_draft(turn, pause)
@@ -250,7 +313,11 @@ class Conductor:
                 now = self._loop.time()
                 self._wait_again(None)
                 ended = utterance.last_speech_at - utterance.hang
-                self.emit(ev.SpeechEnded(turn, utterance.duration, ended, now, utterance.hang))
+                self._last_speech_at = utterance.last_speech_at
+                pauses = tuple(self._pauses)
+                self.emit(ev.SpeechEnded(turn, utterance.duration, ended, now, utterance.hang, pauses))
+                if self._sink is not None:
+                    self._sink.learner_said(turn, utterance.samples)
                 self._drafts.release(turn, utterance)
             case st.TakeText(turn=turn, text=text):
                 self.emit(ev.TextTyped(turn, text, self._loop.time()))
@@ -258,10 +325,16 @@ class Conductor:
                 self._answer = self._begin_answer(turn, text)
                 if self._answer is not None:
                     self._answer.release()
+            case st.TellTutorBegan(turn=turn):
+                self.emit(ev.TutorBegan(turn, self._loop.time()))
+            case st.Recite(turn=turn, text=text):
+                self._answer = self._begin_answer(turn, "", line(text))
+                self._answer.release()
             case st.Abandon():
                 self._abandon()
             case st.EndTurn(turn=turn, outcome=outcome):
                 self._learn_from(turn, outcome)
+                self._move_on(turn, outcome)
                 self.emit(ev.TurnEnded(turn, outcome, self._loop.time()))
                 self._read_ahead("")
 
@@ -298,7 +371,7 @@ class Conductor:
     def _hear(self, frame: MicrophoneFrame) -> None:
         self.works("microphone")
         phase = self._state.phase
-        deaf = phase is ev.Phase.SPEAKING and not self._interruptible
+        deaf = (phase is ev.Phase.SPEAKING or self.aside.sounds) and not self._interruptible
         probability = 0.0 if deaf else self._detector.probability(frame.samples)
         if self._state.push_to_talk and phase is not ev.Phase.HEARING and not deaf:
             self._collector.wait(frame)
@@ -311,6 +384,15 @@ class Conductor:
         """Whether a voice over the tutor's can be told from the tutor's own."""
         return self._manner.interruptible and self._sounded >= self._manner.deaf_at_first
 
+    def _aside_over(self, words: str, heard: Seconds) -> None:
+        """What the microphone caught of it is nobody's turn."""
+        self._said.append(words)
+        self._sounded += heard
+        self._silent_since = self._loop.time()
+        if self._state.phase in AT_REST:
+            self._collector.commit()
+            self._detector.reset()
+
     def _listen_to(self, frame: MicrophoneFrame, probability: float) -> None:
         speaking = self._state.phase is ev.Phase.SPEAKING
         if speaking and not self._state.doubt and frame.ended_at - self._sounds_since > REJOIN:
@@ -321,6 +403,8 @@ class Conductor:
         heard = self._collector.hear(frame, probability)
         if isinstance(heard, VoiceBegan):
             self._voice_began = heard.at
+        if isinstance(heard, VoiceResumed):
+            self._pauses.append(heard.pause)
         if heard is not None:
             self.post(heard)
         if self._state.doubt and self._collector.voiced >= INTERRUPTS:
@@ -347,6 +431,13 @@ class Conductor:
         if self._patience is not None and self.engines.turn_detector is not None:
             self._patience.words_known(turn, words, self._collector, self.emit)
 
+    def _count_pauses(self, turn: ev.TurnId, at: Seconds | None) -> None:
+        """A turn begins, or goes on after its end: then the time between is one of its pauses."""
+        if turn.revision == 0:
+            self._pauses.clear()
+        elif at is not None:
+            self._pauses.append(max(0.0, at - self._last_speech_at))
+
     def _answer_ready(self) -> None:
         waits = self._state.phase is ev.Phase.HEARING and not self._drafts.pending
         if waits and self._patience is not None and self.engines.turn_detector is not None:
@@ -370,19 +461,24 @@ class Conductor:
     def _tell_partial_words(self, turn: ev.TurnId, words: str) -> None:
         if turn == self._state.turn and self._state.phase is ev.Phase.HEARING:
             self.emit(ev.PartialWordsHeard(turn, words, self._loop.time()))
+            if self._retrieval is not None and self._script is None:
+                self._retrieval.begin(words)
             if self._manner.speculates:
                 self._read_ahead(words)
 
     def _read_ahead(self, words: str) -> None:
         """Let the model read the talk and the words so far: its answer to them begins sooner."""
+        if self._script is not None:
+            return
         if self.engines.chat_model is not None and self._state.phase is not ev.Phase.READY:
-            self._preparation.read(self.engines.chat_model, self.prompt(words))
+            quoted = NOTHING if self._retrieval is None else self._retrieval.known(words)
+            self._preparation.read(self.engines.chat_model, self.prompt(words, quoted))
 
     # Work -------------------------------------------------------------------------------------------
 
-    async def _transcribe(self, samples: Samples) -> str:
+    async def _transcribe(self, samples: Samples) -> Heard:
         if self.engines.transcriber is None:
-            raise not_ready("The speech recognition")
+            raise not_ready(Text("The speech recognition"))
         try:
             async with asyncio.timeout(TRANSCRIPTION_LIMIT):
                 transcript = await self.engines.transcriber.transcribe(
@@ -391,21 +487,41 @@ class Conductor:
         except TimeoutError:
             raise EngineTimeout("The speech recognition took too long.", "Choose a smaller model.") from None
         self.works("transcriber")
-        return transcript.text.strip()
+        return Heard(transcript.text.strip(), transcript.words)
 
-    async def _transcribe_turn(self, samples: Samples) -> str:
+    async def _transcribe_part(self, samples: Samples) -> str:
+        return (await self._transcribe(samples)).text
+
+    async def _transcribe_turn(self, samples: Samples) -> Heard:
         """The same for a whole turn: words that are only the tutor's own echo are no words."""
-        words = await self._transcribe(samples)
+        heard = await self._transcribe(samples)
         near = self._voice_began <= self._silent_since + ECHO_LASTS
-        return "" if near and echoes(words, self._said) else words
+        if near and echoes(heard.text, self._said):
+            return Heard("")
+        meant = clean(heard.text, self._manner.language)
+        return heard if meant == heard.text else replace(heard, text=meant, raw=heard.text)
+
+    def _keep_phrase(self, turn: ev.TurnId, phrase: int, frames: Sequence[AudioFrame]) -> None:
+        if self._sink is not None:
+            self._sink.tutor_said(turn, phrase, frames)
 
     def _not_transcribed(self, turn: ev.TurnId, error: TutorError) -> None:
         self.fault("transcriber", error)
         self.post(st.TranscriptionFailed(turn))
 
-    def _begin_answer(self, turn: ev.TurnId, words: str) -> Answer:
-        """Think and synthesise behind a closed gate."""
+    def _move_on(self, turn: ev.TurnId, outcome: ev.Outcome) -> None:
+        """Tell the script that its answer was heard."""
+        told = self.transcript.find(turn)
+        heard = outcome in {ev.Outcome.ANSWERED, ev.Outcome.INTERRUPTED}
+        if self._script is not None and heard and told is not None and told.learner and told.heard_reply():
+            self._script.answered(told.learner)
+
+    def _begin_answer(self, turn: ev.TurnId, words: str, given: AsyncIterator[str] | None = None) -> Answer:
+        """Think and synthesise behind a closed gate; what is `given` or scripted needs no thinking."""
         self._preparation.give_way()
+        self._stop_reading_on()
+        if given is None and self._script is not None:
+            given = self._script.reply(words)
         gate = Gate(self.emit)
 
         def tell(event: ev.Event) -> None:
@@ -413,37 +529,71 @@ class Conductor:
                 answer.be_ready()
             gate.emit(event)
 
+        retrieval = self._retrieval if given is None else None
         resources = Resources(
             engines=self.engines,
             speaker=self.speaker,
-            pace=Pace(self._manner.pace),
+            pacing=self._manner.pacing,
             sentences=self._manner.sentences,
+            words=self._manner.words,
             emit=tell,
             fault=lambda stage, error: gate.do(partial(self.fault, stage, error)),
             works=self.works,
             released=gate.opened,
+            read_on=self._read_on,
+            late=self._tell_late,
+            schema=schema(translation=self._manner.translation) if self._manner.feedback else None,
             at_once=self._manner.at_once,
             ahead=self._manner.ahead,
+            given=given,
+            keep=lambda phrase, frames: gate.do(partial(self._keep_phrase, turn, phrase, frames)),
+            back_channel=self._manner.back_channel(words, turn.number),
+            look_up=None if retrieval is None else partial(retrieval.quoted, words),
+            told=partial(self.prompt, words),
         )
-        answer = Answer(Reply(turn, self.prompt(words), resources), gate, words, self._answer_ready)
+        messages = [] if given is not None else self.prompt(words)
+        answer = Answer(Reply(turn, messages, resources), gate, words, self._answer_ready)
         answer.begin(self._own, lambda outcome: self.post(st.ReplyEnded(turn, outcome)))
         return answer
 
-    def prompt(self, words: str) -> Sequence[Message]:
-        """What the model is told when the learner says `words` now."""
+    def prompt(self, words: str, quoted: Quoted = NOTHING) -> Sequence[Message]:
+        """What the model is told when the learner says `words` now, and this stands in their documents."""
         before = self._history.left_out
-        messages = self._history.prompt(exchanges(self.transcript.turns), words)
+        told = f"({self._reminder})\n{words}" if self._reminder else words
+        messages = self._history.prompt(exchanges(self.transcript.turns), told, quoted.text)
         if not before and self._history.left_out:
             self.emit(
                 ev.FellBack(
                     "chat_model",
-                    "remembering the whole talk",
-                    "its later part",
-                    "The talk is longer than the model can see.",
+                    Text("remembering the whole talk"),
+                    Text("its later part"),
+                    Text("The talk is longer than the model can see."),
                     self._loop.time(),
                 )
             )
         return messages
+
+    def _read_on(self, rest: asyncio.Task[None]) -> None:
+        """An answer was heard, but the model still writes what belongs to it: until the next turn begins."""
+        self._rest = rest
+        self._ending.add(rest)
+        rest.add_done_callback(self._let_rest_go)
+
+    def _stop_reading_on(self) -> None:
+        if self._rest is not None:
+            self._rest.cancel()
+
+    def _let_rest_go(self, rest: asyncio.Task[None]) -> None:
+        self._ending.discard(rest)
+        self._rest = None if self._rest is rest else self._rest
+        if not rest.cancelled() and (error := rest.exception()) is not None:
+            _log.error("the rest of an answer could not be read", exc_info=error)
+
+    def _tell_late(self, event: ev.FeedbackGiven) -> None:
+        """Of a turn that is over; another talk may have begun since."""
+        turn = self.transcript.find(event.turn)
+        if turn is not None and turn.id == event.turn and turn.outcome is not None:
+            self.emit(event)
 
     # Faults ---------------------------------------------------------------------------------------
 

@@ -12,8 +12,10 @@ from enum import Enum
 from typing import Literal, NamedTuple, TypeAlias
 
 from tutor.audio.contract import Trouble
-from tutor.audio.frames import Seconds
+from tutor.audio.frames import Seconds, WordTime
 from tutor.errors import WayOut
+from tutor.thinking.feedback import Correction, Feedback
+from tutor.transcribing.contract import Word
 
 Stage: TypeAlias = Literal[
     "microphone", "loudspeaker", "transcriber", "chat_model", "voice", "turn_detector", "store"
@@ -180,12 +182,22 @@ class SpeechEnded:
     at: Seconds
     hang: Seconds = 0.0
     """So much later the voice detector noticed it; waits are counted from there."""
+    pauses: tuple[Seconds, ...] = ()
+    """Those inside it, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextTyped:
     turn: TurnId
     text: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TutorBegan:
+    """A turn without words of the learner's: the tutor says something that was given."""
+
+    turn: TurnId
     at: Seconds
 
 
@@ -251,7 +263,7 @@ class DraftKept:
 class DraftWork(NamedTuple):
     """One piece of work that a dropped draft had begun."""
 
-    what: Literal["transcription", "reply", "synthesis"]
+    what: Literal["transcription", "retrieval", "reply", "synthesis"]
     began_at: Seconds
     ended_at: Seconds | None
     """None when it was broken off."""
@@ -280,6 +292,22 @@ class TranscriptionFinished:
     text: str
     """Empty when no words were understood."""
     at: Seconds
+    words: tuple[Word, ...] = ()
+    """With their times in the utterance and their probabilities, where the engine gives them."""
+    raw: str = ""
+    """As it was heard, with hesitations; empty: the same as `text`."""
+
+
+class Reference(NamedTuple):
+    """Where something stands in the learner's documents."""
+
+    passage: int
+    """In the records."""
+    document: int
+    title: str
+    """The document's."""
+    page: int | None
+    """From 1; None where there are no pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +324,8 @@ class RetrievalFinished:
     passages: int
     """How many were found."""
     at: Seconds
+    found: tuple[Reference, ...] = ()
+    """Those that the model is told, best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +366,29 @@ class ReplyTextEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackGiven:
+    """What was found besides the answer: by the model that gave it, or by a second look at the words.
+
+    At most twice a turn, and perhaps after its end.
+    """
+
+    turn: TurnId
+    feedback: Feedback
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionOffered:
+    """The one correction of a turn that the learner is shown; the others are for the report."""
+
+    turn: TurnId
+    correction: Correction
+    prompts: bool
+    """Ask the learner to put it right, for they have met it before; else show the right words."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseFound:
     """A speakable phrase was cut from the reply's text: it is Waiting."""
 
@@ -345,6 +398,8 @@ class PhraseFound:
     text: str
     """As the model wrote it, spaces at the ends removed."""
     at: Seconds
+    ready_made: bool = False
+    """A back-channel: said while the model was still thinking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +418,17 @@ class SynthesisSounded:
     at: Seconds
     trimmed: Seconds = 0.0
     """Silence that the voice had put before its first sound, and that was taken off."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordsTimed:
+    """When the words of a phrase sound, counted from the beginning of its sound."""
+
+    turn: TurnId
+    index: int
+    words: tuple[WordTime, ...]
+    """By their places in the phrase's text; a word of which that is not known is missing."""
+    at: Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,6 +475,24 @@ class PlaybackEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelChecked:
+    """How one answer of the tutor's fits the learner's level."""
+
+    turn: TurnId
+    level: str
+    known: float | None
+    """The share of its words that the level knows, 0 to 1; None where the language's words are not known."""
+    new: tuple[str, ...]
+    """The words that it does not."""
+    longest: int
+    """Words in its longest sentence."""
+    most: int
+    """So many fit the level; 0: as many as one likes."""
+    kept: bool
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class TurnEnded:
     """Every turn that started ends exactly once a revision."""
 
@@ -416,6 +500,94 @@ class TurnEnded:
     outcome: Outcome
     at: Seconds
 
+
+# The shape of the talk ----------------------------------------------------------------------------
+
+
+class Hint(NamedTuple):
+    """Something that the learner might say."""
+
+    text: str
+    meaning: str
+    """In plain words; empty where the text says it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkShaped:
+    """What the talk under way is from now on."""
+
+    title: str
+    """Empty for a free talk."""
+    goal: str
+    place: str
+    part: str
+    """The learner's, as a sentence."""
+    steps: tuple[str, ...]
+    """Of the goal, as things to do; empty where there is none."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class GoalMoved:
+    """Steps of the goal were reached."""
+
+    reached: tuple[int, ...]
+    """All that are, by their places from 0, in the order in which it happened."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ShareMeasured:
+    """How much of the talk's words were the learner's so far."""
+
+    learner: float
+    """0 to 1."""
+    wanted: float
+    """At least so much is good for this level."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class HintsOffered:
+    """What the learner might say now; nothing of it is spoken."""
+
+    hints: tuple[Hint, ...]
+    asked: bool
+    """The learner wanted them; otherwise a long silence brought them."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class CloseOffered:
+    """The talk could end now: its goal is reached, or it has been long."""
+
+    goal_reached: bool
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class LevelFound:
+    """The level test is over; nothing is changed by it."""
+
+    level: str
+    """A1 to C1."""
+    reasons: tuple[str, ...]
+    """Plain sentences."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ReportReady:
+    """A talk is over, and there is a report on it."""
+
+    talk: int
+    """In the records."""
+    at: Seconds
+
+
+ShapeEvent: TypeAlias = (
+    TalkShaped | GoalMoved | ShareMeasured | HintsOffered | CloseOffered | LevelFound | ReportReady
+)
 
 # The sound check -----------------------------------------------------------------------------------
 
@@ -464,12 +636,71 @@ class SoundCheckFailed:
     at: Seconds
 
 
+# Hearing again, and explaining ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayStarted:
+    """Something is heard again, at the learner's wish."""
+
+    number: int
+    """That of the wish."""
+    words: tuple[WordTime, ...]
+    """When its words sound, from the beginning; by their places in the text of the wish."""
+    lasts: Seconds
+    at: Seconds
+    """When the first sample left the loudspeaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayEnded:
+    number: int
+    interrupted: bool
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayRefused:
+    """It can't be heard again, or not now."""
+
+    number: int
+    message: str
+    remedy: str
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What a word or a phrase means."""
+
+    number: int
+    """That of the question."""
+    meaning: str
+    """In simple words of the language that is learnt; empty for a translation."""
+    translation: str
+    """In the learner's own language; empty where that is not known."""
+    at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class NotExplained:
+    number: int
+    message: str
+    remedy: str
+    larger_model: bool
+    """Whether a larger chat model could do it."""
+    at: Seconds
+
+
+ReplayEvent: TypeAlias = ReplayStarted | ReplayEnded | ReplayRefused
+ExplanationEvent: TypeAlias = Explained | NotExplained
 SoundCheckEvent: TypeAlias = SoundCheckMoved | MicrophoneJudged | EchoWritten | SoundCheckFailed
 
 TurnEvent: TypeAlias = (
     SpeechStarted
     | SpeechEnded
     | TextTyped
+    | TutorBegan
     | PartialWordsHeard
     | WaitDecided
     | DraftBegun
@@ -483,13 +714,17 @@ TurnEvent: TypeAlias = (
     | PromptRead
     | ReplyTextArrived
     | ReplyTextEnded
+    | FeedbackGiven
+    | CorrectionOffered
     | PhraseFound
     | SynthesisStarted
     | SynthesisSounded
+    | WordsTimed
     | SynthesisFinished
     | PhraseFailed
     | PlaybackStarted
     | PlaybackEnded
+    | LevelChecked
     | TurnEnded
 )
 
@@ -505,6 +740,9 @@ Event: TypeAlias = (
     | SoftEndDecided
     | PhaseChanged
     | SoundCheckEvent
+    | ShapeEvent
+    | ReplayEvent
+    | ExplanationEvent
     | TurnEvent
 )
 
@@ -543,8 +781,17 @@ class TypeText:
 
 
 @dataclass(frozen=True, slots=True)
+class Say:
+    """The tutor says this, without being asked; only at rest, so that it takes nobody's turn."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Stop the answer that is being thought of or spoken; go on listening."""
 
 
-Intent: TypeAlias = StartListening | StopListening | PressTalk | ReleaseTalk | FinishTurn | TypeText | Silence
+Intent: TypeAlias = (
+    StartListening | StopListening | PressTalk | ReleaseTalk | FinishTurn | TypeText | Say | Silence
+)

@@ -12,13 +12,17 @@ import logging
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
+
+import numpy as np
 
 from tutor.audio.closing import closing
 from tutor.audio.contract import PlaybackReport, Speaker
-from tutor.audio.frames import AudioFrame, Seconds
+from tutor.audio.frames import AudioFrame, SampleRate, Seconds
 from tutor.conversation.events import (
     Event,
+    FeedbackGiven,
     Outcome,
     PhraseFailed,
     PhraseFound,
@@ -28,19 +32,28 @@ from tutor.conversation.events import (
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
+    RetrievalFinished,
+    RetrievalStarted,
     Stage,
     SynthesisFinished,
     SynthesisSounded,
     SynthesisStarted,
     TurnId,
+    WordsTimed,
 )
+from tutor.conversation.retrieval import Lookup, Quoted
 from tutor.errors import EngineError, EngineMissing, ReplyCutOff, ReplyTooLong, TutorError
 from tutor.listening.contract import TurnDetector
 from tutor.speaking.contract import Pace, Voice
+from tutor.speaking.pacing import Pacing
 from tutor.speaking.phrasing import Phraser
 from tutor.speaking.spoken import speakable
-from tutor.thinking.contract import ChatModel, Message, PromptUse
+from tutor.speaking.word_times import timed
+from tutor.text import Text, as_text
+from tutor.thinking.contract import ChatModel, Message, PromptUse, Schema
 from tutor.thinking.ending import Ending
+from tutor.thinking.feedback import Feedback
+from tutor.thinking.spoken_first import Part, SpokenEnded, spoken_first
 from tutor.transcribing.contract import Transcriber
 
 _log = logging.getLogger(__name__)
@@ -53,6 +66,7 @@ NEVER_ENDING: Seconds = 15.0
 """A phrase whose end is not reported so long after it should have come counts as played."""
 SHORTEST_WAIT: Seconds = 0.01
 """A surplus that is only a rounding error must not keep the event loop busy."""
+SILENCE_RATE: SampleRate = 16_000
 OVERDUE: Seconds = 2.0
 """Text without a boundary is spoken after this long all the same."""
 
@@ -70,7 +84,8 @@ class Engines:
 
 def not_ready(what: str) -> EngineMissing:
     return EngineMissing(
-        f"{what} is not ready.", "Wait until it is loaded, or choose another one in the settings."
+        Text("{what} is not ready.", what=as_text(what)),
+        "Wait until it is loaded, or choose another one in the settings.",
     )
 
 
@@ -80,7 +95,7 @@ class Resources:
 
     engines: Engines
     speaker: Speaker
-    pace: Pace
+    pacing: Pacing
     sentences: int
     """The most that an answer has."""
     emit: Callable[[Event], None]
@@ -88,8 +103,26 @@ class Resources:
     works: Callable[[Stage], None]
     released: Callable[[], Awaitable[None]]
     """Returns when the answer may be heard."""
+    read_on: Callable[[asyncio.Task[None]], None]
+    """Takes over the rest of an answer whose words were all heard: it is told by `late`."""
+    late: Callable[[FeedbackGiven], None]
+    """Like emit, when the reply is over."""
+    schema: Schema | None = None
+    """What a capable model is asked for behind the spoken words; None for these alone."""
+    words: int = 0
+    """No sentence is begun that would make the answer longer; 0: however long."""
     at_once: int = AT_ONCE
     ahead: Seconds = AHEAD
+    keep: Callable[[int, Sequence[AudioFrame]], None] = lambda phrase, frames: None
+    """Takes the whole sound of each phrase, counted from 0."""
+    given: AsyncIterator[str] | None = None
+    """The answer's text where it is known beforehand: the chat model is not asked."""
+    back_channel: str = ""
+    """Said at once; a model that can goes on from it, and no other one is given it."""
+    look_up: Callable[[], Awaitable[Lookup]] | None = None
+    """Looks into the learner's documents before the model is asked; raises TutorError."""
+    told: Callable[[Quoted], Sequence[Message]] | None = None
+    """What the model is told when this was found there."""
 
 
 class Reply:
@@ -99,6 +132,8 @@ class Reply:
         self._use = resources
         self._loop = asyncio.get_running_loop()
         self._phrases: list[_Spoken] = []
+        self._back_channel = ""
+        """What was said at once, before the model's own words."""
         self._slots = asyncio.Semaphore(resources.at_once)
         self._turnstile = asyncio.Lock()
         self._produced: Seconds = 0.0
@@ -106,28 +141,65 @@ class Reply:
         self._late = False
         """The text is overdue, but had no place yet where it could be broken."""
         self._group = asyncio.TaskGroup()
-        self._ending = Ending(resources.sentences)
+        # Who gives a text knows how long it is.
+        self._ending = Ending(resources.sentences, resources.words) if resources.given is None else None
         self._enough = False
         self._over = False
         self._tasks: list[asyncio.Task[None]] = []
+        self._reading: asyncio.Task[None] | None = None
+        self._shaped = False
+        """The model tells more than what is spoken."""
+        self._text_ended: asyncio.Future[None] = self._loop.create_future()
+        """The words are complete; what follows them in the stream is not spoken."""
 
     async def run(self) -> Outcome:
         """Speak the whole reply; what became of it. Faults are told, never raised."""
-        if self._use.engines.chat_model is None:
-            self._fault("chat_model", not_ready("The tutor's mind"))
+        given, chat_model = self._use.given, self._use.engines.chat_model
+        if given is not None:
+            ask: Callable[[], AsyncIterator[Part]] = lambda: given  # noqa: E731
+        elif chat_model is not None:
+            ask = partial(self._ask, chat_model)
+            if self._use.look_up is not None:
+                ask = partial(self._look_up_and_ask, chat_model, self._use.look_up)
+        else:
+            self._fault("chat_model", not_ready(Text("The tutor's mind")))
             return Outcome.FAILED
         if self._use.engines.voice is None:
-            self._fault("voice", not_ready("The tutor's voice"))
+            self._fault("voice", not_ready(Text("The tutor's voice")))
             return Outcome.FAILED
-        self._chat_model, self._voice = self._use.engines.chat_model, self._use.engines.voice
+        self._voice = self._use.engines.voice
         try:
             await self._use.speaker.open()
         except TutorError as error:
             # The reply can still be read; each phrase will say that it was not heard.
             self._fault("loudspeaker", error)
         async with self._group:
-            self._start(self._read(), "text")
+            await self._read_text(self._read(ask))
+        self._hand_over()
         return Outcome.ANSWERED if self._phrases else Outcome.FAILED
+
+    async def _read_text(self, reading: Coroutine[Any, Any, None]) -> None:
+        """Returns when the words are complete; what follows them in the stream is nobody's hurry."""
+        self._reading = self._loop.create_task(reading, name=f"reply {self.turn} text")
+        self._tasks.append(self._reading)
+        self._reading.add_done_callback(lambda _: self._words_complete())
+        try:
+            await self._text_ended
+        except asyncio.CancelledError:
+            self._reading.cancel()
+            raise
+        if self._reading.done():
+            self._reading.result()
+
+    def _hand_over(self) -> None:
+        """All was heard; what is still being written belongs to nobody's turn any more."""
+        if self._reading is not None and not self._reading.done():
+            self._tasks.remove(self._reading)
+            self._use.read_on(self._reading)
+
+    def _words_complete(self) -> None:
+        if not self._text_ended.done():
+            self._text_ended.set_result(None)
 
     def abandon(self) -> None:
         """Fall silent now and report what was heard; from here on nothing is told of this reply.
@@ -155,46 +227,107 @@ class Reply:
 
     # Text -----------------------------------------------------------------------------------------
 
-    async def _read(self) -> None:
+    async def _read(self, ask: Callable[[], AsyncIterator[Part]]) -> None:
         phraser, text, complete = Phraser(), "", True
         emit = self._emit
-        emit(ReplyRequested(self.turn, self._loop.time()))
-
-        def told(use: PromptUse) -> None:
-            emit(PromptRead(self.turn, use.cached, use.evaluated, self._loop.time()))
-
         try:
-            async with closing(self._chat_model.reply(self._messages, told)) as pieces:
+            async with closing(ask()) as pieces:
+                text = self._back_channel
                 async for piece in pieces:
+                    if isinstance(piece, Feedback):
+                        self._tell_feedback(piece)
+                        continue
+                    if isinstance(piece, SpokenEnded) and not self._text_ended.done():
+                        self._end_text(phraser, text, complete=True)
+                    if isinstance(piece, SpokenEnded) or self._text_ended.done():
+                        continue
+                    if self._back_channel and text == self._back_channel:
+                        piece = f" {piece.lstrip()}"  # noqa: PLW2901 (they stand apart)
                     text += piece
                     emit(ReplyTextArrived(self.turn, piece, self._loop.time()))
                     phrases = phraser.feed(piece)
                     if self._late and not phrases:
                         phrases = phraser.overdue()
                     if self._found(phrases, phraser):
-                        break
-            self._use.works("chat_model")
+                        if not self._shaped:
+                            break
+                        # Enough was said, but what the model found in the learner's words comes after it.
+                        self._end_text(phraser, text, complete=True)
+            if self._use.given is None:
+                self._use.works("chat_model")
         except ReplyTooLong:
             complete = False
             self._use.works("chat_model")
         except EngineError as error:
             complete = False
             self._fault("chat_model", error)
+        if not self._text_ended.done():
+            self._end_text(phraser, text, complete)
+
+    def _end_text(self, phraser: Phraser, text: str, complete: bool) -> None:
         self._stop_waiting()
         if self._enough or self._found(phraser.finish(), phraser):
             text = self._kept(text)
-        emit(ReplyTextEnded(self.turn, text.strip(), complete, self._loop.time()))
-        if complete and not self._phrases:
+        self._emit(ReplyTextEnded(self.turn, text.strip(), complete, self._loop.time()))
+        if complete and all(spoken.ready_made for spoken in self._phrases):
             self._fault("chat_model", ReplyCutOff("The model gave no answer.", "Say it again."))
+        self._words_complete()
+
+    def _tell_feedback(self, feedback: Feedback) -> None:
+        event = FeedbackGiven(self.turn, feedback, self._loop.time())
+        if self._reading in self._tasks:
+            self._emit(event)
+        else:
+            self._use.late(event)
+
+    async def _look_up_and_ask(
+        self, chat_model: ChatModel, look_up: Callable[[], Awaitable[Lookup]]
+    ) -> AsyncIterator[Part]:
+        asked = self._loop.time()
+        try:
+            found = await look_up()
+        except TutorError as error:
+            # It is answered from what the model knows.
+            self._fault("store", error)
+            found = Lookup(Quoted(), asked, self._loop.time())
+        quoted = found.quoted
+        self._emit(RetrievalStarted(self.turn, found.began_at))
+        self._emit(RetrievalFinished(self.turn, len(quoted.passages), found.ended_at, quoted.passages))
+        if quoted.answer:
+            self._ending = None
+            yield quoted.answer
+            return
+        if self._use.told is not None:
+            self._messages = self._use.told(quoted)
+        async with closing(self._ask(chat_model)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    def _ask(self, chat_model: ChatModel) -> AsyncIterator[Part]:
+        emit = self._emit
+        emit(ReplyRequested(self.turn, self._loop.time()))
+
+        def told(use: PromptUse) -> None:
+            emit(PromptRead(self.turn, use.cached, use.evaluated, self._loop.time()))
+
+        messages = self._messages
+        if chat_model.continues and not chat_model.capable and self._use.back_channel:
+            self._back_channel = self._use.back_channel
+            messages = [*messages, Message("assistant", self._back_channel)]
+            self._speak(self._back_channel, ready_made=True)
+        if self._use.schema is not None and chat_model.capable:
+            self._shaped = True
+            return spoken_first(chat_model, messages, self._use.schema, told)
+        return chat_model.reply(messages, told)
 
     def _found(self, phrases: list[str], phraser: Phraser) -> bool:
         """Have the phrases spoken; whether the answer has said enough."""
         for text in phrases:
-            if self._over or self._enough or self._ending.before(text):
+            if self._over or self._enough or (self._ending is not None and self._ending.before(text)):
                 self._enough = True
                 break
             self._speak(text)
-            self._enough = self._ending.after(text)
+            self._enough = self._ending is not None and self._ending.after(text)
         if phrases or self._enough:
             self._stop_waiting()
         if phraser.pending and self._overdue is None and not self._late and not self._enough:
@@ -221,13 +354,13 @@ class Reply:
 
     # Sound ----------------------------------------------------------------------------------------
 
-    def _speak(self, text: str) -> None:
+    def _speak(self, text: str, ready_made: bool = False) -> None:
         words = speakable(text)
         if not words:
             return
-        spoken = _Spoken(len(self._phrases), text, words)
+        spoken = _Spoken(len(self._phrases), text, words, ready_made)
         self._phrases.append(spoken)
-        self._emit(PhraseFound(self.turn, spoken.index, text, self._loop.time()))
+        self._emit(PhraseFound(self.turn, spoken.index, text, self._loop.time(), ready_made))
         self._start(self._synthesise(spoken), f"voice {spoken.index}")
         self._start(self._play(spoken), f"sound {spoken.index}")
 
@@ -239,7 +372,8 @@ class Reply:
                 await self._wait_for_the_ear()
                 emit(SynthesisStarted(turn, index, self._loop.time()))
             try:
-                async with closing(self._voice.speak(spoken.text, self._use.pace)) as frames:
+                pace, given = Pace(self._use.pacing.rate), list[AudioFrame]()
+                async with closing(self._voice.speak(spoken.text, pace)) as frames:
                     async for frame in frames:
                         if not spoken.audio:
                             emit(SynthesisSounded(turn, index, self._loop.time(), frame.trimmed))
@@ -247,6 +381,11 @@ class Reply:
                         spoken.audio += frame.duration
                         self._produced += frame.duration
                         spoken.sound.put(frame)
+                        given.append(frame)
+                if not self._over:
+                    self._use.keep(index, given)
+                if words := timed(spoken.text, spoken.written, given):
+                    emit(WordsTimed(turn, index, words, self._loop.time()))
                 emit(SynthesisFinished(turn, index, spoken.audio, self._loop.time(), spoken.cached))
                 self._use.works("voice")
             except EngineError as error:
@@ -277,6 +416,8 @@ class Reply:
 
         await self._use.released()
         try:
+            if spoken.index:
+                self._pause(self._phrases[spoken.index - 1], spoken)
             spoken.playback = self._use.speaker.play(spoken.sound.frames(), started)
             handed_over = self._loop.time()
             while not spoken.playback.done():
@@ -293,14 +434,27 @@ class Reply:
             return
         self._report(spoken)
 
+    def _pause(self, before: _Spoken, after: _Spoken) -> None:
+        """Silence between two phrases; how long is settled when the sound of the first is all there."""
+
+        async def silence() -> AsyncIterator[AudioFrame]:
+            if before.audio:
+                after.pause = self._use.pacing.pause(before.text, before.audio)
+                yield AudioFrame(np.zeros(round(after.pause * SILENCE_RATE), np.float32), SILENCE_RATE)
+
+        if self._use.pacing.words_a_minute is not None:
+            pause = self._use.speaker.play(silence(), lambda at: None)
+            # What breaks it breaks the phrase after it, which tells.
+            pause.add_done_callback(lambda done: done.cancelled() or done.exception())
+
     def _time_left(self, spoken: _Spoken, handed_over: Seconds) -> Seconds:
         """Until the loudspeaker is given up on: so long after the sound should have ended."""
         if not spoken.sound.closed:
             return NEVER_ENDING
         began = spoken.started_at
         if began is None:
-            before = sum(earlier.audio for earlier in self._phrases[: spoken.index])
-            began = handed_over + before
+            before = sum(earlier.pause + earlier.audio for earlier in self._phrases[: spoken.index])
+            began = handed_over + before + spoken.pause
         return began + spoken.audio + NEVER_ENDING - self._loop.time()
 
     def _assume_played(self, spoken: _Spoken) -> None:
@@ -331,7 +485,10 @@ class _Spoken:
     """As the model wrote it."""
     text: str
     """As the voice says it."""
+    ready_made: bool = False
     audio: Seconds = 0.0
+    pause: Seconds = 0.0
+    """Silence before it."""
     cached: bool = False
     """Its sound was kept from before."""
     started_at: Seconds | None = None

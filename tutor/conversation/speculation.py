@@ -27,6 +27,8 @@ from tutor.conversation.events import (
     Outcome,
     ReplyRequested,
     ReplyTextEnded,
+    RetrievalFinished,
+    RetrievalStarted,
     SynthesisFinished,
     SynthesisStarted,
     TranscriptionFinished,
@@ -36,6 +38,7 @@ from tutor.conversation.events import (
 from tutor.conversation.reply import Reply
 from tutor.errors import TutorError
 from tutor.listening.utterance import VoiceEnded, VoicePaused
+from tutor.transcribing.contract import Transcript
 
 DRAFTS_A_TURN = 3
 """After so many, the turn is waited for: a learner who pauses often would only heat the room."""
@@ -145,7 +148,7 @@ class Answer:
 class Work:
     """What a draft needs of its owner."""
 
-    transcribe: Callable[[Samples], Awaitable[str]]
+    transcribe: Callable[[Samples], Awaitable[Transcript]]
     """Raises TutorError."""
     answer: Callable[[TurnId, str], Answer]
     """Begin to answer these words behind a closed gate."""
@@ -227,20 +230,20 @@ class Draft:
         self.answer = earlier
         self._gate.emit(TranscriptionStarted(self.turn, loop.time()))
         try:
-            words = await self._work.transcribe(self._utterance.samples)
+            heard = await self._work.transcribe(self._utterance.samples)
         except TutorError as error:
             self._failed = True
             self._forget_answer()
             self._work.words_known(self.turn, "")
             self._gate.do(partial(self._work.failed, self.turn, error))
             return
-        self.words = words
+        self.words = words = heard.text
         if earlier is None or not equivalent(words, earlier.words):
             self._forget_answer()
             if words:
                 self.answer = self._work.answer(self.turn, words)
         settled(self)
-        self._gate.emit(TranscriptionFinished(self.turn, words, loop.time()))
+        self._gate.emit(TranscriptionFinished(self.turn, words, loop.time(), heard.words, heard.raw))
         if self._released and self.answer is not None:
             self.answer.release()
 
@@ -330,6 +333,9 @@ def work_in(events: Sequence[Event]) -> tuple[DraftWork, ...]:
             case TranscriptionStarted(at=at):
                 ended = _end(events, lambda e: isinstance(e, TranscriptionFinished))
                 found.append(DraftWork("transcription", at, ended))
+            case RetrievalStarted(at=at):
+                ended = _end(events, lambda e: isinstance(e, RetrievalFinished))
+                found.append(DraftWork("retrieval", at, ended))
             case ReplyRequested(at=at):
                 found.append(DraftWork("reply", at, _end(events, lambda e: isinstance(e, ReplyTextEnded))))
             case SynthesisStarted(at=at, index=index):

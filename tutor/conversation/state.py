@@ -5,7 +5,7 @@
     READY ◄──► LISTENING ──► HEARING ──VoiceEnded──► TRANSCRIBING
       │            ▲          ▲   ▲                        │ words
       │            │          │   │ VoiceBegan:            ▼
-      └─TypeText───┼──────────│───┴──the same turn─── THINKING ──PlaybackStarted──► SPEAKING
+      └TypeText/Say┼──────────│───┴──the same turn─── THINKING ──PlaybackStarted──► SPEAKING
                    │          │      goes on               │                     │   ▲   │
                    │          └──────VoiceConfirmed────────│──────────────── doubt ──┘   │
                    │                                       │      (VoicePaused: resume)  │
@@ -17,8 +17,9 @@ pauses the sound (doubt); confirmed it begins a new turn, or goes on with the sa
 just begun; faded it lets the sound resume.
 
 READY has the microphone closed, every other phase rests in LISTENING while it is open. From any phase
-TypeText and PressTalk begin a new turn, StopListening ends in READY, and a reply under way is abandoned. An
-input about a turn or a revision that is not the current one changes nothing.
+TypeText and PressTalk begin a new turn, StopListening ends in READY, and a reply under way is abandoned. Say
+begins a turn of the tutor's own, in THINKING, from the two phases of rest; it takes nobody's turn. An input
+about a turn or a revision that is not the current one changes nothing.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from tutor.conversation.events import (
     PlaybackStarted,
     PressTalk,
     ReleaseTalk,
+    Say,
     Silence,
     StartListening,
     StopListening,
@@ -76,6 +78,13 @@ class MicrophoneLost:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnsCounted:
+    """Another talk is gone on with: its turns are counted up to `last`. At rest only."""
+
+    last: TurnId
+
+
+@dataclass(frozen=True, slots=True)
 class ModeChosen:
     push_to_talk: bool
 
@@ -92,6 +101,7 @@ Input: TypeAlias = (
     | PlaybackStarted
     | ReplyEnded
     | MicrophoneLost
+    | TurnsCounted
     | ModeChosen
 )
 
@@ -188,6 +198,19 @@ class Think:
 
 
 @dataclass(frozen=True, slots=True)
+class TellTutorBegan:
+    turn: TurnId
+
+
+@dataclass(frozen=True, slots=True)
+class Recite:
+    """Say what is given: there is nothing to think about."""
+
+    turn: TurnId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Abandon:
     """Stop all work for the turn under way and silence the loudspeaker."""
 
@@ -213,6 +236,8 @@ Effect: TypeAlias = (
     | OpenGate
     | TakeText
     | Think
+    | TellTutorBegan
+    | Recite
     | Abandon
     | EndTurn
 )
@@ -233,7 +258,7 @@ class State:
     doubt: bool = False
     """SPEAKING is paused: somebody may be speaking over the tutor."""
     typed: bool = False
-    """The turn under way was typed: there is no utterance that could go on."""
+    """The turn under way was typed, or is the tutor's own: there is no utterance that could go on."""
 
     @property
     def under_way(self) -> bool:
@@ -259,6 +284,9 @@ def _step(state: State, event: Input) -> Step:
             return _stop(state)
         case MicrophoneLost():
             return _lose_microphone(state)
+        case TurnsCounted(last=last):
+            ahead = last.number > state.turn.number and not state.under_way
+            return (replace(state, turn=last) if ahead else state), ()
         case ModeChosen(push_to_talk=push_to_talk):
             return replace(state, push_to_talk=push_to_talk), ()
         case PressTalk():
@@ -267,6 +295,8 @@ def _step(state: State, event: Input) -> Step:
             return state, ((FinishUtterance(),) if state.phase is Phase.HEARING else ())
         case TypeText(text=text):
             return _type(state, text)
+        case Say(text=text):
+            return _say(state, text)
         case Silence():
             return _end(state, Outcome.INTERRUPTED) if state.phase in _REPLYING else (state, ())
         case VoiceBegan(at=at):
@@ -350,6 +380,14 @@ def _press(state: State) -> Step:
 def _type(state: State, text: str) -> Step:
     turn = TurnId(state.turn.number + 1)
     effects = (*_set_down(state), TakeText(turn, text), Think(turn, text))
+    return replace(state, phase=Phase.THINKING, turn=turn, typed=True), effects
+
+
+def _say(state: State, text: str) -> Step:
+    if state.under_way or not text.strip():
+        return state, ()
+    turn = TurnId(state.turn.number + 1)
+    effects = (TellTutorBegan(turn), Recite(turn, text))
     return replace(state, phase=Phase.THINKING, turn=turn, typed=True), effects
 
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tutor.audio.frames import Seconds
+from tutor.audio.frames import Seconds, WordTime
 from tutor.conversation.events import (
+    CorrectionOffered,
     Event,
+    FeedbackGiven,
+    LevelChecked,
     Outcome,
     PartialWordsHeard,
     PhraseFailed,
@@ -17,9 +20,11 @@ from tutor.conversation.events import (
     PhraseStatus,
     PlaybackEnded,
     PlaybackStarted,
+    Reference,
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
+    RetrievalFinished,
     SpeechEnded,
     SpeechStarted,
     SynthesisFinished,
@@ -28,7 +33,11 @@ from tutor.conversation.events import (
     TranscriptionFinished,
     TurnEnded,
     TurnId,
+    TutorBegan,
+    WordsTimed,
 )
+from tutor.thinking.feedback import NOTHING, Feedback
+from tutor.transcribing.contract import Word
 
 CHARACTERS_PER_SECOND = 15.0
 """Ordinary English speech."""
@@ -47,6 +56,8 @@ class Phrase:
     heard: Seconds = 0.0
     """How much of it left the loudspeaker."""
     fault: str = ""
+    words: tuple[WordTime, ...] = ()
+    """When each word sounds, from the beginning of the phrase; empty while that is not known."""
 
     def heard_text(self) -> str:
         """The words that sounded, by the share of the phrase that was played."""
@@ -66,6 +77,7 @@ class Turn:
 
     id: TurnId
     learner: str = ""
+    """Empty in a turn that the tutor began."""
     typed: bool = False
     reply: str = ""
     """The model's text so far, spoken or not."""
@@ -74,8 +86,24 @@ class Turn:
     phrases: list[Phrase] = field(default_factory=list)
     outcome: Outcome | None = None
     """None while the turn is under way."""
+    feedback: Feedback = NOTHING
+    """What the model or a second look found besides."""
+    correction: CorrectionOffered | None = None
+    """The one that is shown."""
     partial: bool = False
     """The learner is still speaking: `learner` is a guess that may change."""
+    level: LevelChecked | None = None
+    """How the reply fits the learner's level; None while unknown."""
+    words: tuple[Word, ...] = ()
+    """The learner's, as they were transcribed, where the engine gives them."""
+    raw: str = ""
+    """What the learner said as it was heard, with hesitations; empty where there were none."""
+    spoken: Seconds | None = None
+    """How long the learner spoke, pauses included; None for typed words."""
+    pauses: tuple[Seconds, ...] = ()
+    """Those inside the learner's turn."""
+    passages: tuple[Reference, ...] = ()
+    """Of the learner's documents, those that the reply was made with."""
 
     def heard_reply(self) -> str:
         """What the learner heard of the reply, in order; a failed phrase was read, so it counts."""
@@ -101,17 +129,23 @@ class Transcript:
         match event:
             case SpeechStarted(turn=turn_id):
                 turn = self._begin(turn_id)
-            case SpeechEnded(turn=turn_id):
+            case TutorBegan(turn=turn_id):
                 turn = self._begin(turn_id)
+            case SpeechEnded(turn=turn_id, duration=duration, pauses=pauses):
+                turn = self._begin(turn_id)
+                turn.spoken, turn.pauses = duration, pauses
             case PartialWordsHeard(turn=turn_id, text=text):
                 turn = self._begin(turn_id)
                 turn.learner, turn.partial = text, True
             case TextTyped(turn=turn_id, text=text):
                 turn = self._begin(turn_id)
                 turn.learner, turn.typed = text, True
-            case TranscriptionFinished(turn=turn_id, text=text):
+            case TranscriptionFinished(turn=turn_id, text=text, words=words, raw=raw):
                 turn = self._begin(turn_id)
-                turn.learner, turn.partial = text, False
+                turn.learner, turn.raw, turn.partial, turn.words = text, raw, False, words
+            case RetrievalFinished(turn=turn_id, found=found):
+                turn = self._begin(turn_id)
+                turn.passages = found
             case ReplyRequested(turn=turn_id):
                 turn = self._begin(turn_id)
                 turn.reply, turn.phrases, turn.reply_complete = "", [], True
@@ -121,6 +155,11 @@ class Transcript:
             case ReplyTextEnded(turn=turn_id, text=text, complete=complete):
                 turn = self._begin(turn_id)
                 turn.reply, turn.reply_complete = text, complete
+            case LevelChecked(turn=turn_id):
+                turn = self._begin(turn_id)
+                turn.level = event
+            case FeedbackGiven() | CorrectionOffered():
+                return self._add_feedback(event)
             case TurnEnded(turn=turn_id, outcome=outcome):
                 turn = self._begin(turn_id)
                 turn.outcome = outcome
@@ -128,12 +167,15 @@ class Transcript:
                     if phrase.status not in _SETTLED:
                         phrase.status = PhraseStatus.STOPPED
                 if outcome is Outcome.WITHDRAWN:
-                    turn.learner, turn.reply, turn.phrases = "", "", []
-            case PhraseFound(turn=turn_id, index=index, text=text):
+                    turn.learner, turn.reply, turn.phrases, turn.words = "", "", [], ()
+            case PhraseFound(turn=turn_id, index=index, text=text, ready_made=ready_made):
                 turn = self._begin(turn_id)
                 turn.phrases.append(Phrase(index, text))
+                if ready_made:
+                    turn.reply += text
             case (
                 SynthesisStarted()
+                | WordsTimed()
                 | SynthesisFinished()
                 | PhraseFailed()
                 | PlaybackStarted()
@@ -145,6 +187,17 @@ class Transcript:
                 return None
         return turn
 
+    def _add_feedback(self, event: FeedbackGiven | CorrectionOffered) -> Turn | None:
+        """It may come late: of a turn that went on, or is forgotten, nothing is kept."""
+        turn = self.find(event.turn)
+        if turn is None or turn.id != event.turn:
+            return None
+        if isinstance(event, CorrectionOffered):
+            turn.correction = event
+        else:
+            turn.feedback = event.feedback
+        return turn
+
     def _begin(self, turn_id: TurnId) -> Turn:
         turn = self.find(turn_id)
         if turn is None:
@@ -152,16 +205,19 @@ class Transcript:
             self.turns.append(turn)
         elif turn.id != turn_id:
             turn.id, turn.outcome = turn_id, None
+            turn.feedback, turn.correction, turn.passages = NOTHING, None, ()
         return turn
 
 
 def _apply_to_phrase(
     phrase: Phrase,
-    event: SynthesisStarted | SynthesisFinished | PhraseFailed | PlaybackStarted | PlaybackEnded,
+    event: SynthesisStarted | WordsTimed | SynthesisFinished | PhraseFailed | PlaybackStarted | PlaybackEnded,
 ) -> None:
     match event:
         case SynthesisStarted():
             phrase.status = PhraseStatus.GENERATING
+        case WordsTimed(words=words):
+            phrase.words = words
         case SynthesisFinished(audio=audio):
             phrase.audio = audio
             if phrase.status is PhraseStatus.GENERATING:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import deque
 
 from tutor.audio.frames import Seconds
+from tutor.text import Text, sentences
 
 TURNS = 10
 """So many of the last turns count."""
@@ -46,10 +47,15 @@ class Debounce:
     def reason(self) -> str:
         """Why the soft end is what it is, as the panel shows it."""
         drafts, withdrawn = self._sums()
-        now = f"A draft begins after {self._soft_end * 1000:.0f} ms of silence"
+        now = Text(
+            "A draft begins after {milliseconds} ms of silence.", milliseconds=round(self._soft_end * 1000)
+        )
         if not drafts:
-            return f"{now}."
-        return f"{now}{self._change}: {withdrawn} of the last {drafts} drafts were thrown away."
+            return now
+        why = Text(
+            "{withdrawn} of the last {drafts} drafts were thrown away.", withdrawn=withdrawn, drafts=drafts
+        )
+        return sentences(now, self._change, why)
 
     def turn(self, drafts: int, withdrawn: int) -> None:
         """A turn is over; it took so many drafts, and so many of them were withdrawn."""
@@ -65,7 +71,11 @@ class Debounce:
             elif self.rate < MOST_WITHDRAWN:
                 self._soft_end = max(self._low, self._soft_end - STEP)
         step = round((self._soft_end - before) * 1000)
-        self._change = f" ({abs(step)} ms {'more' if step > 0 else 'less'} than before)" if step else ""
+        self._change = ""
+        if step > 0:
+            self._change = Text("That is {milliseconds} ms more than before.", milliseconds=step)
+        elif step < 0:
+            self._change = Text("That is {milliseconds} ms less than before.", milliseconds=-step)
 
     def _sums(self) -> tuple[int, int]:
         return sum(d for d, _ in self._turns), sum(w for _, w in self._turns)

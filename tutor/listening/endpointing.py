@@ -26,6 +26,7 @@ from itertools import pairwise
 from tutor.audio.frames import Seconds
 from tutor.listening.grammar import Look, Looks
 from tutor.listening.pauses import PauseStatistics
+from tutor.text import Text, as_text
 
 CEILINGS: dict[str, Seconds] = {"A1": 2.5, "A2": 2.0, "B1": 1.8, "B2": 1.5, "C1": 1.2, "C2": 1.2}
 """Waits of a tutor whose learners no longer felt cut off, and teachers' own (1.9-2.1 s)."""
@@ -90,14 +91,16 @@ class Endpointing:
         learned = self._with_own_pauses(plain) + self.pauses.extra
         wished = min(LONGEST, max(SHORTEST, learned * self.patience))
         seconds = max(wished, self.ceiling) if answer_pending else wished
-        reason = _voice(turn_probability) + _sentence(looks)
+        reason = _voice(turn_probability)
+        if looks is not None and looks.look is not Look.UNCLEAR:
+            reason = Text("{voice}, the sentence {looks}", voice=reason, looks=as_text(looks.why))
         if seconds > wished:
-            reason += "; the answer is not ready yet"
+            reason = Text("{reason}; the answer is not ready yet", reason=reason)
         elif self.pauses.extra >= 0.1:
-            reason += "; longer, because you were cut off before"
+            reason = Text("{reason}; longer, because you were cut off before", reason=reason)
         elif learned > plain + 0.1:
-            reason += "; longer, because you often pause"
-        return Wait(seconds, f"Waits {seconds:.1f} s: {reason}.", wished)
+            reason = Text("{reason}; longer, because you often pause", reason=reason)
+        return Wait(seconds, Text("Waits {seconds:.1f} s: {reason}.", seconds=seconds, reason=reason), wished)
 
     def taught(self, pause: Seconds | None = None) -> None:
         """The tutor cut the learner off, who went on after `pause`."""
@@ -141,13 +144,9 @@ def _between(at: float, anchors: tuple[tuple[float, Seconds], ...]) -> Seconds:
     return anchors[-1][1]
 
 
-def _voice(probability: float | None) -> str:
+def _voice(probability: float | None) -> Text:
     if probability is None:
-        return "your voice was not judged yet"
+        return Text("your voice was not judged yet")
     if probability >= 0.9:
-        return "you sound finished"
-    return "you sound as if you want to go on" if probability < 0.3 else "you may be finished"
-
-
-def _sentence(looks: Looks | None) -> str:
-    return "" if looks is None or looks.look is Look.UNCLEAR else f", the sentence {looks.why}"
+        return Text("you sound finished")
+    return Text("you sound as if you want to go on") if probability < 0.3 else Text("you may be finished")

@@ -24,6 +24,7 @@ from tutor.listening.english import (
     SUBORDINATE,
     has_verb,
 )
+from tutor.text import Text
 
 
 class Look(Enum):
@@ -42,8 +43,8 @@ class Looks:
     why: str
 
 
-UNCLEAR = Looks(Look.UNCLEAR, "tells nothing")
-PLAUSIBLE = Looks(Look.PLAUSIBLE, "could be whole")
+UNCLEAR = Looks(Look.UNCLEAR, Text("tells nothing"))
+PLAUSIBLE = Looks(Look.PLAUSIBLE, Text("could be whole"))
 
 _ENOUGH_WORDS = 3
 """A full stop after one or two words says little: recognisers write "Then." and "My brother."."""
@@ -64,11 +65,11 @@ def looks(text: str, language: str) -> Looks:
     if words[-1] in FILLERS:
         return _hangs_on(words[-1])
     if text.endswith(("...", "…", "-", "–", "—")):
-        return Looks(Look.UNFINISHED, "trails off")
+        return Looks(Look.UNFINISHED, Text("trails off"))
     if text.endswith((",", ";", ":")):
-        return Looks(Look.UNFINISHED, "stops at a comma")
+        return Looks(Look.UNFINISHED, Text("stops at a comma"))
     if " ".join(words) in ANSWERS or _short_answer(words):
-        return Looks(Look.FINISHED, "is a short answer")
+        return Looks(Look.FINISHED, Text("is a short answer"))
     mark = text[-1] if text[-1] in ".!?" else ""
     return _by_last_words(words, mark) or _by_mark(words, mark)
 
@@ -92,12 +93,12 @@ def _by_last_words(words: list[str], mark: str) -> Looks | None:
 
 def _by_mark(words: list[str], mark: str) -> Looks:
     if mark == "?" and len(words) >= _ENOUGH_WORDS:
-        return Looks(Look.FINISHED, "is a whole question")
+        return Looks(Look.FINISHED, Text("is a whole question"))
     if words[0] in SUBORDINATE and len(words) < _SUBORDINATE_WORDS:
         return UNCLEAR
     if not mark or len(words) < _ENOUGH_WORDS or not has_verb(words):
         return _by_length(words)
-    return Looks(Look.FINISHED, "is whole")
+    return Looks(Look.FINISHED, Text("is whole"))
 
 
 def _by_length(words: list[str]) -> Looks:
@@ -115,4 +116,4 @@ def _short_answer(words: list[str]) -> bool:
 
 
 def _hangs_on(words: str) -> Looks:
-    return Looks(Look.UNFINISHED, f'ends in "{words}"')
+    return Looks(Look.UNFINISHED, Text('ends in "{words}"', words=words))

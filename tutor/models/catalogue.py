@@ -17,6 +17,7 @@ from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from tutor.errors import ModelError, ModelUnknown
+from tutor.text import Text
 
 ModelStage = Literal["transcriber", "chat_model", "voice", "turn_detector"]
 
@@ -110,7 +111,8 @@ def find(key: str) -> Model:
         if model.key == key:
             return model
     raise ModelUnknown(
-        f"The catalogue has no model {key!r}.", "Run `tutor models list` to see which there are."
+        Text("The catalogue has no model {key!r}.", key=key),
+        "Run `tutor models list` to see which there are.",
     )
 
 
@@ -120,7 +122,8 @@ def read(text: str) -> tuple[Model, ...]:
         models = tuple(_model(entry) for entry in json.loads(text)["models"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelError(
-            f"The list of models can't be read ({error}).", "Install the program again."
+            Text("The list of models can't be read ({error}).", error=str(error)),
+            "Install the program again.",
         ) from error
     if len({model.key for model in models}) < len(models):
         raise _unfit("a key stands for two models")
@@ -204,4 +207,6 @@ def is_inside(path: str) -> bool:
 
 
 def _unfit(reason: str) -> ModelError:
-    return ModelError(f"The list of models can't be right: {reason}.", "Install the program again.")
+    return ModelError(
+        Text("The list of models can't be right: {reason}.", reason=reason), "Install the program again."
+    )

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from tutor.errors import DownloadFailed, HashMismatch, ModelError, NotEnoughDisk
 from tutor.models.catalogue import ModelFile
 from tutor.models.contract import Step
+from tutor.text import Text
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -37,7 +38,7 @@ _PAUSE_S = 1.0
 _FULL_DISK = {28, 112, 122}
 """ENOSPC, Windows' ERROR_DISK_FULL, EDQUOT."""
 
-_CHECK_CONNECTION = "Check the internet connection, and try again: it goes on where it stopped."
+_CHECK_CONNECTION = Text("Check the internet connection, and try again: it goes on where it stopped.")
 
 
 class _Retry(Exception):
@@ -120,13 +121,15 @@ async def _attempt(http: httpx.AsyncClient, file: ModelFile, part: Path, report:
                 _describe(part, answer)
                 await _write(answer, file, part, begin, digest, report)
         except httpx.TimeoutException as error:
-            raise _Retry(_failed(file, "did not answer in time")) from error
+            raise _Retry(_failed(Text("{server} did not answer in time.", server=_host(file)))) from error
         except httpx.TransportError as error:
-            raise _Retry(_failed(file, "could not be reached, or hung up")) from error
+            raise _Retry(
+                _failed(Text("{server} could not be reached, or hung up.", server=_host(file)))
+            ) from error
         except httpx.HTTPError as error:
-            raise _failed(file, "gave an answer that makes no sense") from error
+            raise _failed(Text("{server} gave an answer that makes no sense.", server=_host(file))) from error
         if _size(part) < file.size:
-            raise _Retry(_failed(file, "hung up too early"))
+            raise _Retry(_failed(Text("{server} hung up too early.", server=_host(file))))
     if digest.hexdigest() != file.sha256:
         raise _Afresh
 
@@ -135,14 +138,23 @@ def _judge(answer: httpx.Response, file: ModelFile, have: int) -> int:
     """Where in the file the answer begins. Raises for every answer that is not this file."""
     status = answer.status_code
     if urlsplit(file.url).scheme == "https" and answer.url.scheme != "https":
-        raise _failed(file, "sent us on to an address that is not protected")
+        raise _failed(Text("{server} sent us on to an address that is not protected.", server=_host(file)))
     if status == 416 and have:  # the file has no such part
         raise _Afresh
     if status in {408, 425, 429} or status >= 500:
-        raise _Retry(_failed(file, f"is busy or out of order (status {status})"))
+        raise _Retry(
+            _failed(
+                Text("{server} is busy or out of order (status {status}).", server=_host(file), status=status)
+            )
+        )
     if status not in {200, 206}:
         raise DownloadFailed(
-            f"{_host(file)} does not have {file.path} any more (status {status}).",
+            Text(
+                "{server} does not have {path} any more (status {status}).",
+                server=_host(file),
+                path=file.path,
+                status=status,
+            ),
             "Choose another model, or look for a newer version of the program.",
         )
     if answer.headers.get("Content-Type", "").startswith("text/html"):
@@ -200,7 +212,7 @@ def disk_problem(error: OSError) -> ModelError:
             "The disk is full.", "Make room, and try again: the download goes on where it stopped."
         )
     return ModelError(
-        f"The models' folder can't be written or read ({error.strerror or error}).",
+        Text("The models' folder can't be written or read ({error}).", error=str(error.strerror or error)),
         "Check that the folder belongs to you, and try again.",
     )
 
@@ -252,16 +264,16 @@ def _number(text: str | None) -> int | None:
 
 
 def _host(file: ModelFile) -> str:
-    return urlsplit(file.url).hostname or "The server"
+    return urlsplit(file.url).hostname or Text("The server")
 
 
-def _failed(file: ModelFile, what: str) -> DownloadFailed:
-    return DownloadFailed(f"{_host(file)} {what}.", _CHECK_CONNECTION)
+def _failed(what: Text) -> DownloadFailed:
+    return DownloadFailed(what, _CHECK_CONNECTION)
 
 
 def _changed(file: ModelFile) -> HashMismatch:
     return HashMismatch(
-        f"What {_host(file)} sent is not the {file.path} that the program knows.",
+        Text("What {file} sent is not the {path} that the program knows.", file=_host(file), path=file.path),
         "It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look "
         "for a newer version of the program.",
     )

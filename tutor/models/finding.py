@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tutor import folders
 from tutor.errors import EngineError, EngineMissing, ModelUnknown
 from tutor.models.catalogue import Model, ModelStage, find
 from tutor.models.checking import check_now, checked_folder, note
 from tutor.models.places import finds
-from tutor.settings import data_folder
+from tutor.text import Text
 
 
 def models_folder() -> Path:
     """Where the program keeps the models that it has fetched."""
-    return data_folder() / "models"
+    return folders.models_folder()
 
 
 def known(key: str, stage: ModelStage) -> Model | None:
@@ -44,8 +45,14 @@ def checked_files(model: Model, folder: Path | None = None) -> Path:
             return found.folder
     if damaged:
         raise EngineError(
-            f"{model.title} is damaged: {', '.join(damaged)} is not what it should be.",
-            f"Fetch it again: in the window under Models, or with `tutor models get {model.key}`.",
+            Text(
+                "{title} is damaged: {damaged} is not what it should be.",
+                title=model.title,
+                damaged=", ".join(damaged),
+            ),
+            Text(
+                "Fetch it again: in the window under Models, or with `tutor models get {key}`.", key=model.key
+            ),
         )
     raise _absent(model)
 
@@ -61,6 +68,6 @@ def present(model: Model, folder: Path | None = None) -> Path:
 
 def _absent(model: Model) -> EngineMissing:
     return EngineMissing(
-        f"{model.title} is not on this computer.",
-        f"Fetch it in the window under Models, or with `tutor models get {model.key}`.",
+        Text("{title} is not on this computer.", title=model.title),
+        Text("Fetch it in the window under Models, or with `tutor models get {key}`.", key=model.key),
     )

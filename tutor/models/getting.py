@@ -23,6 +23,7 @@ from tutor.models.hardware import free_disk
 from tutor.models.lock import locked
 from tutor.models.metering import Meter
 from tutor.models.places import DOWNLOADS, finds, size_of
+from tutor.text import Text
 
 if TYPE_CHECKING:
     import httpx
@@ -47,7 +48,7 @@ async def get(model: Model, home: Path, offline_folders: Sequence[Path]) -> Asyn
                 return
         if not model.downloads:
             raise ModelError(
-                f"{model.title} is damaged or missing. It comes with the program.",
+                Text("{title} is damaged or missing. It comes with the program.", title=model.title),
                 "Install the program again.",
             )
         checking.forget(model, home)
@@ -135,7 +136,12 @@ def _check_disk(model: Model, wanted: Sequence[tuple[ModelFile, Path]], files: P
     # Zero is also what a system says that can't tell; a disk that is really full fails at the first byte.
     if 0 < free < needed:
         raise NotEnoughDisk(
-            f"{model.title} needs {_gigabytes(needed)} of disk space, and {_gigabytes(free)} are free.",
+            Text(
+                "{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.",
+                title=model.title,
+                needed=_gigabytes(needed),
+                free=_gigabytes(free),
+            ),
             "Make room, or choose a smaller model.",
         )
 
@@ -169,11 +175,14 @@ async def _join(file: ModelFile, archives: Path, target: Path) -> AsyncGenerator
                         await asyncio.sleep(0)
     except (KeyError, zipfile.BadZipFile) as error:
         raise ModelError(
-            f"{file.path} is not where the list of models says.", "Look for a newer version of the program."
+            Text("{path} is not where the list of models says.", path=file.path),
+            "Look for a newer version of the program.",
         ) from error
     if done != file.size or digest.hexdigest() != file.sha256:
         part.unlink()
-        raise HashMismatch(f"{file.path} did not come out right.", "Look for a newer version of the program.")
+        raise HashMismatch(
+            Text("{path} did not come out right.", path=file.path), "Look for a newer version of the program."
+        )
     part.replace(target)
 
 
@@ -181,5 +190,5 @@ def _size(files: Sequence[ModelFile]) -> int:
     return sum(file.size for file in files)
 
 
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
+def _gigabytes(size: int) -> float:
+    return size / 1e9

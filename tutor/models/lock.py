@@ -9,21 +9,24 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tutor.errors import DownloadFailed
+from tutor.text import Text
 
 
 @contextmanager
 def locked(path: Path, title: str) -> Iterator[None]:
     """Raises DownloadFailed at once when somebody else holds it."""
     with path.open("ab") as file:
-        if not _take(file):
-            raise DownloadFailed(f"{title} is being fetched already.", "Wait until that has ended.")
+        if not take(file):
+            raise DownloadFailed(
+                Text("{title} is being fetched already.", title=title), "Wait until that has ended."
+            )
         yield
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(file: BinaryIO) -> bool:
+    def take(file: BinaryIO) -> bool:
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -32,7 +35,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _take(file: BinaryIO) -> bool:
+    def take(file: BinaryIO) -> bool:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

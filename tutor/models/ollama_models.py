@@ -17,6 +17,7 @@ from tutor.errors import (
 )
 from tutor.servers.address import parsed, permit
 from tutor.settings import Settings
+from tutor.text import Text
 
 if TYPE_CHECKING:
     import httpx
@@ -83,7 +84,9 @@ async def pull(host: str, name: str) -> AsyncGenerator[tuple[str, int, int], Non
                 yield str(told.get("status", "")), done, sum(layer[1] for layer in layers.values())
                 if told.get("status") == "success":
                     return
-    raise DownloadFailed(f"Ollama stopped fetching {name}.", "Try again: it goes on where it stopped.")
+    raise DownloadFailed(
+        Text("Ollama stopped fetching {name}.", name=name), "Try again: it goes on where it stopped."
+    )
 
 
 async def delete(host: str, name: str) -> None:
@@ -91,10 +94,14 @@ async def delete(host: str, name: str) -> None:
     async with _explained(host, name), _client(host, _SILENCE_S) as http:
         answer = await http.request("DELETE", "/api/delete", json={"model": name})
         if answer.status_code == 404:
-            raise ModelError(f"Ollama has no model {name!r}.", "It is gone already.")
+            raise ModelError(Text("Ollama has no model {name!r}.", name=name), "It is gone already.")
         if answer.status_code != 200:
             raise ModelError(
-                f"Ollama did not remove {name} ({_reason(answer.content) or answer.status_code}).",
+                Text(
+                    "Ollama did not remove {name} ({reason}).",
+                    name=name,
+                    reason=_reason(answer.content) or answer.status_code,
+                ),
                 "Try again, or run `ollama rm` in a terminal.",
             )
 
@@ -120,11 +127,12 @@ async def _explained(host: str, name: str) -> AsyncIterator[None]:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise ServerUnreachable(
-            f"Ollama does not answer at {host}.", "Start Ollama, and try again."
+            Text("Ollama does not answer at {host}.", host=host), "Start Ollama, and try again."
         ) from error
     except (httpx.HTTPError, ValueError, TypeError, AttributeError) as error:
         raise DownloadFailed(
-            f"Ollama broke off while it was busy with {name}.", "Try again: it goes on where it stopped."
+            Text("Ollama broke off while it was busy with {name}.", name=name),
+            "Try again: it goes on where it stopped.",
         ) from error
 
 
@@ -143,10 +151,12 @@ def _refused(name: str, reason: str) -> ModelError:
             "The disk on which Ollama keeps its models is full.", "Make room there, and try again."
         )
     if "newer version" in lower:
-        return ModelError(f"This Ollama is too old for {name}.", "Update Ollama, and try again.")
+        return ModelError(
+            Text("This Ollama is too old for {name}.", name=name), "Update Ollama, and try again."
+        )
     if "does not exist" in lower or "not found" in lower:
-        return ModelError(f"Ollama's library has no model {name!r}.", "Choose another model.")
+        return ModelError(Text("Ollama's library has no model {name!r}.", name=name), "Choose another model.")
     return DownloadFailed(
-        f"Ollama could not fetch {name} ({reason or 'it gave no reason'}).",
+        Text("Ollama could not fetch {name} ({reason}).", name=name, reason=reason or "?"),
         "Check the internet connection, and try again: it goes on where it stopped.",
     )

@@ -12,6 +12,7 @@ from typing import Literal
 
 from tutor.models.catalogue import MANY_LANGUAGES, Model, catalogue
 from tutor.models.hardware import Machine
+from tutor.text import Text, sentences
 
 SetName = Literal["starter", "cpu", "gpu"]
 
@@ -59,16 +60,35 @@ def fit(model: Model, machine: Machine) -> Fit:
     if model.gpu_memory and gpu >= model.gpu_memory:
         return Fit("good", "Runs on the GPU.")
     if model.memory > machine.memory:
-        return Fit("too big", f"Needs {_gb(model.memory)} of memory; there are {_gb(machine.memory)}.")
+        return Fit(
+            "too big",
+            Text(
+                "Needs {needed:.1f} GB of memory; there are {there:.1f} GB.",
+                needed=_gb(model.memory),
+                there=_gb(machine.memory),
+            ),
+        )
     if model.memory + _SYSTEM > machine.memory:
-        return Fit("too big", f"Needs {_gb(model.memory)} of memory, and leaves too little for the rest.")
+        return Fit(
+            "too big",
+            Text(
+                "Needs {needed:.1f} GB of memory, and leaves too little for the rest.",
+                needed=_gb(model.memory),
+            ),
+        )
     wait = wait_s(model, machine)
     if wait <= _QUICK_S:
         return Fit("good", "Runs well on the processor.")
     if model.gpu_memory:
-        missing = f"a GPU with {_gb(model.gpu_memory)} of free memory"
-        return Fit("slow", f"About {wait:.0f} seconds of waiting without {missing}.")
-    return Fit("slow", f"About {wait:.0f} seconds of waiting on this processor.")
+        return Fit(
+            "slow",
+            Text(
+                "About {wait:.0f} seconds of waiting without a GPU with {needed:.1f} GB of free memory.",
+                wait=wait,
+                needed=_gb(model.gpu_memory),
+            ),
+        )
+    return Fit("slow", Text("About {wait:.0f} seconds of waiting on this processor.", wait=wait))
 
 
 def wait_s(model: Model, machine: Machine) -> float:
@@ -98,11 +118,11 @@ def speaks(model: Model, language: str) -> bool:
 
 
 def _starter_set(code: str) -> Recommendation:
-    why = "Small models that came with the program. They work at once, without a download."
+    why: str = Text("Small models that came with the program. They work at once, without a download.")
     if code != "en":
-        why += " They know English only."
+        why = sentences(why, Text("They know English only."))
     models = tuple(model for model in catalogue() if model.starter)
-    return _set("starter", "Starter", why, models, "cpu")
+    return _set("starter", Text("Starter"), why, models, "cpu")
 
 
 def _cpu_set(machine: Machine, ollama: Sequence[str] | None, code: str) -> Recommendation | None:
@@ -114,8 +134,16 @@ def _cpu_set(machine: Machine, ollama: Sequence[str] | None, code: str) -> Recom
     models = tuple(model for model in chosen if model is not None)
     if sum(model.memory for model in models) + _SYSTEM > machine.memory:
         return None
-    why = "Better hearing and a better talk, on the processor of this computer."
-    return _set("cpu", "For this processor", why + _about_voice(models, code), models, "cpu", ollama, thinks)
+    why = Text("Better hearing and a better talk, on the processor of this computer.")
+    return _set(
+        "cpu",
+        Text("For this processor"),
+        sentences(why, _about_voice(models, code)),
+        models,
+        "cpu",
+        ollama,
+        thinks,
+    )
 
 
 def _gpu_set(machine: Machine, ollama: Sequence[str] | None, code: str) -> Recommendation | None:
@@ -129,10 +157,18 @@ def _gpu_set(machine: Machine, ollama: Sequence[str] | None, code: str) -> Recom
         return None
     chosen = (turbo[0], thinks, _voice(machine, code))
     models = tuple(model for model in chosen if model is not None)
-    why = "The best hearing, at once, on the GPU."
+    why: str = Text("The best hearing, at once, on the GPU.")
     if ollama is None:
-        why += " Install Ollama, and the tutor's mind can run there too."
-    return _set("gpu", "For this GPU", why + _about_voice(models, code), models, "cuda", ollama, thinks)
+        why = sentences(why, Text("Install Ollama, and the tutor's mind can run there too."))
+    return _set(
+        "gpu",
+        Text("For this GPU"),
+        sentences(why, _about_voice(models, code)),
+        models,
+        "cuda",
+        ollama,
+        thinks,
+    )
 
 
 def _chat(machine: Machine, ollama: Sequence[str] | None, code: str, gpu_room: int) -> Model | None:
@@ -154,7 +190,7 @@ def _voice(machine: Machine, code: str) -> Model | None:
 def _about_voice(models: Iterable[Model], code: str) -> str:
     if any(model.stage == "voice" for model in models):
         return ""
-    return f" There is no Piper voice for the language {code!r} here; XTTS may speak it."
+    return Text("There is no Piper voice for the language “{code}” here; XTTS may speak it.", code=code)
 
 
 def _best(candidates: Iterable[Model], machine: Machine, limit_s: float) -> Model | None:
@@ -218,5 +254,5 @@ def _roomiest(machine: Machine) -> int:
     return int(max((gpu.free for gpu in machine.gpus), default=0) * _GPU_SHARE)
 
 
-def _gb(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
+def _gb(size: int) -> float:
+    return size / 1e9

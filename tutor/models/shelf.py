@@ -20,6 +20,7 @@ from tutor.models.contract import Place, Progress, State, Step, Verdict
 from tutor.models.download import disk_problem
 from tutor.models.metering import Meter
 from tutor.models.places import DOWNLOADS, finds, size_of
+from tutor.text import Text
 
 __all__ = ["Place", "Progress", "Shelf", "State", "Step", "Verdict"]
 
@@ -142,10 +143,19 @@ class Shelf:
         if not own:
             found = next(finds(model, self.folder, self._offline), None)
             if found is None:
-                raise ModelError(f"{model.title} is not on this computer.", "There is nothing to remove.")
-            where = "comes with the program" if found.place == "starter" else f"lies in {found.folder}"
+                raise ModelError(
+                    Text("{title} is not on this computer.", title=model.title), "There is nothing to remove."
+                )
+            if found.place == "starter":
+                whose = Text("{title} comes with the program, which did not fetch it.", title=model.title)
+            else:
+                whose = Text(
+                    "{title} lies in {folder}, and the program did not fetch it.",
+                    title=model.title,
+                    folder=found.folder,
+                )
             raise NotOurs(
-                f"{model.title} {where}, and the program did not fetch it.",
+                whose,
                 "It is left alone. Remove it where it came from.",
             )
         freed = sum(_weight(place) for place in own)

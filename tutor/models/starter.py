@@ -12,8 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tutor.errors import EngineMissing
-
-_REMEDY = "Run `make setup` to install the starter pack."
+from tutor.installation import mending
+from tutor.text import Text
 
 
 def whisper_folder() -> Path:
@@ -41,7 +41,10 @@ def _file(package: str, pattern: str) -> Path:
         found = sorted(folder.glob(pattern))
         if found:
             return found[0]
-    raise EngineMissing(f"The starter pack's file {package}/{pattern} is not there.", _REMEDY)
+    raise EngineMissing(
+        Text("The starter pack's file {package}/{pattern} is not there.", package=package, pattern=pattern),
+        mending(),
+    )
 
 
 def _folders(package: str) -> list[Path]:

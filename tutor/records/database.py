@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tutor.errors import StoreError
+from tutor.text import Text
 
 
 def connect(path: Path, steps: Sequence[str], *, every_write_on_disk: bool = True) -> sqlite3.Connection:
@@ -18,10 +19,11 @@ def connect(path: Path, steps: Sequence[str], *, every_write_on_disk: bool = Tru
     database = sqlite3.connect(path)
     try:
         # Before anything that writes: a file of a newer program stays as it is.
-        version = database.execute("PRAGMA user_version").fetchone()[0]
+        version = version_of(database)
         if version > len(steps):
             raise StoreError(
-                f"{path} was written by a newer version of the program.", "Install that version again."
+                Text("{path} was written by a newer version of the program.", path=path),
+                "Install that version again.",
             )
         database.execute("PRAGMA journal_mode = WAL")
         database.execute(f"PRAGMA synchronous = {'FULL' if every_write_on_disk else 'NORMAL'}")
@@ -36,10 +38,16 @@ def connect(path: Path, steps: Sequence[str], *, every_write_on_disk: bool = Tru
     return database
 
 
-def set_aside(path: Path) -> Path:
-    """Give a damaged file another name, with its journal; that name."""
+def version_of(database: sqlite3.Connection) -> int:
+    """How many steps the file has taken; 0 for a new one."""
+    version: int = database.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def set_aside(path: Path, why: str = "damaged") -> Path:
+    """Give a file that is not used any more another name, with its journal; that name."""
     number = 1
-    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+    while (aside := path.with_name(f"{path.stem}.{why}-{number}{path.suffix}")).exists():
         number += 1
     path.replace(aside)
     path.with_name(path.name + "-shm").unlink(missing_ok=True)

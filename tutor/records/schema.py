@@ -42,8 +42,10 @@ CREATE TABLE learners (
 CREATE TABLE facts (
     id INTEGER PRIMARY KEY,
     learner INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    about TEXT NOT NULL,                -- what kind of fact: of some kinds there is one, which the newest is
     fact TEXT NOT NULL,
     at TEXT NOT NULL,
+    useful_at TEXT NOT NULL,            -- when it last came up in a talk
     talk INTEGER REFERENCES talks (id) ON DELETE SET NULL   -- where it was learnt; NULL: written by hand
 );
 CREATE INDEX facts_by_learner ON facts (learner);
@@ -58,12 +60,43 @@ ALTER TABLE talks ADD COLUMN progress TEXT NOT NULL DEFAULT '';   -- JSON: how f
 ALTER TABLE talks ADD COLUMN ended_at TEXT;                       -- NULL while it may go on
 CREATE INDEX talks_by_learner ON talks (learner, started_at);
 
-ALTER TABLE turns ADD COLUMN raw TEXT NOT NULL DEFAULT '';        -- as heard, with repetitions and fillers
-ALTER TABLE turns ADD COLUMN words TEXT NOT NULL DEFAULT '';      -- JSON: [[word, start, end, probability]]
-ALTER TABLE turns ADD COLUMN spoken REAL;                         -- how long the learner spoke
-ALTER TABLE turns ADD COLUMN pauses TEXT NOT NULL DEFAULT '';     -- JSON: the pauses inside the turn
-ALTER TABLE turns ADD COLUMN level_check TEXT NOT NULL DEFAULT '';  -- JSON: how the reply kept to the level
-ALTER TABLE turns ADD COLUMN translation TEXT NOT NULL DEFAULT '';  -- of the reply, where wanted
+ALTER TABLE talks ADD COLUMN seconds REAL NOT NULL DEFAULT 0;     -- how long was talked, breaks left out
+UPDATE talks SET seconds = coalesce((
+    SELECT strftime('%s', max(at)) - strftime('%s', min(at)) FROM turns WHERE talk = talks.id
+), 0);
+
+-- A key of its own: the search refers to it, and it stays the same when the file is packed.
+ALTER TABLE turns RENAME TO old_turns;
+CREATE TABLE turns (
+    id INTEGER PRIMARY KEY,
+    talk INTEGER NOT NULL REFERENCES talks (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,                   -- when the words were known
+    learner TEXT NOT NULL,              -- what the learner said or typed
+    typed INTEGER NOT NULL,
+    reply TEXT NOT NULL,                -- the model's whole text
+    heard TEXT NOT NULL,                -- what of it was heard
+    complete INTEGER NOT NULL,          -- 0 when the reply was cut off
+    outcome TEXT,                       -- NULL while under way, and for ever if the program died in it
+    phrases TEXT NOT NULL,              -- JSON: [{"text", "status", "audio", "heard"}], seconds
+    learner_words INTEGER NOT NULL,     -- how many
+    tutor_words INTEGER NOT NULL,       -- how many of the tutor's were heard
+    raw TEXT NOT NULL DEFAULT '',       -- as transcribed; empty: the same as `learner`
+    words TEXT NOT NULL DEFAULT '',     -- JSON: [[word, start, end, probability]]
+    spoken REAL,                        -- from the first to the last sound of the learner's voice
+    pauses TEXT NOT NULL DEFAULT '',    -- JSON: the pauses inside the turn
+    level_check TEXT NOT NULL DEFAULT '',   -- JSON: how the reply kept to the level
+    translation TEXT NOT NULL DEFAULT '',   -- of the reply, where wanted
+    UNIQUE (talk, number)
+);
+INSERT INTO turns (talk, number, at, learner, typed, reply, heard, complete, outcome, phrases,
+                   learner_words, tutor_words)
+    SELECT talk, number, at, learner, typed, reply, heard, complete, outcome, phrases,
+           length(trim(learner)) - length(replace(trim(learner), ' ', '')) + (trim(learner) <> ''),
+           length(trim(heard)) - length(replace(trim(heard), ' ', '')) + (trim(heard) <> '')
+    FROM old_turns ORDER BY talk, number;
+DROP TABLE old_turns;
+CREATE INDEX turns_counted ON turns (talk, learner_words, tutor_words);
 
 CREATE TABLE corrections (
     id INTEGER PRIMARY KEY,
@@ -100,10 +133,10 @@ CREATE TABLE cards (
     id INTEGER PRIMARY KEY,
     learner INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,                 -- word, correction, key point, question
-    front TEXT NOT NULL,                -- what is asked
-    back TEXT NOT NULL,                 -- what is to be said
+    front TEXT NOT NULL,                -- what it is known by: the word, what was said, the question
+    back TEXT NOT NULL,                 -- its meaning, the better sentence, the answer
     sentence TEXT NOT NULL DEFAULT '',  -- where it was met
-    note TEXT NOT NULL DEFAULT '',      -- meaning, translation, why
+    note TEXT NOT NULL DEFAULT '',      -- why it is so, or anything else
     language TEXT NOT NULL,
     talk INTEGER REFERENCES talks (id) ON DELETE SET NULL,
     turn INTEGER,
@@ -113,10 +146,12 @@ CREATE TABLE cards (
     created_at TEXT NOT NULL,
     due_at TEXT NOT NULL,
     schedule TEXT NOT NULL,             -- JSON, as the scheduler keeps it
+    introduced_at TEXT,                 -- the first review; NULL for a new card
     suspended INTEGER NOT NULL DEFAULT 0,
     UNIQUE (learner, kind, language, front)
 );
-CREATE INDEX cards_by_due ON cards (learner, suspended, due_at);
+CREATE INDEX cards_by_due ON cards (learner, language, suspended, due_at);
+CREATE INDEX cards_by_introduction ON cards (learner, language, introduced_at);
 CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
     card INTEGER NOT NULL REFERENCES cards (id) ON DELETE CASCADE,
@@ -134,11 +169,12 @@ CREATE TABLE documents (
     title TEXT NOT NULL,
     kind TEXT NOT NULL,                 -- pdf, docx, epub, html, markdown, text, subtitles
     source TEXT NOT NULL,               -- the path it came from; empty: pasted
-    sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL,               -- of the file
+    text_hash TEXT NOT NULL,            -- of the words, whatever the kind of file
     language TEXT NOT NULL,
     pages INTEGER NOT NULL,
     characters INTEGER NOT NULL,
-    added_at TEXT NOT NULL,
+    added_at TEXT NOT NULL,             -- empty while passages still come or go: not there for anybody
     opened_at TEXT,
     progress REAL NOT NULL DEFAULT 0    -- how far it was read: 0 to 1
 );
@@ -150,7 +186,7 @@ CREATE TABLE passages (
     page INTEGER,                       -- from 1, where there are pages
     heading TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL,
-    split TEXT NOT NULL,                -- the same, split into words as its language needs: what is searched
+    split TEXT NOT NULL,                -- stems of both, as their language needs: what is searched
     UNIQUE (document, place)
 );
 CREATE TABLE vectors (
@@ -160,30 +196,29 @@ CREATE TABLE vectors (
     PRIMARY KEY (passage, model)
 );
 CREATE VIRTUAL TABLE passage_words USING fts5 (
-    split, heading, content = 'passages', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    split, content = 'passages', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER passage_added AFTER INSERT ON passages BEGIN
-    INSERT INTO passage_words (rowid, split, heading) VALUES (new.id, new.split, new.heading);
+    INSERT INTO passage_words (rowid, split) VALUES (new.id, new.split);
 END;
 CREATE TRIGGER passage_removed AFTER DELETE ON passages BEGIN
-    INSERT INTO passage_words (passage_words, rowid, split, heading)
-    VALUES ('delete', old.id, old.split, old.heading);
+    INSERT INTO passage_words (passage_words, rowid, split) VALUES ('delete', old.id, old.split);
 END;
 
 CREATE VIRTUAL TABLE turn_words USING fts5 (
-    learner, heard, content = 'turns', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2'
+    learner, heard, content = 'turns', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER turn_added AFTER INSERT ON turns BEGIN
-    INSERT INTO turn_words (rowid, learner, heard) VALUES (new.rowid, new.learner, new.heard);
+    INSERT INTO turn_words (rowid, learner, heard) VALUES (new.id, new.learner, new.heard);
 END;
 CREATE TRIGGER turn_removed AFTER DELETE ON turns BEGIN
     INSERT INTO turn_words (turn_words, rowid, learner, heard)
-    VALUES ('delete', old.rowid, old.learner, old.heard);
+    VALUES ('delete', old.id, old.learner, old.heard);
 END;
 CREATE TRIGGER turn_changed AFTER UPDATE OF learner, heard ON turns BEGIN
     INSERT INTO turn_words (turn_words, rowid, learner, heard)
-    VALUES ('delete', old.rowid, old.learner, old.heard);
-    INSERT INTO turn_words (rowid, learner, heard) VALUES (new.rowid, new.learner, new.heard);
+    VALUES ('delete', old.id, old.learner, old.heard);
+    INSERT INTO turn_words (rowid, learner, heard) VALUES (new.id, new.learner, new.heard);
 END;
 INSERT INTO turn_words (turn_words) VALUES ('rebuild');
 """

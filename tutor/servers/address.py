@@ -8,6 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from tutor.errors import ServerElsewhere, SettingsError
 from tutor.settings import Settings
+from tutor.text import Text
 
 _EVERY_INTERFACE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 """What some people write for "here"."""
@@ -67,7 +68,8 @@ def _is_loopback(host: str) -> bool:
 
 def _no_address(typed: str) -> SettingsError:
     return SettingsError(
-        f"{typed!r} is no address of a server.", "Write it like http://127.0.0.1:11434 in the settings."
+        Text("{typed!r} is no address of a server.", typed=typed),
+        "Write it like http://127.0.0.1:11434 in the settings.",
     )
 
 
@@ -77,11 +79,14 @@ def permit(address: Address, settings: Settings, key: str = "") -> None:
         return
     if not settings.remote_servers:
         raise ServerElsewhere(
-            f"{address.origin} is not on this computer: what you say would leave it.",
+            Text("{origin} is not on this computer: what you say would leave it.", origin=address.origin),
             'Allow "Servers elsewhere" in the settings, or enter an address on this computer.',
         )
     if key and not address.encrypted and not settings.keys_in_the_clear:
         raise ServerElsewhere(
-            f"The key for {address.origin} would travel unencrypted, for everybody in the network to read.",
+            Text(
+                "The key for {origin} would travel unencrypted, for everybody in the network to read.",
+                origin=address.origin,
+            ),
             "Use an https address, or allow keys without encryption in the settings.",
         )

@@ -17,6 +17,7 @@ import httpx
 
 from tutor.errors import EngineTimeout, ServerUnreachable, WayOut
 from tutor.servers.address import Address
+from tutor.text import Text
 
 _CONNECT_HERE_S = 2.0
 _CONNECT_ELSEWHERE_S = 5.0
@@ -64,7 +65,7 @@ class Connection:
         address: Address,
         key: str = "",
         *,
-        remedy: str = "Start the server, or check its address in the settings.",
+        remedy: str = Text("Start the server, or check its address in the settings."),
         ways_out: tuple[WayOut, ...] = (),
         reconnected: Reconnected | None = None,
     ) -> None:
@@ -110,7 +111,7 @@ class Connection:
                         raise BrokeOff("the answer has no end")
         except TimeoutError:
             raise EngineTimeout(
-                f"{self.name} said nothing for {limit_s:.0f} seconds.",
+                Text("{name} said nothing for {seconds:.0f} seconds.", name=self.name, seconds=limit_s),
                 "Try again. If it happens again, restart the server.",
             ) from None
         try:
@@ -173,7 +174,7 @@ class Connection:
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError, httpx.CloseError) as error:
             if self.opened > before:
                 raise self._unreachable(error) from error
-            reason = "The server had closed the connection that was open."
+            reason = Text("The server had closed the connection that was open.")
             _log.warning("%s is asked again over a fresh connection: %s", self.name, type(error).__name__)
             self._why_fresh = "the server had closed the old one"
             if self._reconnected is not None:
@@ -198,10 +199,14 @@ class Connection:
         _log.info("%s cannot be reached: %s", self.name, type(error).__name__)
         if "certificate" in str(error).lower():
             return ServerUnreachable(
-                f"{self.name} at {self.address.origin} has no certificate that this computer trusts.",
+                Text(
+                    "{name} at {origin} has no certificate that this computer trusts.",
+                    name=self.name,
+                    origin=self.address.origin,
+                ),
                 "Check the address, or have the server's certificate installed.",
             )
-        message = f"{self.name} does not answer at {self.address.origin}."
+        message = Text("{name} does not answer at {origin}.", name=self.name, origin=self.address.origin)
         return ServerUnreachable(message, self._remedy, ways_out=self._ways_out)
 
     async def close(self) -> None:

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TypeVar
 
 from tutor.servers.address import Address
+from tutor.text import Text
 
 T = TypeVar("T")
 
@@ -28,9 +29,9 @@ _PATIENCE_S = 20.0
 class Kept(Enum):
     """Where a key lies."""
 
-    NOWHERE = "There is no key."
-    KEYRING = "The key is kept in the system's keyring."
-    THIS_RUN = "There is no keyring on this system: the key is kept until the program ends."
+    NOWHERE = Text("There is no key.")
+    KEYRING = Text("The key is kept in the system's keyring.")
+    THIS_RUN = Text("There is no keyring on this system: the key is kept until the program ends.")
 
 
 def key_of(address: Address) -> str:

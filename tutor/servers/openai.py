@@ -20,6 +20,7 @@ from tutor.servers import keys
 from tutor.servers.address import parsed, permit
 from tutor.servers.connection import BrokeOff, Connection, HungUp, Reconnected, Refused
 from tutor.settings import Settings
+from tutor.text import Text, as_text
 
 Task: TypeAlias = Literal["chat", "transcription", "speech"]
 
@@ -47,6 +48,16 @@ class Offered:
     task: str
     context: int
     """Tokens; 0 when not told."""
+    parameters: int = 0
+    """Weights of the model; 0 when not told."""
+
+
+_CALLED = {
+    "the chat server": Text("The chat server"),
+    "the recognising server": Text("The recognising server"),
+    "the speaking server": Text("The speaking server"),
+}
+"""At the beginning of a sentence."""
 
 
 async def connected(
@@ -58,12 +69,14 @@ async def connected(
     learner has not allowed.
     """
     if not address.strip():
-        raise EngineMissing(f"No address of {what} is set.", "Enter it in the settings.")
+        raise EngineMissing(
+            Text("No address of {server} is set.", server=as_text(what)), "Enter it in the settings."
+        )
     place = parsed(address, path=USUAL_PATH)
     permit(place, settings)  # before the keyring is asked: it may ask for a password
     key = await keys.looked_up(place)
     permit(place, settings, key)
-    return Connection(what[0].upper() + what[1:], place, key, reconnected=reconnected)
+    return Connection(_CALLED.get(what, as_text(what)), place, key, reconnected=reconnected)
 
 
 async def offered(connection: Connection, limit_s: float = _LOOK_S) -> list[Offered]:
@@ -84,7 +97,11 @@ def _offer(entry: Mapping[str, Any]) -> Offered:
     meta = entry.get("meta") or {}
     context = entry.get("max_model_len") or meta.get("n_ctx") or entry.get("context_length") or 0
     return Offered(
-        str(entry["id"]), str(entry.get("owned_by") or ""), str(entry.get("task") or ""), int(context)
+        str(entry["id"]),
+        str(entry.get("owned_by") or ""),
+        str(entry.get("task") or ""),
+        int(context),
+        int(meta.get("n_params") or 0),
     )
 
 
@@ -123,36 +140,44 @@ def explained(error: Exception, connection: Connection, model: str) -> EngineErr
         return error.fault
     if not isinstance(error, Refused):
         return EngineError(
-            f"{name} at {origin} gave an answer that makes no sense.",
+            Text("{name} at {origin} gave an answer that makes no sense.", name=name, origin=origin),
             "Check its address in the settings: it mostly ends with /v1.",
         )
     if error.status in _UNAUTHORISED:
         return KeyRefused(
-            f"{name} does not accept the key.", 'Enter its key under "Server keys" in the settings.'
+            Text("{name} does not accept the key.", name=name),
+            'Enter its key under "Server keys" in the settings.',
         )
     if error.status == _NOT_FOUND:
         if model and "model" in error.reason.lower():
             return EngineMissing(
-                f"{name} has no model {model!r}.", "Load it there, or choose another one in the settings."
+                Text("{name} has no model {model!r}.", name=name, model=model),
+                "Load it there, or choose another one in the settings.",
             )
         return EngineMissing(
-            f"{name} at {origin} does not know what was asked of it.",
+            Text("{name} at {origin} does not know what was asked of it.", name=name, origin=origin),
             "Check its address in the settings (it mostly ends with /v1) and its model.",
         )
     if error.status == _TOO_MANY:
-        wait = f"Wait {error.retry_after} seconds" if error.retry_after.isdigit() else "Wait a moment"
-        return ServerBusy(f"{name} takes no more requests just now.", f"{wait}, and try again.")
+        wait = Text("Wait a moment, and try again.")
+        if error.retry_after.isdigit():
+            wait = Text("Wait {seconds} seconds, and try again.", seconds=int(error.retry_after))
+        return ServerBusy(Text("{name} takes no more requests just now.", name=name), wait)
     if error.status == _UNAVAILABLE:
-        return ServerBusy(f"{name} is busy, or still loads its model.", "Wait a moment, and try again.")
+        return ServerBusy(
+            Text("{name} is busy, or still loads its model.", name=name), "Wait a moment, and try again."
+        )
     if "memory" in error.reason.lower():
         return EngineError(
-            f"{model or 'The model'} does not fit into the server's memory.", "Choose a smaller model."
+            Text("{model} does not fit into the server's memory.", model=model or Text("The model")),
+            "Choose a smaller model.",
         )
     if error.status >= _FIRST_SERVER_ERROR:
         return EngineError(
-            f"{name} failed (status {error.status}).", "Try again. If it happens again, restart the server."
+            Text("{name} failed (status {status}).", name=name, status=error.status),
+            "Try again. If it happens again, restart the server.",
         )
     return EngineError(
-        f"{name} refused what was asked of it (status {error.status}).",
+        Text("{name} refused what was asked of it (status {status}).", name=name, status=error.status),
         "Check its model in the settings, or try another server.",
     )

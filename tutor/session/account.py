@@ -65,12 +65,16 @@ def _answering(
         (after(zero, timing.retrieval_started_at), Part.HANDOVER),
         (after(zero, timing.retrieved_at), Part.RETRIEVAL),
     ]
+    thinking = [
+        (after(zero, timing.first_token_at), Part.FIRST_TOKEN),
+        (after(zero, phrase.found_at if phrase else None), Part.FIRST_PHRASE),
+    ]
     return [
         *(_waiting(requested, gate) if timing.answer_was_kept else []),
         *(retrieval if timing.retrieval_started_at is not None else []),
         (requested, Part.HANDOVER),
-        (after(zero, timing.first_token_at), Part.FIRST_TOKEN),
-        (after(zero, phrase.found_at if phrase else None), Part.FIRST_PHRASE),
+        # A back-channel does not wait for the model.
+        *(thinking if phrase is None or not phrase.ready_made else []),
         (after(zero, phrase.started_at if phrase else None), Part.QUEUE),
         (after(zero, phrase.sounded_at if phrase else None), Part.FIRST_AUDIO),
     ]

@@ -22,6 +22,7 @@ from tutor.session.statistics import median
 from tutor.session.targets import DEFAULTS
 from tutor.session.timeline import Part, timeline
 from tutor.session.timing import TurnTiming
+from tutor.text import Text
 
 Fact: TypeAlias = EngineLoading | EngineReady | EngineRestarted | FellBack
 """What the rules want to know of the engines."""
@@ -30,10 +31,10 @@ ENOUGH_PHRASES = 3
 """So many tell how quick a voice is."""
 
 STAGE_NAMES: Mapping[Stage, str] = {
-    "transcriber": "The speech recognition",
-    "chat_model": "The tutor's mind",
-    "voice": "The tutor's voice",
-    "turn_detector": "The sense for your pauses",
+    "transcriber": Text("The speech recognition"),
+    "chat_model": Text("The tutor's mind"),
+    "voice": Text("The tutor's voice"),
+    "turn_detector": Text("The sense for your pauses"),
 }
 STAGE_FIGURES: Mapping[Stage, str] = {
     "transcriber": "transcription",
@@ -142,4 +143,6 @@ def is_fact(event: Event) -> bool:
 
 def seconds(duration: Seconds) -> str:
     """As the findings write it."""
-    return f"{duration:.1f} s" if duration >= 0.95 else f"{round(duration * 1000, -1):.0f} ms"
+    if duration >= 0.95:
+        return Text("{seconds:.1f} s", seconds=float(duration))
+    return Text("{milliseconds} ms", milliseconds=int(round(duration * 1000, -1)))

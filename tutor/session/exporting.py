@@ -20,6 +20,7 @@ from tutor.session.targets import DEFAULTS, verdict
 from tutor.session.timeline import Part, Span, timeline
 from tutor.session.timing import TurnTiming
 from tutor.session.veil import unquoted
+from tutor.text import Text
 
 VERSION = 1
 _ACCOUNT = tuple(part for part in Part if part not in {
@@ -105,7 +106,8 @@ def write(text: str, path: Path) -> None:
         half.replace(path)
     except OSError as error:
         raise StoreError(
-            f"{path} can't be written: {error.strerror}.", "Choose a folder that exists and is writable."
+            Text("{path} can't be written: {error}.", path=path, error=error.strerror),
+            "Choose a folder that exists and is writable.",
         ) from error
 
 

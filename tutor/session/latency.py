@@ -193,7 +193,14 @@ def _apply_to_phrase(
     if isinstance(event, PhraseFound):
         whole = event.text.endswith(tuple(BOUNDARIES))
         timing.phrases.append(
-            PhraseTiming(event.index, len(event.text), event.at, text=event.text, whole=whole)
+            PhraseTiming(
+                event.index,
+                len(event.text),
+                event.at,
+                text=event.text,
+                whole=whole,
+                ready_made=event.ready_made,
+            )
         )
         return
     phrase = timing.phrases[event.index]

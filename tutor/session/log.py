@@ -9,16 +9,14 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
-from tutor.settings import APP_NAME
+from tutor.folders import log_folder
 
 BYTES_KEPT = 500_000
 _log = logging.getLogger("tutor")
 
 
 def log_path() -> Path:
-    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False)) / "tutor.log"
+    return log_folder() / "tutor.log"
 
 
 def begin_log(path: Path) -> None:

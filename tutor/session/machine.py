@@ -1,7 +1,8 @@
 """How busy the computer is: processor, memory and GPU, looked at once a second by a thread of its own.
 
     every second     the processor, the processor time of the processes that are known, memory, the GPU
-    every ten        which processes there are, and how much memory each really takes: that is dear
+    every ten        which processes there are, and how much memory each really takes: that is dear;
+                     which models a server holds
 
 Nothing is looked at before begin() or after end().
 """
@@ -13,11 +14,13 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import psutil
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.events import Stage
+from tutor.models.ollama_residence import HeldModel
 from tutor.session.gpu_load import GpuLoad, GpuWatch
 from tutor.session.memory import TreeMemory, tree_memory
 
@@ -52,6 +55,8 @@ class MachineSample:
     processes: tuple[ProcessLoad, ...]
     """The program first."""
     gpus: tuple[GpuLoad, ...]
+    held: tuple[HeldModel, ...] = ()
+    """By the server that thinks, as of its last look; empty where none is asked, or none answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,24 @@ class Vitals:
     engines: tuple[EngineState, ...] = ()
 
 
+Held: TypeAlias = Callable[[], tuple[HeldModel, ...]]
+
+
+def _nothing_held() -> tuple[HeldModel, ...]:
+    return ()
+
+
 class MachineSampler:
-    def __init__(self, take: Callable[[MachineSample], None], interval: Seconds = INTERVAL) -> None:
-        """`take` is called with every sample, in the sampler's thread."""
+    def __init__(
+        self,
+        take: Callable[[MachineSample], None],
+        interval: Seconds = INTERVAL,
+        held: Held = _nothing_held,
+    ) -> None:
+        """`take` is called with every sample, in the sampler's thread; `held`, too, may take its time."""
         self._take = take
         self._interval = interval
+        self._held = held
         self._watch: _Watch | None = None
 
     @property
@@ -96,7 +114,7 @@ class MachineSampler:
     def begin(self) -> None:
         """Calling it again does nothing."""
         if self._watch is None:
-            self._watch = _Watch(self._take, self._interval)
+            self._watch = _Watch(self._take, self._interval, self._held)
             self._watch.thread.start()
 
     def end(self) -> None:
@@ -112,13 +130,14 @@ class _Watch:
 
     take: Callable[[MachineSample], None]
     interval: Seconds
+    held: Held
     over: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
         self.thread = threading.Thread(target=self._run, name="machine sampler", daemon=True)
 
     def _run(self) -> None:
-        looking = Looking()
+        looking = Looking(held=self.held)
         try:
             while not self.over.wait(self.interval):
                 sample = looking.sample()
@@ -131,8 +150,10 @@ class _Watch:
 class Looking:
     """Takes samples; each tells of the time since the one before."""
 
-    def __init__(self, gpus: GpuWatch | None = None) -> None:
+    def __init__(self, gpus: GpuWatch | None = None, held: Held = _nothing_held) -> None:
         self._gpus = gpus if gpus is not None else GpuWatch()
+        self._ask_held = held
+        self._held = held()
         self._tree = TreeMemory(())
         self._known: dict[int, psutil.Process] = {}
         self._spent: dict[int, Seconds] = {}
@@ -147,6 +168,7 @@ class Looking:
         self._count += 1
         if self._count % TREE_EVERY == 0:
             self._look_at_tree()
+            self._held = self._ask_held()
         before, spent = self._spent, self._times()
         now = time.monotonic()
         passed, self._last = max(now - self._last, 1e-3), now
@@ -168,6 +190,7 @@ class Looking:
                 if one.pid in spent
             ),
             gpus=self._gpus.look(),
+            held=self._held,
         )
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,12 +19,14 @@ from typing import ParamSpec, TypeVar
 
 from tutor.conversation.events import Event, TurnId
 from tutor.errors import StoreError
-from tutor.session import recording
+from tutor.records.counted_thread import CountedThread
 from tutor.records.database import connect, set_aside
+from tutor.session import recording
 from tutor.session.packing import pack, unpack
 from tutor.session.setup import Setup
 from tutor.session.timing import TurnTiming
 from tutor.session.veil import veiled
+from tutor.text import Text
 
 MOST_TURNS = 20_000
 """Beyond that the oldest runs are forgotten when the file is opened: about 20 megabytes."""
@@ -56,7 +58,7 @@ CREATE TABLE facts (
 CREATE INDEX facts_by_run ON facts (run);
 """,
 )
-_WRITABLE = "Make room on the disk and see that the folder can be written; the talk goes on meanwhile."
+_WRITABLE = Text("Make room on the disk and see that the folder can be written; the talk goes on meanwhile.")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -91,7 +93,7 @@ class Measurements:
         self.path = path
         self.notices: list[str] = []
         """What the learner should know about the file, in plain words."""
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="measurements")
+        self._thread = CountedThread("measurements")
         self._run = 0
         """The run that is under way; 0 until its first turn."""
         try:
@@ -127,6 +129,11 @@ class Measurements:
         """Remove a run from the file; nothing of it can be read from the disk afterwards."""
         return self._do(self._forget, run)
 
+    @property
+    def waiting(self) -> int:
+        """How many reads and writes have not ended yet."""
+        return self._thread.waiting
+
     def close(self) -> None:
         """Finish what was begun and close the file."""
         self._do(self._database.close).result()
@@ -152,10 +159,14 @@ class Measurements:
                 raise
             except sqlite3.DatabaseError:
                 aside = set_aside(self.path)
-                self.notices.append(f"The record of measurements was damaged; it is kept as {aside}.")
+                self.notices.append(
+                    Text("The record of measurements was damaged; it is kept as {aside}.", aside=aside)
+                )
                 self._database = self._connected()
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"{self.path} can't be opened: {error}.", _WRITABLE) from error
+            raise StoreError(
+                Text("{path} can't be opened: {error}.", path=self.path, error=str(error)), _WRITABLE
+            ) from error
 
     def _connected(self) -> sqlite3.Connection:
         database = connect(self.path, _STEPS, every_write_on_disk=False)
@@ -196,7 +207,9 @@ class Measurements:
                 )
                 database.executemany("INSERT INTO facts VALUES (?, ?)", ((run, fact) for fact in facts))
         except (sqlite3.Error, UnicodeError) as error:
-            raise StoreError(f"The measurements can't be saved: {error}.", _WRITABLE) from error
+            raise StoreError(
+                Text("The measurements can't be saved: {error}.", error=str(error)), _WRITABLE
+            ) from error
         self._run = run  # only now: a run that was rolled back is none
 
     def _runs(self) -> list[Run]:
@@ -251,14 +264,17 @@ class Measurements:
             # What was deleted must not live on in the journal.
             self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.Error as error:
-            raise StoreError(f"The measurements can't be removed: {error}.", _WRITABLE) from error
+            raise StoreError(
+                Text("The measurements can't be removed: {error}.", error=str(error)), _WRITABLE
+            ) from error
         if run == self._run:
             self._run = 0
 
 
 def _unreadable(error: Exception) -> StoreError:
     return StoreError(
-        f"The measurements can't be read: {error}.", "They stay in the file; new ones are added."
+        Text("The measurements can't be read: {error}.", error=str(error)),
+        "They stay in the file; new ones are added.",
     )
 
 

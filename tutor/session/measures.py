@@ -94,6 +94,12 @@ MEASURES: tuple[Measure, ...] = (
         "seconds", _part(Part.HELD),
     ),
     Measure(
+        "voice_to_answer", "Voice to answer",
+        "From your last word to the first words that the model thought of: later than voice to voice where "
+        "the tutor began with a ready-made one.",
+        "seconds", _figure("voice_to_answer"),
+    ),
+    Measure(
         "transcription", "Transcription",
         "Writing down what you said.",
         "seconds", _figure("transcription"),

@@ -15,7 +15,7 @@ _MOMENTS = (
 ).split()
 _OF_A_PHRASE = (
     "index characters found_at started_at sounded_at finished_at heard_at audio whole cached trimmed latency "
-    "ended_at heard gaps interrupted failed"
+    "ended_at heard gaps interrupted failed ready_made"
 ).split()
 
 
@@ -57,7 +57,8 @@ def unpack(turn: TurnId, text: str) -> TurnTiming:
         decided=WaitDecided(turn, *decided) if decided else None,
         prompt=PromptRead(turn, *prompt) if prompt else None,
         outcome=Outcome(outcome) if outcome else None,
-        phrases=[PhraseTiming(**dict(zip(_OF_A_PHRASE, one, strict=True))) for one in phrases],
+        # Rows of an earlier version end sooner.
+        phrases=[PhraseTiming(**dict(zip(_OF_A_PHRASE, one, strict=False))) for one in phrases],
         speculation=[
             DraftTiming(number, begun, over, Fate(fate), tuple(DraftWork(*work) for work in works))
             for number, begun, over, fate, works in speculation

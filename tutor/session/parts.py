@@ -7,32 +7,33 @@ from enum import Enum
 
 from tutor.audio.frames import Seconds
 from tutor.session.timing import Fate
+from tutor.text import Text
 
 A_FRAME: Seconds = 0.04
 """Moments so near each other are one: the microphone is read in frames of 32 ms."""
 
 
 class Part(Enum):
-    WAITING = "Waiting for the end"
-    HELD = "Held by the gate"
+    WAITING = Text("Waiting for the end")
+    HELD = Text("Held by the gate")
     """The answer was ready, and the turn was not certain yet."""
-    TRANSCRIPTION = "Transcription"
-    HANDOVER = "Speech to model"
-    RETRIEVAL = "Retrieval"
-    FIRST_TOKEN = "First token"
-    FIRST_PHRASE = "First phrase"
-    QUEUE = "Phrase to voice"
-    FIRST_AUDIO = "First audio"
-    HANDING_OVER = "To the loudspeaker"
-    OUTPUT = "Output latency"
-    OTHER = "Other"
+    TRANSCRIPTION = Text("Transcription")
+    HANDOVER = Text("Speech to model")
+    RETRIEVAL = Text("Retrieval")
+    FIRST_TOKEN = Text("First token")
+    FIRST_PHRASE = Text("First phrase")
+    QUEUE = Text("Phrase to voice")
+    FIRST_AUDIO = Text("First audio")
+    HANDING_OVER = Text("To the loudspeaker")
+    OUTPUT = Text("Output latency")
+    OTHER = Text("Other")
     # Only among the spans: the first sound did not wait for them.
-    STREAM = "Rest of the text"
-    SYNTHESIS = "Rest of the synthesis"
-    SOUND = "Heard"
-    TRIMMED = "Silence cut off"
+    STREAM = Text("Rest of the text")
+    SYNTHESIS = Text("Rest of the synthesis")
+    SOUND = Text("Heard")
+    TRIMMED = Text("Silence cut off")
     """Would have been heard as silence: saved, not spent."""
-    DRAFT = "Draft"
+    DRAFT = Text("Draft")
     """The life of a draft that was not told."""
 
 

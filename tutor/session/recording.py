@@ -15,12 +15,13 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from tutor.conversation.events import Event, LevelMeasured
 from tutor.errors import StoreError
 from tutor.session.veil import veiled
+from tutor.text import Text
 
 VERSION = 1
 _NAME = "voice-tutor"
 HEAD = json.dumps({"recording": _NAME, "version": VERSION})
 """The first line of every recording."""
-_REMEDY = "Choose a file that this program has written."
+_REMEDY = Text("Choose a file that this program has written.")
 
 
 def _kinds(alias: Any) -> Iterator[type[Any]]:
@@ -63,7 +64,12 @@ def read(text: Iterable[str]) -> list[Event]:
             if name in _KINDS:
                 found.append(_event(name, entry))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise StoreError(f"Line {number} of the recording can't be read: {error}.", _REMEDY) from error
+            raise StoreError(
+                Text(
+                    "Line {number} of the recording can't be read: {error}.", number=number, error=str(error)
+                ),
+                _REMEDY,
+            ) from error
     return found
 
 

@@ -50,7 +50,8 @@ def _waits(timing: TurnTiming, zero: Seconds, gate: Seconds | None) -> list[Span
 
 
 def _thinking(timing: TurnTiming, zero: Seconds) -> list[Span]:
-    found = timing.phrases[0].found_at if timing.phrases else None
+    first = timing.first_own
+    found = first.found_at if first else None
     return [
         _span(Part.FIRST_TOKEN, zero, timing.requested_at, timing.first_token_at),
         _span(Part.FIRST_PHRASE, zero, timing.first_token_at, found),
@@ -83,7 +84,12 @@ def _heard(timing: TurnTiming, zero: Seconds) -> list[list[Span]]:
     return [[sound] for sound in sounds] + [[one] for one in spared]
 
 
-_WORK = {"transcription": Part.TRANSCRIPTION, "reply": Part.FIRST_TOKEN, "synthesis": Part.FIRST_AUDIO}
+_WORK = {
+    "transcription": Part.TRANSCRIPTION,
+    "retrieval": Part.RETRIEVAL,
+    "reply": Part.FIRST_TOKEN,
+    "synthesis": Part.FIRST_AUDIO,
+}
 
 
 def _draft(draft: DraftTiming, zero: Seconds) -> list[Span]:

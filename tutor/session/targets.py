@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from tutor.errors import SettingsError
 from tutor.session.measures import BY_KEY
+from tutor.text import Text
 
 DEFAULTS: Mapping[str, float] = MappingProxyType(
     {
@@ -80,16 +81,24 @@ def targets_of(setting: str) -> dict[str, float]:
         return dict(DEFAULTS)
 
 
-_REMEDY = "Set the targets in the latency panel."
+_REMEDY = Text("Set the targets in the latency panel.")
 
 
 def _checked(key: str, value: object) -> float:
     if key not in DEFAULTS:
-        raise SettingsError(f"There is no target called {key!r}.", _REMEDY)
+        raise SettingsError(Text("There is no target called {key!r}.", key=key), _REMEDY)
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SettingsError(f"{value!r} is no target for {BY_KEY[key].title}.", _REMEDY)
+        raise SettingsError(
+            Text("{value!r} is no target for {title}.", value=value, title=BY_KEY[key].title), _REMEDY
+        )
     if not LOWEST <= value <= HIGHEST:
         raise SettingsError(
-            f"The target for {BY_KEY[key].title} must lie between {LOWEST} and {HIGHEST:.0f}.", _REMEDY
+            Text(
+                "The target for {title} must lie between {lowest} and {highest:.0f}.",
+                title=BY_KEY[key].title,
+                lowest=LOWEST,
+                highest=HIGHEST,
+            ),
+            _REMEDY,
         )
     return float(value)

@@ -89,6 +89,8 @@ class PhraseTiming:
     """How often the sound ran dry inside it."""
     interrupted: bool = False
     failed: bool = False
+    ready_made: bool = False
+    """A back-channel: said while the model was still thinking."""
 
     @property
     def queued(self) -> Seconds | None:
@@ -200,7 +202,8 @@ class TurnTiming:
     @property
     def first_phrase(self) -> Seconds | None:
         """From the first piece of text to the first speakable phrase."""
-        return between(self.first_token_at, self.phrases[0].found_at if self.phrases else None)
+        first = self.first_own
+        return between(self.first_token_at, first.found_at if first else None)
 
     @property
     def first_audio(self) -> Seconds | None:
@@ -212,6 +215,12 @@ class TurnTiming:
     def voice_to_voice(self) -> Seconds | None:
         """From the last speech sample to the first audible sample at the loudspeaker."""
         return between(self.last_speech_at, self._heard_at())
+
+    @property
+    def voice_to_answer(self) -> Seconds | None:
+        """The same to the first words of the model's own: later where a back-channel came first."""
+        first = self.first_own
+        return between(self.last_speech_at, first.heard_at if first else None)
 
     @property
     def ttfs(self) -> Seconds | None:
@@ -259,6 +268,11 @@ class TurnTiming:
             and self.transcribed_at is not None
             and self.requested_at < self.transcribed_at
         )
+
+    @property
+    def first_own(self) -> PhraseTiming | None:
+        """The first phrase of the model's own."""
+        return next((p for p in self.phrases if not p.ready_made), None)
 
     @property
     def first_heard(self) -> PhraseTiming | None:

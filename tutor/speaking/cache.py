@@ -4,7 +4,8 @@
     keep ─► index ─► writing thread ─► .half ─► renamed into place        oldest use leaves first
 
 The folder is the index: a file's name is the key, its size what it costs, its time when it was last used. A
-file holds 16-bit samples behind a short header with their checksum; one that does not fit it is dropped.
+file holds 16-bit samples and the times of the words behind a short header with their checksum; one that does
+not fit it is dropped.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
-import platformdirs
 
-from tutor.audio.frames import AudioFrame, Seconds, from_int16, to_int16
-from tutor.settings import APP_NAME
+from tutor.audio.frames import AudioFrame, Seconds, WordTime, from_int16, to_int16
+from tutor.folders import cache_folder
+from tutor.text import Text
 
 MOST_WAITING = 16
 """Phrases that wait for the disk; where it is slower than speech, further ones are not kept."""
@@ -35,16 +36,17 @@ ABANDONED_AFTER: Seconds = 600.0
 """A file half written so long ago belongs to a program that has died."""
 
 _SUFFIX, _HALF = ".sound", ".half"
-_HEADER = struct.Struct("<4sIII")
-"""Magic, sample rate in Hz, number of samples, CRC-32 of the samples."""
-_MAGIC = b"TVP1"
+_HEADER = struct.Struct("<4sIIII")
+"""Magic, sample rate in Hz, number of samples, number of words, CRC-32 of both."""
+_WORD = struct.Struct("<IIff")
+_MAGIC = b"TVP2"
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
 def phrases_folder() -> Path:
-    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "phrases"
+    return cache_folder() / "phrases"
 
 
 def key_of(*parts: str) -> str:
@@ -125,7 +127,7 @@ class PhraseCache:
 
     def keep(self, key: str, sound: AudioFrame, era: int) -> None:
         """Returns at once; the disk is written to in a thread. `era` is that of when the work was begun."""
-        size = _HEADER.size + 2 * len(sound.samples)
+        size = _HEADER.size + 2 * len(sound.samples) + _WORD.size * len(sound.words)
         fits = _HEADER.size < size <= self._limit and len(self._unwritten) < MOST_WAITING
         if not self.writable or era != self.era or not fits or key in self._index:
             return
@@ -195,7 +197,11 @@ class PhraseCache:
 
     def _give_up(self, error: OSError) -> None:
         _log.warning("phrases can't be kept: %s", error)
-        self._told(f"{self._folder} can't be written: {error.strerror or error}.")
+        self._told(
+            Text(
+                "{folder} can't be written: {error}.", folder=self._folder, error=str(error.strerror or error)
+            )
+        )
 
 
 # In threads -----------------------------------------------------------------------------------------
@@ -224,20 +230,23 @@ def _read(path: Path) -> AudioFrame:
     content = path.read_bytes()
     if len(content) < _HEADER.size:
         raise ValueError("it is cut off")
-    magic, rate, count, checksum = _HEADER.unpack_from(content)
-    samples = memoryview(content)[_HEADER.size :]
-    if magic != _MAGIC or len(samples) != 2 * count or zlib.crc32(samples) != checksum:
+    magic, rate, count, words, checksum = _HEADER.unpack_from(content)
+    body, sound = memoryview(content)[_HEADER.size :], 2 * count
+    if magic != _MAGIC or len(body) != sound + _WORD.size * words or zlib.crc32(body) != checksum:
         raise ValueError("it is damaged")
-    return AudioFrame(from_int16(np.frombuffer(samples, "<i2")), rate)
+    times = tuple(WordTime(*known) for known in _WORD.iter_unpack(body[sound:]))
+    return AudioFrame(from_int16(np.frombuffer(body[:sound], "<i2")), rate, words=times)
 
 
 def _write(path: Path, sound: AudioFrame) -> None:
     """Whole or not at all. Power that fails before the disk has it all is noticed by the checksum."""
-    samples = to_int16(sound.samples).astype("<i2").tobytes()
-    header = _HEADER.pack(_MAGIC, sound.sample_rate, len(sound.samples), zlib.crc32(samples))
+    body = to_int16(sound.samples).astype("<i2").tobytes() + b"".join(
+        _WORD.pack(*word) for word in sound.words
+    )
+    header = _HEADER.pack(_MAGIC, sound.sample_rate, len(sound.samples), len(sound.words), zlib.crc32(body))
     half = path.with_suffix(f".{os.getpid()}{_HALF}")
     try:
-        half.write_bytes(header + samples)
+        half.write_bytes(header + body)
         half.replace(path)
     except OSError:
         _remove(half)

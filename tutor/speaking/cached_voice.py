@@ -31,6 +31,10 @@ class CachedVoice:
         return self._voice.label
 
     @property
+    def says_words(self) -> bool:
+        return self._voice.says_words
+
+    @property
     def pid(self) -> int | None:
         """Of the voice's process, where it has one."""
         pid: int | None = getattr(self._voice, "pid", None)
@@ -49,7 +53,8 @@ class CachedVoice:
         if kept is not None:
             step = round(PIECE * kept.sample_rate)
             for start in range(0, len(kept.samples), step):
-                yield AudioFrame(kept.samples[start : start + step], kept.sample_rate, cached=True)
+                words = () if start else kept.words
+                yield AudioFrame(kept.samples[start : start + step], kept.sample_rate, True, words=words)
             return
         era, pid, spoken = self._cache.era, self.pid, list[AudioFrame]()
         async with closing(self._voice.speak(phrase, pace)) as frames:
@@ -59,7 +64,8 @@ class CachedVoice:
         # A phrase that outlived its engine's process has a seam, which need not be heard again.
         if spoken and self.pid == pid:
             whole = np.concatenate([frame.samples for frame in spoken])
-            self._cache.keep(key, AudioFrame(whole, spoken[0].sample_rate), era)
+            words = next((frame.words for frame in spoken if frame.words), ())
+            self._cache.keep(key, AudioFrame(whole, spoken[0].sample_rate, words=words), era)
 
     async def prepare(self, phrase: str, pace: Pace) -> bool:
         """Have a phrase kept for later; False when there is nothing to do. Raises EngineError.

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-TRIMMING = 1
-"""Counted up whenever the program itself changes the sound that it gets from voices."""
+TRIMMING = 2
+"""Counted up whenever the program itself changes what it gets from voices, and keeps."""
 
 
 def identity(engine: str, packages: Iterable[str], values: Mapping[str, object], model: str) -> str:

@@ -18,9 +18,10 @@ from tutor.speaking.contract import Pace
 from tutor.speaking.limits import longest_sound
 from tutor.speaking.pcm import PcmReader
 from tutor.speaking.trimming import Trimmer
+from tutor.text import Text
 from tutor.workers.contract import FallenBack, Watch, unwatched
 
-_WHAT = "the speaking server"
+_WHAT = Text("the speaking server")
 _FIRST_SOUND_S = 30.0
 _NEXT_SOUND_S = 15.0
 _WARM_UP_LIMIT_S = 120.0
@@ -39,6 +40,8 @@ class OpenAiVoice:
         self._model = settings.openai_voice_model
         self._connection: Connection | None = None
         self._format = "pcm"
+
+    says_words = True
 
     @property
     def label(self) -> str:
@@ -100,7 +103,10 @@ class OpenAiVoice:
                 raise BrokeOff("no sound came")
         except TimeoutError:
             raise EngineTimeout(
-                f"{connection.name} made no sound for {limit_s:.0f} seconds.", "The text stays readable."
+                Text(
+                    "{name} made no sound for {seconds:.0f} seconds.", name=connection.name, seconds=limit_s
+                ),
+                "The text stays readable.",
             ) from None
         except (Refused, BrokeOff) as error:
             raise self._explained(error, connection) from error
@@ -124,23 +130,30 @@ class OpenAiVoice:
                 if error.status not in _BAD_REQUEST or not _is_about_format(error) or wanted == "wav":
                     raise
                 self._format = "wav"
-                reason = "The server does not send raw sound."
-                self._watch(FallenBack("raw sound", "WAV files", reason))
+                reason = Text("The server does not send raw sound.")
+                self._watch(FallenBack(Text("raw sound"), Text("WAV files"), reason))
 
     def _explained(self, error: Exception, connection: Connection) -> EngineError:
         if isinstance(error, Refused) and error.status in _BAD_REQUEST and "voice" in error.reason.lower():
             return EngineError(
-                f"{connection.name} has no voice called {self._settings.openai_voice_name!r}.",
+                Text(
+                    "{name} has no voice called {voice!r}.",
+                    name=connection.name,
+                    voice=self._settings.openai_voice_name,
+                ),
                 "Choose one of its voices in the settings.",
             )
         if isinstance(error, BrokeOff) and not isinstance(error, HungUp):
             return EngineError(
-                f"{connection.name} sent no sound that could be played.", "Check its model in the settings."
+                Text("{name} sent no sound that could be played.", name=connection.name),
+                "Check its model in the settings.",
             )
         return server.explained(error, connection, self._model)
 
     def _reconnected(self, reason: str) -> None:
-        self._watch(FallenBack("the open connection to the speaking server", "a fresh one", reason))
+        self._watch(
+            FallenBack(Text("the open connection to the speaking server"), Text("a fresh one"), reason)
+        )
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

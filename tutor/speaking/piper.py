@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 from pathlib import Path
+from typing import Any
 
-from tutor.audio.frames import AudioFrame, Samples
+import numpy as np
+
+from tutor.audio.frames import AudioFrame
 from tutor.errors import EngineError, EngineMissing
 from tutor.models import starter
 from tutor.models.finding import checked_files, known
 from tutor.settings import STARTER, Settings
 from tutor.speaking import worker_voice
 from tutor.speaking.contract import Pace
+from tutor.speaking.onnx_outputs import with_durations
+from tutor.speaking.word_times import Sound, aligned
+from tutor.text import Text
 from tutor.workers.child import Outlet
 from tutor.workers.contract import Watch, unwatched
 from tutor.workers.threads import inference_threads
@@ -21,9 +28,13 @@ from tutor.workers.worker import Worker
 
 _SENTENCE_TIMEOUT_S = 20.0
 
+_log = logging.getLogger(__name__)
+
 
 class Piper:
     """The adapter: the voice lives in a child process, loaded and warmed by start()."""
+
+    says_words = True
 
     def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._voice = settings.piper_voice
@@ -75,27 +86,51 @@ class PiperEngine:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             config = PiperConfig.from_dict(json.loads(Path(f"{path}.json").read_text("utf-8")))
-            session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            model = _telling_durations(path)
+            session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except _unusable() as error:
-            raise EngineError(f"{path.name} is no usable Piper voice.", "Choose another one.") from error
+            raise EngineError(
+                Text("{name} is no usable Piper voice.", name=path.name), "Choose another one."
+            ) from error
         self._voice = PiperVoice(session=session, config=config)
         for _ in self._chunks("Hello there, how are you?", 1.0):
             pass
 
     def speak(self, outlet: Outlet, phrase: str, rate: float) -> None:
-        for samples in self._chunks(phrase, rate):
+        # Double brackets would be read as phonemes; no text asks for that. They stay as long as they were.
+        phrase = phrase.replace("[[", "((").replace("]]", "))")
+        sample_rate = self._voice.config.sample_rate
+        sounds: list[Sound] = []
+        told = True
+        for chunk in self._chunks(phrase, rate):
             if outlet.cancelled:
                 return
-            outlet.put((samples, self._voice.config.sample_rate))
+            outlet.put((chunk.audio_float_array, sample_rate))
+            parts = chunk.phoneme_alignments
+            told = told and parts is not None
+            sounds += [(part.phoneme, int(part.num_samples) / sample_rate) for part in parts or ()]
+        if told and sounds:
+            # After all of the sound, so that none of it waits for this.
+            outlet.put((np.zeros(0, np.float32), sample_rate, aligned(phrase, sounds, self._as_sounds)))
 
-    def _chunks(self, phrase: str, rate: float) -> Iterator[Samples]:
+    def _chunks(self, phrase: str, rate: float) -> Iterator[Any]:
         from piper.config import SynthesisConfig
 
         natural = self._voice.config.length_scale
         config = SynthesisConfig(length_scale=natural / rate)
-        # Double brackets would be read as phonemes; no text asks for that.
-        for chunk in self._voice.synthesize(phrase.replace("[[", "(").replace("]]", ")"), config):
-            yield chunk.audio_float_array
+        return iter(self._voice.synthesize(phrase, config, include_alignments=True))
+
+    def _as_sounds(self, word: str) -> str:
+        return "".join(phoneme for sentence in self._voice.phonemize(word) for phoneme in sentence)
+
+
+def _telling_durations(path: Path) -> bytes | str:
+    """The model, made to tell how long its sounds are; where it can't, the file as it is."""
+    try:
+        return with_durations(path.read_bytes())
+    except ValueError as error:
+        _log.info("%s does not tell when its words sound: %s", path.name, error)
+        return str(path)
 
 
 def _unusable() -> tuple[type[Exception], ...]:
@@ -125,6 +160,7 @@ def find_voice(voice: str) -> Path:
     for needed in (path, Path(f"{path}.json")):
         if not needed.is_file():
             raise EngineMissing(
-                f"There is no Piper voice file {needed}.", 'Choose a voice in the settings, or "starter".'
+                Text("There is no Piper voice file {file}.", file=needed),
+                'Choose a voice in the settings, or "starter".',
             )
     return path

@@ -7,11 +7,13 @@ from contextlib import aclosing
 
 import numpy as np
 
-from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds
+from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds, WordTime
 from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.speaking.contract import Pace
 from tutor.speaking.limits import longest_sound
 from tutor.speaking.trimming import Trimmer
+from tutor.speaking.word_times import moved
+from tutor.text import Text
 from tutor.workers.deaths import RESTARTS
 from tutor.workers.worker import Worker
 
@@ -27,6 +29,8 @@ async def speak(
 ) -> AsyncGenerator[AudioFrame, None]:
     """Have the child speak a phrase; its method `speak` puts (samples, sample rate).
 
+    One that knows the times of the words puts them as a third, with no samples, after all of the sound.
+
     When the child dies or hangs in mid-phrase it is done again after the restart, and as much as was already
     given is skipped: the listener hears a pause, not a phrase said twice.
     """
@@ -38,9 +42,9 @@ async def speak(
             async with aclosing(frames):
                 async for frame in frames:
                     samples, skip = frame.samples[skip:], max(0, skip - len(frame.samples))
-                    if len(samples):
+                    if len(samples) or frame.words:
                         given += len(samples)
-                        yield AudioFrame(samples, frame.sample_rate, trimmed=frame.trimmed)
+                        yield AudioFrame(samples, frame.sample_rate, False, frame.trimmed, frame.words)
             return
         except _Endless:
             raise
@@ -60,18 +64,21 @@ async def _trimmed(
     rate: SampleRate = 0
     spoken: Seconds = 0.0
     given = False
+    words: tuple[WordTime, ...] = ()
     async with aclosing(sound):
-        async for samples, rate in sound:
+        async for samples, rate, *told in sound:
+            words = told[0] if told else words
             trimmer = trimmer or Trimmer(rate)
             ready: Samples = trimmer.push(samples)
             spoken += len(ready) / rate
             if spoken > longest_sound(phrase, pace.rate):
                 raise _Endless(
-                    f"{worker.name} went on speaking after the end of the text.", "The text stays readable."
+                    Text("{name} went on speaking after the end of the text.", name=worker.name),
+                    "The text stays readable.",
                 )
             if len(ready):
                 yield AudioFrame(ready, rate, trimmed=0.0 if given else trimmer.lead / rate)
                 given = True
     rest = trimmer.finish() if trimmer is not None else _NO_SOUND
-    if len(rest):
-        yield AudioFrame(rest, rate)
+    if trimmer is not None and (len(rest) or words):
+        yield AudioFrame(rest, rate, words=moved(words, -trimmer.lead / rate))

@@ -10,15 +10,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
+from tutor import folders
 from tutor.audio.frames import AudioFrame, Samples
 from tutor.errors import EngineCrashed, EngineError, EngineMissing, GpuUnusable, LicenceNotAccepted
+from tutor.installation import adding_xtts
 from tutor.models.finding import checked_files, known, present
-from tutor.settings import APP_NAME, Settings
+from tutor.settings import Settings
 from tutor.speaking import worker_voice
 from tutor.speaking.contract import Pace
 from tutor.speaking.limits import split_text
+from tutor.text import Text
 from tutor.workers.child import Outlet
 from tutor.workers.contract import Watch, unwatched
 from tutor.workers.threads import inference_threads
@@ -37,13 +38,13 @@ _SHORTEST_LIMIT = 60
 
 def cache_folder() -> Path:
     """Where computed voices are kept."""
-    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "voices"
+    return folders.cache_folder() / "voices"
 
 
 def missing(settings: Settings) -> EngineError | None:
     """What stands between these settings and a voice, found without importing anything heavy."""
     if find_spec("TTS") is None:
-        return EngineMissing("XTTS is not installed.", "Run `make xtts` (about 6 GB), or choose Piper.")
+        return EngineMissing("XTTS is not installed.", adding_xtts())
     listed = known(settings.xtts_model, "voice")
     folder = Path(settings.xtts_model).expanduser()
     if listed is not None:
@@ -54,9 +55,9 @@ def missing(settings: Settings) -> EngineError | None:
     for name in ("config.json", "model.pth", "vocab.json"):
         if not settings.xtts_model or not (folder / name).is_file():
             return EngineMissing(
-                f"The XTTS model folder has no {name}."
+                Text("The XTTS model folder has no {name}.", name=name)
                 if settings.xtts_model
-                else "No XTTS model is chosen.",
+                else Text("No XTTS model is chosen."),
                 "Choose the folder with config.json, model.pth and vocab.json of XTTS v2.",
             )
     if not settings.xtts_speaker or not Path(settings.xtts_speaker).expanduser().is_file():
@@ -74,6 +75,9 @@ def missing(settings: Settings) -> EngineError | None:
 
 class Xtts:
     """The adapter: the model lives in a child process, loaded and warmed by start()."""
+
+    says_words = False
+    """It invents a tail for text of less than about four words."""
 
     def __init__(self, settings: Settings, watch: Watch = unwatched) -> None:
         self._settings = settings
@@ -216,12 +220,15 @@ def _check_language(folder: Path, language: str) -> None:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged(folder) from error
     if language not in spoken:
-        raise EngineError(f"XTTS does not speak the language {language!r}.", "Choose another voice.")
+        raise EngineError(
+            Text("XTTS does not speak the language {language!r}.", language=language), "Choose another voice."
+        )
 
 
 def _damaged(folder: Path) -> EngineError:
     return EngineError(
-        f"The XTTS model in {folder} could not be loaded.", "Fetch its files again; they may be damaged."
+        Text("The XTTS model in {folder} could not be loaded.", folder=folder),
+        "Fetch its files again; they may be damaged.",
     )
 
 

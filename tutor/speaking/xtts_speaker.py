@@ -12,6 +12,7 @@ import numpy as np
 
 from tutor.audio.frames import Samples, Seconds
 from tutor.errors import EngineError
+from tutor.text import Text
 
 _LOG = logging.getLogger(__name__)
 
@@ -58,15 +59,17 @@ def _sound(recording: Path) -> Samples:
     import soundfile
     import soxr
 
-    remedy = "Choose a WAV file with 6 to 30 seconds of one clear voice."
+    remedy = Text("Choose a WAV file with 6 to 30 seconds of one clear voice.")
     try:
         with soundfile.SoundFile(recording) as file:
             rate = file.samplerate
             samples = file.read(round(_LONGEST * rate), dtype="float32", always_2d=True).mean(axis=1)
     except (soundfile.LibsndfileError, OSError) as error:
-        raise EngineError(f"{recording.name} is no recording that can be read.", remedy) from error
+        raise EngineError(
+            Text("{name} is no recording that can be read.", name=recording.name), remedy
+        ) from error
     if len(samples) < _SHORTEST * rate or not np.isfinite(samples).all() or np.abs(samples).max() < 1e-3:
-        raise EngineError(f"{recording.name} is too short, silent or damaged.", remedy)
+        raise EngineError(Text("{name} is too short, silent or damaged.", name=recording.name), remedy)
     resampled: Samples = np.ascontiguousarray(soxr.resample(samples, rate, _RATE), dtype=np.float32)
     return np.clip(resampled, -1.0, 1.0)
 

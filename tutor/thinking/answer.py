@@ -11,6 +11,7 @@ from typing import TypeAlias
 from tutor.errors import EngineError, EngineTimeout, ReplyCutOff, ReplyTooLong
 from tutor.servers.connection import BrokeOff, Refused
 from tutor.settings import Settings
+from tutor.text import Text
 from tutor.thinking.contract import PromptUse, Tell
 
 _LONGEST_ANSWER_S = 300.0
@@ -47,10 +48,13 @@ def too_long() -> ReplyTooLong:
 
 
 async def pieces(
-    parts: Parts, settings: Settings, label: str, explain: Explain, tell: Tell
+    parts: Parts, settings: Settings, label: str, explain: Explain, tell: Tell, tokens: int = 0
 ) -> AsyncGenerator[str, None]:
-    """The text of an answer. Raises as a ChatModel's reply() does."""
-    watch = _Watch(settings)
+    """The text of an answer of at most so many tokens; 0: as the settings say.
+
+    Raises as a ChatModel's reply() does.
+    """
+    watch = _Watch(settings, tokens or settings.reply_tokens)
     end: End | None = None
     try:
         async with aclosing(parts):
@@ -69,7 +73,9 @@ async def pieces(
         if not watch.count:
             raise fault from error
         if end is None:
-            raise ReplyCutOff(f"The answer broke off. {fault.message}", fault.remedy) from error
+            raise ReplyCutOff(
+                Text("The answer broke off. {message}", message=fault.message), fault.remedy
+            ) from error
     except TimeoutError:
         if end is None:
             raise _too_slow(label, watch) from None
@@ -81,17 +87,18 @@ async def pieces(
         raise too_long()
     if not watch.count:
         raise ReplyCutOff(
-            f"{label} gave an empty answer.", "Ask again, or choose another model in the settings."
+            Text("{label} gave an empty answer.", label=label),
+            "Ask again, or choose another model in the settings.",
         )
 
 
 class _Watch:
     """Deadlines: to the first piece, between two, of the whole."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, tokens: int) -> None:
         self._loop = asyncio.get_running_loop()
         self._next_s = settings.next_token_timeout_s
-        self._most = settings.reply_tokens * _MANY_TIMES
+        self._most = tokens * _MANY_TIMES
         self.wait_s = settings.first_token_timeout_s
         self._latest = self._loop.time() + max(_LONGEST_ANSWER_S, self.wait_s)
         self._deadline = self._loop.time() + self.wait_s
@@ -116,7 +123,9 @@ class _Watch:
 
 
 def _too_slow(label: str, watch: _Watch) -> EngineError:
-    message = f"{label} said nothing for {watch.wait_s:.0f} seconds."
+    message = Text("{label} said nothing for {seconds:.0f} seconds.", label=label, seconds=watch.wait_s)
     if watch.count:
-        return ReplyCutOff(f"The answer broke off. {message}", "Ask again, or choose a smaller model.")
+        return ReplyCutOff(
+            Text("The answer broke off. {message}", message=message), "Ask again, or choose a smaller model."
+        )
     return EngineTimeout(message, "Try again, or choose a smaller model in the settings.")

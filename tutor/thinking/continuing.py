@@ -36,7 +36,7 @@ async def continued(
         tries -= 1
         so_far = given.rstrip()  # tokens begin with a space: an answer that ends in one would go on oddly
         spaced = so_far != given
-        asked = [*messages, Message("assistant", so_far)] if so_far else messages
+        asked = _with_answer(messages, so_far)
         try:
             async with aclosing(ask(asked, max(1, tokens - count))) as pieces:
                 async for piece in pieces:
@@ -61,6 +61,16 @@ async def continued(
                 raise _cut_off(error) from error
             else:
                 raise
+
+
+def _with_answer(messages: Sequence[Message], so_far: str) -> Sequence[Message]:
+    """The prompt that is gone on from; words that the answer was made to begin with are part of it."""
+    if not so_far:
+        return messages
+    if messages[-1].role != "assistant":
+        return [*messages, Message("assistant", so_far)]
+    begun = messages[-1].content
+    return [*messages[:-1], Message("assistant", f"{begun} {so_far.lstrip()}")]
 
 
 def _cut_off(error: EngineError) -> ReplyCutOff:

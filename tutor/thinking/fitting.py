@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TypeAlias
 
 from tutor.errors import EngineError
+from tutor.text import Text
 from tutor.thinking.answer import End, Parts
 from tutor.thinking.budget import Budget
 from tutor.thinking.contract import Message
@@ -55,7 +56,7 @@ class Fitting:
                 _log.info("the prompt was longer than expected: %d tokens", error.tokens)
                 self._budget.refused(fitted, error.tokens)
         raise EngineError(
-            f"What was said last is longer than {self._model} can see.",
+            Text("What was said last is longer than {model} can see.", model=self._model),
             "Say it in smaller parts, or raise the model's context in the settings.",
         )
 
@@ -72,6 +73,10 @@ class Fitting:
         if self._budget.trimmed and not self._told:
             self._told = True
             _log.warning("the beginning of the talk is left out: more than %d tokens", self.context)
-            reason = f"The talk is longer than {self._model} can see: {self.context} tokens."
-            self._watch(FallenBack("the whole talk", "the newer part of the talk", reason))
+            reason = Text(
+                "The talk is longer than {model} can see: {context} tokens.",
+                model=self._model,
+                context=self.context,
+            )
+            self._watch(FallenBack(Text("the whole talk"), Text("the newer part of the talk"), reason))
         return fitted

@@ -13,8 +13,11 @@ from tutor.errors import EngineError, EngineMissing, ReplyCutOff, ReplyTooLong
 from tutor.models import starter
 from tutor.models.finding import checked_files, known
 from tutor.settings import STARTER, Settings
+from tutor.text import Text
+from tutor.thinking import gguf
 from tutor.thinking.continuing import continued
-from tutor.thinking.contract import Message, PromptUse, Tell, untold
+from tutor.thinking.contract import Message, PromptUse, Schema, Structured, Tell, untold
+from tutor.thinking.structured import MORE_TOKENS, SMALLEST_MODEL, TOO_SMALL, Shapes
 from tutor.workers.child import Outlet
 from tutor.workers.contract import Watch, unwatched
 from tutor.workers.deaths import RESTARTS
@@ -28,6 +31,7 @@ _PROMPT_CACHE_MIB = 256
 """Memory for the prefixes of earlier talks; llama.cpp's own limit is 8 GiB."""
 STARTER_CONTEXT = 1024
 _CONTEXT = 8192
+_LOOK_S = 10.0
 _SMALLEST_CONTEXT = 512
 _SAMPLING = {
     "temperature": 0.4,
@@ -40,6 +44,7 @@ _SAMPLING = {
 }
 """Small models imitate themselves: without DRY (which makes the next token of a sequence that was said before
 less likely) the starter answers ten turns in a row with one sentence; with more of it, it rambles."""
+_SHAPED_SAMPLING = {"temperature": 0.3, "min_p": 0.1}
 
 
 class LlamaCpp:
@@ -49,11 +54,17 @@ class LlamaCpp:
         self._settings = settings
         options = {"model": settings.llama_model, "context": context(settings)}
         self._worker = Worker("llama.cpp", LlamaEngine, options, watch=watch)
+        self._shapes = Shapes(watch)
+        self._parameters = 0
 
     @property
     def label(self) -> str:
         model = self._settings.llama_model
         return f"llama.cpp {'SmolLM2-135M' if model == STARTER else Path(model).stem}"
+
+    @property
+    def continues(self) -> bool:
+        return True
 
     @property
     def context(self) -> int:
@@ -63,24 +74,61 @@ class LlamaCpp:
     def pid(self) -> int | None:
         return self._worker.pid
 
+    @property
+    def capable(self) -> bool:
+        """Whether the model is large enough to answer in parts; known after start()."""
+        return self._parameters >= SMALLEST_MODEL and self._shapes.hopeful
+
+    def unshapable(self, reason: str) -> None:
+        """It refused to answer by a schema; after a second time it is not capable."""
+        self._shapes.failed(self.label, reason)
+
     async def start(self) -> None:
         await self._worker.start()
+        if not self._parameters:
+            self._parameters = await self._worker.call("parameters", timeout=_LOOK_S)
 
     async def reply(self, messages: Sequence[Message], tell: Tell = untold) -> AsyncIterator[str]:
+        async with aclosing(self._answered(messages, tell)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def shaped(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> AsyncIterator[str]:
+        """Like reply(), held to a JSON schema: the pieces together are JSON."""
+        async with aclosing(self._answered(messages, tell, schema)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        """One whole answer by the schema; in plain text where the model is too small for that."""
+        if 0 < self._parameters < SMALLEST_MODEL and self._shapes.hopeful:
+            self._shapes.give_up(TOO_SMALL)
+        return await self._shapes.asked(self, messages, schema, tell)
+
+    def _answered(
+        self, messages: Sequence[Message], tell: Tell, schema: Schema | None = None
+    ) -> AsyncGenerator[str, None]:
         settings = self._settings
+        shape = None if schema is None else dict(schema)
 
         def ask(asked: Sequence[Message], tokens: int) -> AsyncGenerator[str | PromptUse, None]:
             return self._worker.stream(
                 "reply",
                 [asdict(message) for message in asked],
                 tokens,
+                shape,
                 first_timeout=settings.first_token_timeout_s,
                 next_timeout=settings.next_token_timeout_s,
             )
 
-        async with aclosing(continued(ask, messages, settings.reply_tokens, 1 + RESTARTS, tell)) as pieces:
-            async for piece in pieces:
-                yield piece
+        most = settings.reply_tokens + (0 if schema is None else MORE_TOKENS)
+        # Half an object can't be taken up again: a model that dies in it has given what it gave.
+        tries = 1 + RESTARTS if schema is None else 1
+        return continued(ask, messages, most, tries, tell)
 
     async def prepare(self, messages: Sequence[Message]) -> None:
         limit = self._settings.first_token_timeout_s
@@ -131,13 +179,18 @@ class LlamaEngine:
             self._server = xllamacpp.Server(params)
         except RuntimeError as error:
             raise EngineError(
-                f"llama.cpp could not load {path.name}.",
+                Text("llama.cpp could not load {name}.", name=path.name),
                 "The file may be damaged, or too big for this computer's memory. Choose another model.",
             ) from error
         # The first request is ten times slower than the next: it compiles the chat template.
         self._server.handle_chat_completions(
             _request([{"role": "user", "content": "Hi"}], 2), lambda _: False
         )
+        self._path = path
+
+    def parameters(self) -> int:
+        """How many weights the model has; 0 when its file does not say."""
+        return gguf.parameters(self._path)
 
     def prepare(self, outlet: Outlet, messages: list[dict[str, str]]) -> None:
         """Read a prompt into the cache; its answer is not wanted."""
@@ -152,7 +205,13 @@ class LlamaEngine:
         if error is not None:
             raise _explained(error)
 
-    def reply(self, outlet: Outlet, messages: list[dict[str, str]], tokens: int) -> None:
+    def reply(
+        self,
+        outlet: Outlet,
+        messages: list[dict[str, str]],
+        tokens: int,
+        schema: dict[str, Any] | None = None,
+    ) -> None:
         finish_reason, error = None, None
 
         def take(chunk: dict[str, Any]) -> bool:
@@ -169,7 +228,7 @@ class LlamaEngine:
                 finish_reason = choice.get("finish_reason") or finish_reason
             return outlet.cancelled
 
-        self._server.handle_chat_completions(_request(messages, tokens), take)
+        self._server.handle_chat_completions(_request(messages, tokens, schema), take)
         if error is not None:
             raise _explained(error)
         if finish_reason == "length":
@@ -181,26 +240,39 @@ class LlamaEngine:
             raise ReplyCutOff("The answer broke off.", "Ask the tutor to go on.")
 
 
-def _request(messages: list[dict[str, str]], tokens: int) -> dict[str, Any]:
+def _request(
+    messages: list[dict[str, str]], tokens: int, schema: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    # What must be written letter by letter is not to be varied: a penalty would hurt quotes and braces.
+    sampling = _SAMPLING if schema is None else _SHAPED_SAMPLING
+    shape = {} if schema is None else {"response_format": _format(schema)}
     return {
         "messages": messages,
         "stream": True,
         "max_tokens": tokens,
-        **_SAMPLING,
+        **sampling,
+        **shape,
         "cache_prompt": True,
         "return_progress": True,  # so that a long prompt can be cancelled while it is read
     }
 
 
+def _format(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema, "strict": True}}
+
+
 def _explained(error: dict[str, Any]) -> EngineError:
     if error.get("type") == "exceed_context_size_error":
         return EngineError(
-            f"The talk is longer than the model can see: {error.get('n_prompt_tokens')} tokens of "
-            f"{error.get('n_ctx')}.",
+            Text(
+                "The talk is longer than the model can see: {tokens} tokens of {context}.",
+                tokens=error.get("n_prompt_tokens"),
+                context=error.get("n_ctx"),
+            ),
             "Start a new conversation, or raise the llama.cpp context in the settings.",
         )
     return EngineError(
-        f"llama.cpp refused to answer ({error.get('type', 'unknown reason')}).",
+        Text("llama.cpp refused to answer ({reason}).", reason=error.get("type", "?")),
         "Try again, or choose another model in the settings.",
     )
 
@@ -214,9 +286,12 @@ def find_model(model: str) -> Path:
     path = Path(model).expanduser()
     if not path.is_file():
         raise EngineMissing(
-            f"There is no model file {path}.", 'Choose a GGUF file in the settings, or "starter".'
+            Text("There is no model file {path}.", path=path),
+            'Choose a GGUF file in the settings, or "starter".',
         )
     with path.open("rb") as file:
         if file.read(4) != b"GGUF":
-            raise EngineError(f"{path.name} is no GGUF model.", "Choose a GGUF file in the settings.")
+            raise EngineError(
+                Text("{name} is no GGUF model.", name=path.name), "Choose a GGUF file in the settings."
+            )
     return path

@@ -19,18 +19,19 @@ from tutor.servers import keys
 from tutor.servers.address import Address, parsed, permit
 from tutor.servers.connection import BrokeOff, Connection, HungUp, Reconnected, Refused
 from tutor.settings import Settings
+from tutor.text import Text
 from tutor.thinking import ollama_protocol as protocol
 from tutor.thinking.answer import Parts, pieces
 from tutor.thinking.contract import Message, Tell, untold
 from tutor.thinking.fitting import Fitting
 from tutor.thinking.ollama_protocol import chosen_model
-from tutor.thinking.structured import SMALLEST_MODEL, Schema, Shapes, Structured
+from tutor.thinking.structured import MORE_TOKENS, SMALLEST_MODEL, TOO_SMALL, Schema, Shapes, Structured
 from tutor.workers.contract import FallenBack, Watch, unwatched
 
 PORT = 11434
 _PROBE_S = 1.0
 _LOOK_S = 5.0
-_REMEDY = "Start Ollama, or choose the built-in llama.cpp."
+_REMEDY = Text("Start Ollama, or choose the built-in llama.cpp.")
 _WITHOUT_IT = (WayOut("built-in model"),)
 _log = logging.getLogger(__name__)
 
@@ -54,9 +55,22 @@ class Ollama:
         return f"Ollama {self._model}".strip()
 
     @property
+    def continues(self) -> bool:
+        return False
+
+    @property
     def context(self) -> int:
         """How many tokens the model can see; known for sure after start()."""
         return self._fitting.context
+
+    @property
+    def capable(self) -> bool:
+        """Whether the model is large enough to answer in parts; known after start()."""
+        return self._shapes.hopeful
+
+    def unshapable(self, reason: str) -> None:
+        """It refused to answer by a schema; after a second time it is not capable."""
+        self._shapes.failed(self.label, reason)
 
     async def start(self) -> None:
         if self._connection is not None:
@@ -90,7 +104,7 @@ class Ollama:
         context = protocol.fitting_context(settings.ollama_context, shown, loaded.context)
         self._fitting = self._fit(context)
         if 0 < shown.parameters < SMALLEST_MODEL:
-            self._shapes.give_up("so small a model loses its thread when it has to write JSON")
+            self._shapes.give_up(TOO_SMALL)
         self._check_version(version)
 
     def _fit(self, context: int) -> Fitting:
@@ -100,9 +114,15 @@ class Ollama:
         version = str(answer.get("version", "")) if isinstance(answer, Mapping) else ""
         if protocol.is_old(version):
             oldest = ".".join(map(str, protocol.OLDEST))
-            reason = "Older versions have known security holes. Update Ollama."
+            reason = Text("Older versions have known security holes. Update Ollama.")
             _log.warning("Ollama %s is older than %s", version, oldest)
-            self._watch(FallenBack(f"Ollama {oldest} or newer", f"Ollama {version}", reason))
+            self._watch(
+                FallenBack(
+                    Text("Ollama {oldest} or newer", oldest=oldest),
+                    Text("Ollama {version}", version=version),
+                    reason,
+                )
+            )
 
     async def _load(self, connection: Connection) -> None:
         limit_s = self._settings.first_token_timeout_s
@@ -116,7 +136,7 @@ class Ollama:
         except (Refused, BrokeOff) as error:
             raise self._explained(error) from error
         except EngineTimeout as error:
-            remedy = "Try again, or choose a smaller model in the settings."
+            remedy = Text("Try again, or choose a smaller model in the settings.")
             raise EngineTimeout(error.message.replace("Ollama", self.label, 1), remedy) from error
 
     def _loading(self) -> dict[str, Any]:
@@ -133,7 +153,8 @@ class Ollama:
         self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
     ) -> AsyncIterator[str]:
         """Like reply(), held to a JSON schema: the pieces together are JSON."""
-        async with aclosing(self._answered(messages, tell, {"format": schema})) as answer:
+        tokens = self._settings.reply_tokens + MORE_TOKENS
+        async with aclosing(self._answered(messages, tell, {"format": schema}, tokens)) as answer:
             async for piece in answer:
                 yield piece
 
@@ -158,7 +179,7 @@ class Ollama:
         def ask(fitted: list[Message]) -> AsyncGenerator[str, None]:
             body = {**self._request(fitted, tokens or self._settings.reply_tokens), **others}
             parts = self._fitting.counted(fitted, self._parts(body))
-            return pieces(parts, self._settings, self.label, self._explained, tell)
+            return pieces(parts, self._settings, self.label, self._explained, tell, tokens)
 
         return self._fitting.answered(messages, ask)
 
@@ -235,7 +256,9 @@ async def _connect(settings: Settings, reconnected: Reconnected | None = None) -
 
 
 def _unreachable(address: Address) -> ServerUnreachable:
-    return ServerUnreachable(f"Ollama does not answer at {address.origin}.", _REMEDY, ways_out=_WITHOUT_IT)
+    return ServerUnreachable(
+        Text("Ollama does not answer at {origin}.", origin=address.origin), _REMEDY, ways_out=_WITHOUT_IT
+    )
 
 
 def _senseless() -> EngineError:

@@ -16,6 +16,7 @@ from typing import Any
 from tutor.errors import EngineError, EngineMissing, ServerBusy, ServerElsewhere, WayOut
 from tutor.servers.connection import BrokeOff, Refused
 from tutor.servers.lines import lines
+from tutor.text import Text
 from tutor.thinking.answer import End, Parts, Piece
 from tutor.thinking.contract import Message, PromptUse
 from tutor.thinking.fitting import TooLong
@@ -161,7 +162,10 @@ def chosen_model(wanted: str, models: Sequence[str]) -> str:
     if not models:
         raise EngineMissing(
             "Ollama has no model.",
-            f"Fetch one in the list of models, or run `ollama pull {SUGGESTED}` in a terminal.",
+            Text(
+                "Fetch one in the list of models, or run `ollama pull {suggested}` in a terminal.",
+                suggested=SUGGESTED,
+            ),
             ways_out=_fetching(SUGGESTED),
         )
     if wanted and not any(_same(wanted, model) for model in models):
@@ -171,8 +175,8 @@ def chosen_model(wanted: str, models: Sequence[str]) -> str:
 
 def missing(model: str) -> EngineMissing:
     return EngineMissing(
-        f"Ollama has no model {model!r}.",
-        f"Fetch it in the list of models, or run `ollama pull {model}` in a terminal.",
+        Text("Ollama has no model {model!r}.", model=model),
+        Text("Fetch it in the list of models, or run `ollama pull {model}` in a terminal.", model=model),
         ways_out=_fetching(model),
     )
 
@@ -183,7 +187,11 @@ def _fetching(model: str) -> tuple[WayOut, ...]:
 
 def elsewhere(model: str, host: str) -> ServerElsewhere:
     return ServerElsewhere(
-        f"{model} does not run on this computer but at {host}: what you say would leave it.",
+        Text(
+            "{model} does not run on this computer but at {host}: what you say would leave it.",
+            model=model,
+            host=host,
+        ),
         'Choose another Ollama model, or allow "Servers elsewhere" in the settings.',
     )
 
@@ -267,24 +275,30 @@ def explained(refused: Refused, model: str, alive: str) -> EngineError:
         return missing(model)
     if status in _UNAUTHORISED:
         return ServerElsewhere(
-            f"Ollama wants you to sign in for {model}.", "Choose a model that runs on this computer."
+            Text("Ollama wants you to sign in for {model}.", model=model),
+            "Choose a model that runs on this computer.",
         )
     if "memory" in reason or "cudamalloc" in reason:
         return EngineError(
-            f"{model} does not fit into this computer's memory.", "Choose a smaller model in the settings."
+            Text("{model} does not fit into this computer's memory.", model=model),
+            "Choose a smaller model in the settings.",
         )
     if status in {_TOO_MANY, _UNAVAILABLE}:
         return ServerBusy("Ollama has too much to do just now.", "Wait a moment, and try again.")
     if "duration" in reason:
         return EngineError(
-            f"Ollama cannot keep a model loaded for {alive!r}.",
+            Text("Ollama cannot keep a model loaded for {alive!r}.", alive=alive),
             'Write a time like "30m" or "2h" in the settings, or "-1" for always.',
         )
     if "does not support chat" in reason:
-        return EngineError(f"{model} cannot chat.", "Choose another Ollama model in the settings.")
+        return EngineError(
+            Text("{model} cannot chat.", model=model), "Choose another Ollama model in the settings."
+        )
     if ("requires" in reason and "version" in reason) or "unknown model architecture" in reason:
-        return EngineError(f"{model} needs a newer Ollama.", "Update Ollama, or choose another model.")
+        return EngineError(
+            Text("{model} needs a newer Ollama.", model=model), "Update Ollama, or choose another model."
+        )
     return EngineError(
-        f"Ollama could not answer with {model} (status {status}).",
+        Text("Ollama could not answer with {model} (status {status}).", model=model, status=status),
         "Try again. If it happens again, restart Ollama or choose another model.",
     )

@@ -9,14 +9,15 @@ from tutor.errors import EngineError, ReplyCutOff, ServerUnreachable
 from tutor.servers import openai as server
 from tutor.servers.connection import Connection, Refused
 from tutor.settings import Settings
+from tutor.text import Text
 from tutor.thinking import openai_protocol as protocol
 from tutor.thinking.answer import Parts, pieces
 from tutor.thinking.contract import Message, Tell, untold
 from tutor.thinking.fitting import Fitting
-from tutor.thinking.structured import Schema, Shapes, Structured
+from tutor.thinking.structured import MORE_TOKENS, SMALLEST_MODEL, Schema, Shapes, Structured
 from tutor.workers.contract import FallenBack, Watch, unwatched
 
-_WHAT = "the chat server"
+_WHAT = Text("the chat server")
 
 
 class OpenAiChat:
@@ -30,15 +31,29 @@ class OpenAiChat:
         self._connection: Connection | None = None
         self._fitting = self._fit(settings.openai_chat_context or protocol.USUAL_CONTEXT)
         self._shapes = Shapes(watch)
+        self._too_small = False
 
     @property
     def label(self) -> str:
         return f"chat server {self._model}".strip()
 
     @property
+    def continues(self) -> bool:
+        return False
+
+    @property
     def context(self) -> int:
         """How many tokens the model can see; known for sure after start()."""
         return self._fitting.context
+
+    @property
+    def capable(self) -> bool:
+        """Whether the model answers in parts: where the server does not tell its size, until it could not."""
+        return self._shapes.hopeful and not self._too_small
+
+    def unshapable(self, reason: str) -> None:
+        """It refused to answer by a schema; after a second time it is not capable."""
+        self._shapes.failed(self.label, reason)
 
     async def start(self) -> None:
         if self._connection is not None:
@@ -51,6 +66,7 @@ class OpenAiChat:
             offer = next((model for model in models if model.name == self._model), None)
             if offer is not None:
                 self._maker = offer.maker
+                self._too_small = 0 < offer.parameters < SMALLEST_MODEL
             told = offer.context if offer is not None else 0
             self._fitting = self._fit(settings.openai_chat_context or told or protocol.USUAL_CONTEXT)
             # A list can be had without a key, and of models that are not loaded: only an answer is proof.
@@ -74,7 +90,8 @@ class OpenAiChat:
         self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
     ) -> AsyncIterator[str]:
         """Like reply(), held to a JSON schema: the pieces together are JSON."""
-        async with aclosing(self._answered(self._opened(), messages, tell, schema)) as answer:
+        tokens = self._settings.reply_tokens + MORE_TOKENS
+        async with aclosing(self._answered(self._opened(), messages, tell, schema, tokens)) as answer:
             async for piece in answer:
                 yield piece
 
@@ -122,7 +139,7 @@ class OpenAiChat:
                 schema=schema,
             )
             parts = self._fitting.counted(fitted, self._parts(connection, body))
-            return pieces(parts, self._settings, self.label, explained, tell)
+            return pieces(parts, self._settings, self.label, explained, tell, tokens)
 
         def explained(error: Exception) -> EngineError:
             return server.explained(error, connection, self._model)
@@ -143,7 +160,7 @@ class OpenAiChat:
             raise
 
     def _reconnected(self, reason: str) -> None:
-        self._watch(FallenBack("the open connection to the chat server", "a fresh one", reason))
+        self._watch(FallenBack(Text("the open connection to the chat server"), Text("a fresh one"), reason))
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -6,18 +6,22 @@ import json
 import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias, cast
+from typing import Any, Protocol, cast
 
 from tutor.errors import EngineError, EngineTimeout, ReplyCutOff, ServerUnreachable
-from tutor.thinking.contract import Message, Tell, untold
+from tutor.text import Text
+from tutor.thinking.contract import Message, Schema, Structured, Tell, untold
 from tutor.workers.contract import FallenBack, Watch
 
-Schema: TypeAlias = Mapping[str, Any]
-"""A JSON Schema of an object."""
+__all__ = [
+    "MORE_TOKENS", "SMALLEST_MODEL", "TOO_SMALL", "Schema", "Shapes", "Shaping", "Structured", "checked",
+]  # fmt: skip
 
 SMALLEST_MODEL = 1_000_000_000
 """Parameters: smaller models babble when they are made to write JSON."""
+TOO_SMALL = "so small a model loses its thread when it has to write JSON"
+MORE_TOKENS = 400
+"""An answer in parts may be so much longer than a spoken one."""
 _TRIES = 2
 """After so many answers that were not what the schema asks for, the model is no longer asked for it."""
 _log = logging.getLogger(__name__)
@@ -30,14 +34,6 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
     "boolean": (bool,),
     "null": (type(None),),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Structured:
-    value: Mapping[str, Any] | None
-    """As the schema says; None when the model could not, and answered in plain text."""
-    text: str
-    """What the model wrote: JSON, or that plain text."""
 
 
 class Shaping(Protocol):
@@ -62,36 +58,44 @@ class Shapes:
         self._hopeless = ""
         """Why the model is not asked for structure; empty while it is."""
 
+    @property
+    def hopeful(self) -> bool:
+        """Whether the model is still asked for structure."""
+        return self._failures < _TRIES and not self._hopeless
+
     def give_up(self, reason: str) -> None:
         """From here on everything comes in plain text; told with the next question."""
         self._hopeless = reason
+
+    def failed(self, label: str, reason: str) -> None:
+        """It was asked for structure, and refused or wrote something else."""
+        self._failures += 1
+        self._fall_back(label, reason)
 
     async def asked(
         self, model: Shaping, messages: Sequence[Message], schema: Schema, tell: Tell
     ) -> Structured:
         """One answer. Raises EngineError when there is none in plain text either."""
-        if self._failures < _TRIES and not self._hopeless:
+        if self.hopeful:
             try:
                 text = await _joined(model.shaped(messages, schema, tell))
                 value = checked(text, schema)
             except (EngineTimeout, ServerUnreachable):
                 raise  # plain text would meet the same
             except (EngineError, ValueError) as error:
-                self._failures += 1
-                reason = error.message if isinstance(error, EngineError) else str(error)
-                self._fall_back(str(model.label), reason)
+                self.failed(model.label, error.message if isinstance(error, EngineError) else str(error))
             else:
                 self._failures = 0
                 return Structured(value, text)
         elif self._hopeless and not self._failures:
             self._failures = _TRIES
-            self._fall_back(str(model.label), self._hopeless)
+            self._fall_back(model.label, self._hopeless)
         return Structured(None, await _plain(model, messages, tell))
 
     def _fall_back(self, label: str, reason: str) -> None:
         _log.warning("%s answers in plain text instead of structure: %s", label, reason)
         if self._failures >= _TRIES or self._failures == 1:
-            self._watch(FallenBack("an answer in parts", "plain text", f"{label}: {reason}"))
+            self._watch(FallenBack(Text("an answer in parts"), Text("plain text"), f"{label}: {reason}"))
 
 
 async def _plain(model: Shaping, messages: Sequence[Message], tell: Tell) -> str:

@@ -45,6 +45,8 @@ class Transcript:
     """Empty when nobody spoke."""
     words: tuple[Word, ...] = ()
     """With times and probabilities, where the engine gives them."""
+    raw: str = ""
+    """As it was heard, where hesitations were taken out of `text`; empty where nothing was."""
 
 
 class Transcriber(Engine, Protocol):

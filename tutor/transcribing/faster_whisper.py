@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tutor.errors import CrashedAtLoad, EngineCrashed, EngineError, EngineTimeout, GpuUnusable
 from tutor.settings import STARTER, Settings
+from tutor.text import Text, as_text
 from tutor.transcribing import gpu
 from tutor.transcribing.contract import Hints, Speech, Transcript
 from tutor.transcribing.whisper_engine import WhisperEngine
@@ -79,7 +80,7 @@ class FasterWhisper:
         verdict = await gpu.GPU.verdict() if wanted != "cpu" else gpu.GpuVerdict(present=False)
         self._ways = gpu.ways(wanted, self._settings.whisper_compute_type, verdict)
         if not verdict.usable and (wanted == "cuda" or verdict.present):
-            self._tell("the GPU", verdict.reason)
+            self._tell(Text("the GPU"), verdict.reason)
 
     def _new_worker(self) -> Worker:
         way = self._ways[0]
@@ -100,7 +101,13 @@ class FasterWhisper:
         await worker.close()
         self._ways = gpu.next_way(self._ways, why)
         self._worker = self._new_worker()
-        self._tell(str(way), gpu.explained(why))
+        self._tell(way.text, gpu.explained(why))
 
     def _tell(self, wanted: str, reason: str) -> None:
-        self._watch(FallenBack(f"{self._name} on {wanted}", f"{self._name} on {self._ways[0]}", reason))
+        self._watch(
+            FallenBack(
+                Text("{name} on {device}", name=self._name, device=as_text(wanted)),
+                Text("{name} on {device}", name=self._name, device=self._ways[0].text),
+                reason,
+            )
+        )

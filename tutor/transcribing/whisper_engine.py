@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.errors import EngineError, GpuUnusable
+from tutor.text import Text
 from tutor.transcribing.contract import Hints, Transcript, Word
 from tutor.transcribing.whisper_models import find_model
 from tutor.workers.threads import threads_for_weights
@@ -61,7 +62,11 @@ class WhisperEngine:
             if device == "cuda":
                 raise _gpu_failed(error) from error
             raise EngineError(
-                f"The Whisper model {folder.name} could not be loaded as {compute_type}.",
+                Text(
+                    "The Whisper model {name} could not be loaded as {compute_type}.",
+                    name=folder.name,
+                    compute_type=compute_type,
+                ),
                 "Choose int8, or another model in the settings.",
             ) from error
         try:
@@ -89,7 +94,7 @@ class WhisperEngine:
         language = hints.language.split("-")[0].lower()
         if language not in self._model.supported_languages:
             raise EngineError(
-                f"This Whisper model does not know the language {hints.language!r}.",
+                Text("This Whisper model does not know the language {language!r}.", language=hints.language),
                 "Choose a multilingual Whisper model in the settings.",
             )
         heard = self._speech_frames(samples)
@@ -144,7 +149,7 @@ class WhisperEngine:
 
 def _gpu_failed(error: Exception) -> GpuUnusable:
     return GpuUnusable(
-        f"Whisper can't work on the NVIDIA GPU: {error}",
+        Text("Whisper can't work on the NVIDIA GPU: {error}", error=str(error)),
         "Install CUDA 12 and cuDNN 9, or let Whisper run on the processor with int8.",
     )
 

@@ -11,6 +11,7 @@ from tutor.errors import EngineMissing
 from tutor.models import starter
 from tutor.models.finding import checked_files, known
 from tutor.settings import STARTER
+from tutor.text import Text
 
 
 def find_model(model: str) -> Path:
@@ -32,7 +33,11 @@ def find_model(model: str) -> Path:
     for name in ("model.bin", "tokenizer.json", "config.json"):
         if not (folder / name).is_file():
             raise EngineMissing(
-                f"The folder {folder} is no complete Whisper model: {name} is missing.",
+                Text(
+                    "The folder {folder} is no complete Whisper model: {name} is missing.",
+                    folder=folder,
+                    name=name,
+                ),
                 "Choose a folder with a CTranslate2 model.",
             )
     return folder
@@ -54,6 +59,6 @@ def _cached(size: str) -> Path:
         if newest:
             return newest[-1].parent
     raise EngineMissing(
-        f"The Whisper model {size!r} is not on this computer.",
+        Text("The Whisper model {size!r} is not on this computer.", size=size),
         'Give the folder of a CTranslate2 model, or choose "starter".',
     )

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from tutor.audio.frames import Seconds
 from tutor.session.timeline import Part, Timeline
+from tutor.text import Text
 from tutor.ui.labels import label
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.waterfall_rows import MEANINGS
 from tutor.ui.wording import exact
 
-WHOLE = "Together"
+WHOLE = Text("Together")
 
 
 class AccountView(QWidget):
@@ -32,9 +34,9 @@ class AccountView(QWidget):
             self._add_row()
         for row, (part, length) in zip(self.rows, parts, strict=False):
             share = f"{length / whole:.0%}" if whole else ""
-            _fill(row, part.value, exact(length), share, MEANINGS[part], "caption")
+            _fill(row, tr(part.value), exact(length), share, tr(MEANINGS[part]), "caption")
         if parts:
-            _fill(self.rows[len(parts)], WHOLE, exact(whole), "100%", "", "section")
+            _fill(self.rows[len(parts)], tr(WHOLE), exact(whole), "100%", "", "section")
         shown = len(parts) + 1 if parts else 0
         for index, row in enumerate(self.rows):
             for cell in row:

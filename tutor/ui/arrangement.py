@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from tutor.ui.column import Column
 from tutor.ui.theme import set_kind
@@ -50,3 +50,15 @@ def dock(voice: QWidget, composer: QWidget, engines: QWidget) -> QFrame:
     set_kind(frame, "dock")
     stack(frame).addWidget(Column(inside))
     return frame
+
+
+def drawer(page: QWidget, beside: QWidget) -> QSplitter:
+    """A page with a drawer at its right, which can be drawn wider; the page takes what room there is."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.addWidget(page)
+    made.addWidget(beside)
+    made.setStretchFactor(0, 1)
+    made.setStretchFactor(1, 0)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(1)
+    return made

@@ -61,6 +61,12 @@ class Bridge(QObject):
         with self._lock:
             return not self._awake
 
+    @property
+    def waiting(self) -> int:
+        """How many events the window has not seen yet. MAY be asked from any thread."""
+        with self._lock:
+            return len(self._queue) + (self._level is not None)
+
     def close(self) -> None:
         """Forget what waits; whatever is delivered from now on is ignored."""
         with self._lock:

@@ -8,13 +8,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tutor.session.comparison import Change, Compared
+from tutor.text import Text
 from tutor.ui.figures import in_unit
+from tutor.ui.translation import tr
 
 _CHANGES = {
-    Change.BETTER: "● better",
-    Change.WORSE: "○ worse",
-    Change.SAME: "◐ the same",
-    Change.TOO_FEW: "too few",
+    Change.BETTER: Text("● better"),
+    Change.WORSE: Text("○ worse"),
+    Change.SAME: Text("◐ the same"),
+    Change.TOO_FEW: Text("too few"),
 }
 
 
@@ -23,12 +25,16 @@ def ratio(compared: Compared) -> str:
 
 
 COLUMNS: tuple[tuple[str, str, Callable[[Compared], str]], ...] = (
-    ("Measure", "What is measured", lambda c: c.measure.title),
-    ("First", "Median of the first", lambda c: in_unit(c.measure, c.median)),
-    ("Second", "Median of the second", lambda c: in_unit(c.measure, c.other_median)),
-    ("Ratio", "The second's median in the first's", ratio),
-    ("Second is", "Whether the difference is real, and worth a word", lambda c: _CHANGES[c.change]),
-    ("Values", "How many values each has", lambda c: f"{c.count}, {c.other_count}"),
+    (Text("Measure"), Text("What is measured"), lambda c: tr(c.measure.title)),
+    (Text("First"), Text("Median of the first"), lambda c: in_unit(c.measure, c.median)),
+    (Text("Second"), Text("Median of the second"), lambda c: in_unit(c.measure, c.other_median)),
+    (Text("Ratio"), Text("The second's median in the first's"), ratio),
+    (
+        Text("Second is"),
+        Text("Whether the difference is real, and worth a word"),
+        lambda c: tr(_CHANGES[c.change]),
+    ),
+    (Text("Values"), Text("How many values each has"), lambda c: f"{c.count}, {c.other_count}"),
 )
 _WORDS = (0, 4)
 
@@ -56,9 +62,9 @@ class ComparisonTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(row)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return row.measure.meaning
+            return tr(row.measure.meaning)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.measure.title}, {title}: {shown(row)}"
+            return f"{tr(row.measure.title)}, {tr(title)}: {shown(row)}"
         return _alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(
@@ -67,9 +73,9 @@ class ComparisonTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return tr(COLUMNS[section][0])
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return COLUMNS[section][1]
+            return tr(COLUMNS[section][1])
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 

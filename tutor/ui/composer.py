@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tutor.conversation.events import TypeText
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 
 LONGEST_TEXT = 4000
 
@@ -31,11 +32,11 @@ class Composer(QWidget):
         self._why_not = ""
         self.box = _Box()
         set_kind(self.box, "typing")
-        self.box.setPlaceholderText("Type instead …")
-        self.box.setAccessibleName("Type instead of speaking")
+        self.box.setPlaceholderText(tr("Type instead …"))
+        self.box.setAccessibleName(tr("Type instead of speaking"))
         self.box.setMaxLength(LONGEST_TEXT)
-        self.send = QPushButton("Send")
-        self.send.setAccessibleName("Send the typed text")
+        self.send = QPushButton(tr("Send"))
+        self.send.setAccessibleName(tr("Send the typed text"))
         self.send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,5 +61,5 @@ class Composer(QWidget):
 
     def _refresh(self) -> None:
         self.send.setEnabled(bool(self.box.text().strip()) and not self._why_not)
-        self.send.setToolTip(self._why_not or "Send (Enter)")
+        self.send.setToolTip(self._why_not or tr("Send (Enter)"))
         self.box.setToolTip(self._why_not)

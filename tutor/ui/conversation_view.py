@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tutor.conversation.transcript import Turn
 from tutor.ui.column import Column
+from tutor.ui.explorable_words import ExplorableWords
 from tutor.ui.stylesheet import SCROLL_BAR
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.turn_view import TurnView
 
 LIVE = 40
@@ -29,12 +31,20 @@ SLACK = 8
 class ConversationView(QScrollArea):
     turn_chosen = Signal(int)
     """Number of the turn that was clicked, or gone to with Alt and an arrow key."""
+    called_right = Signal(object)
+    """A TurnId: the learner says that nothing was wrong there."""
+    keep_asked = Signal(object)
+    """A CorrectionOffered to be kept as a card."""
+    word_keep_asked = Signal(object)
+    """A NewCard of a word under an answer."""
+    asked = Signal(object)
+    """An Asked: what the learner wants of something that was said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "talk")
-        self.setAccessibleName("Conversation")
-        self.setAccessibleDescription("Alt+Up and Alt+Down choose the turn that the latency panel shows.")
+        self.setAccessibleName(tr("Conversation"))
+        self.setAccessibleDescription(tr("Alt+Up and Alt+Down choose the turn that the latency panel shows."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # Room for the bar on both sides, so that the column stays in the middle.
@@ -127,6 +137,8 @@ class ConversationView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() and self._explore():
+            return
         if step is None or event.modifiers() != Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return
@@ -135,12 +147,28 @@ class ConversationView(QScrollArea):
             at = numbers.index(self._marked) + step if self._marked in numbers else len(numbers) - 1
             self.turn_chosen.emit(numbers[min(max(0, at), len(numbers) - 1)])
 
+    def _explore(self) -> bool:
+        """Choose the last word of the talk; whether there is one."""
+        words = [words for view in self._views for words in view.explorable]
+        if words:
+            words[-1].enter(-1)
+            self.ensureWidgetVisible(words[-1])
+        return bool(words)
+
+    def _go_on(self, left: ExplorableWords, step: int) -> None:
+        """From the words that the arrow keys left to those beside them."""
+        words = [words for view in self._views for words in view.explorable]
+        place = words.index(left) + step if left in words else -1
+        if 0 <= place < len(words):
+            words[place].enter(step)
+            self.ensureWidgetVisible(words[place])
+
     def text(self) -> str:
         """The whole talk, as one would paste it into a letter."""
         lines = []
         for turn in self._turns:
-            lines += [f"You: {turn.learner}"] if turn.learner else []
-            lines += [f"Tutor: {turn.reply.strip()}"] if turn.reply.strip() else []
+            lines += [tr("You: {learner}", learner=turn.learner)] if turn.learner else []
+            lines += [tr("Tutor: {reply}", reply=turn.reply.strip())] if turn.reply.strip() else []
         return "\n".join(lines)
 
     def _append(self, turn: Turn) -> None:
@@ -152,7 +180,17 @@ class ConversationView(QScrollArea):
     def _view(self) -> TurnView:
         view = TurnView()
         view.chosen.connect(lambda: self._choose(view))
+        view.called_right.connect(self.called_right)
+        view.keep_asked.connect(self.keep_asked)
+        view.vocabulary.keep_asked.connect(self.word_keep_asked)
+        view.put_away.connect(lambda: self._put_away(view))
+        view.asked.connect(self.asked)
+        view.step_asked.connect(self._go_on)
         return view
+
+    def _put_away(self, view: TurnView) -> None:
+        """A correction that was read does not come back, wherever one scrolls."""
+        self._turns[self._first + self._views.index(view)].correction = None
 
     def _choose(self, view: TurnView) -> None:
         """Turns of the talk that this one goes on with were measured another day."""

@@ -6,13 +6,15 @@ from PySide6.QtGui import QGuiApplication
 
 from tutor.conversation.events import EngineRestarted, Event, FaultRaised, Stage
 from tutor.session.crash_report import crash_report
+from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce
 from tutor.ui.notices import Action, Notices
-from tutor.ui.wording import STAGE_TITLES, enumeration
+from tutor.ui.translation import tr
+from tutor.ui.wording import enumeration, stage_title
 
 RESTARTED = "restarted"
 """The notice's key."""
-COPY, COPIED = "Copy report", "Copied"
+COPY, COPIED = Text("Copy report"), Text("Copied")
 
 
 class CrashNotices:
@@ -33,20 +35,26 @@ class CrashNotices:
         """What a notice of this stage's fault offers: the report, where there is one."""
         if stage not in self._ends:
             return ()
-        what = f"{STAGE_TITLES[stage]} stopped working."
-        return (Action(COPY, lambda: self._copy(stage, what, [stage])),)
+        what = tr("{stage} stopped working.", stage=stage_title(stage))
+        return (Action(tr(COPY), lambda: self._copy(stage, what, [stage])),)
 
     def _tell(self, stage: Stage) -> None:
         if RESTARTED not in self._notices.shown:  # the learner has dismissed what was told before
             self._restarted.clear()
         if stage not in self._restarted:
             self._restarted.append(stage)
-        titles = enumeration([STAGE_TITLES[known] for known in self._restarted])
-        verb = "was" if len(self._restarted) == 1 else "were"
-        what = f"{titles} stopped unexpectedly and {verb} started again."
-        copy = Action(COPY, lambda: self._copy(RESTARTED, what, list(self._restarted)))
+        titles = enumeration([stage_title(known) for known in self._restarted])
+        what = tr(
+            Counted(
+                "{titles} stopped unexpectedly and was started again.",
+                "{titles} stopped unexpectedly and were started again.",
+                n=len(self._restarted),
+                titles=titles,
+            )
+        )
+        copy = Action(tr(COPY), lambda: self._copy(RESTARTED, what, list(self._restarted)))
         actions = (copy,) if any(known in self._ends for known in self._restarted) else ()
-        self._notices.tell(RESTARTED, what, "The talk goes on.", actions, closable=True, quiet=True)
+        self._notices.tell(RESTARTED, what, tr("The talk goes on."), actions, closable=True, quiet=True)
 
     def _copy(self, key: str, what: str, stages: list[Stage]) -> None:
         ends = "\n".join(self._ends[stage] for stage in stages if stage in self._ends)
@@ -54,6 +62,6 @@ class CrashNotices:
         notice = self._notices.shown.get(key)
         if notice is not None:
             for button in notice.buttons:
-                if button.text() == COPY:
-                    button.setText(COPIED)
-            announce(notice, "The report was copied.")
+                if button.text() == tr(COPY):
+                    button.setText(tr(COPIED))
+            announce(notice, tr("The report was copied."))

@@ -9,11 +9,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from tutor.errors import SettingsError
+from tutor.text import Text
 from tutor.ui.program import DeviceChoice, Program
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
-SYSTEM_CHOICE = "Whatever the system uses"
+SYSTEM_CHOICE = Text("Whatever the system uses")
 WIDTH_CHARACTERS = 44
 SOON_MS = 300
 """The first look at what is connected takes about this long; the list is there meanwhile as it was known."""
@@ -34,9 +36,9 @@ class DeviceChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.microphone = self._add(column, "microphone", "Microphone", program.microphones)
+        self.microphone = self._add(column, "microphone", tr("Microphone"), program.microphones)
         column.addSpacing(10)
-        self.loudspeaker = self._add(column, "loudspeaker", "Loudspeaker", program.loudspeakers)
+        self.loudspeaker = self._add(column, "loudspeaker", tr("Loudspeaker"), program.loudspeakers)
         column.addWidget(self.fault)
         self._again = QTimer(self)
         self._again.timeout.connect(self._look_again)
@@ -72,7 +74,7 @@ class DeviceChooser(QWidget):
         try:
             self._program.change_setting(setting, key)
         except SettingsError as error:
-            self.fault.say(str(error))
+            self.fault.say(told(error.message, error.remedy))
             self.fault.show()
             return
         self.fault.hide()
@@ -96,7 +98,7 @@ class _DeviceBox(QComboBox):
         wanted = self._current()
         devices = self._devices()
         if all(device.key for device in devices):
-            devices = [DeviceChoice("", SYSTEM_CHOICE), *devices]
+            devices = [DeviceChoice("", tr(SYSTEM_CHOICE)), *devices]
         if all(device.key != wanted for device in devices):
             devices.append(DeviceChoice(wanted, wanted, connected=False))
         self._show([(device.key, _title(device)) for device in devices])
@@ -118,7 +120,8 @@ class _DeviceBox(QComboBox):
 
 
 def _title(device: DeviceChoice) -> str:
-    return device.title if device.connected else f"{device.title} (not connected)"
+    title = tr(device.title)  # the system's choice has words for a name
+    return title if device.connected else tr("{title} (not connected)", title=title)
 
 
 class SoundPopover(QFrame):
@@ -127,7 +130,7 @@ class SoundPopover(QFrame):
     def __init__(self, program: Program, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # for the round corners
-        self.setAccessibleName("Microphone and loudspeaker")
+        self.setAccessibleName(tr("Microphone and loudspeaker"))
         self.chooser = DeviceChooser(program)
         sheet = QFrame()
         set_kind(sheet, "popover")

@@ -8,6 +8,8 @@ from tutor.audio.contract import Trouble
 from tutor.conversation.events import DeviceTroubled, Event, SoundCheckMoved
 from tutor.ui.microphone_help import MicrophoneHelp
 from tutor.ui.notices import Action, Notices
+from tutor.ui.translation import tr
+from tutor.ui.wording import choosing
 
 _PASSING = (Trouble.GAPS, Trouble.TOO_LOUD, Trouble.WRONG_RATE)
 """Nothing has stopped: the learner may read it and dismiss it."""
@@ -41,8 +43,8 @@ class DeviceNotices:
         if event.trouble in _PASSING:
             return ()
         if event.trouble is Trouble.BLOCKED:
-            return (Action("What to do", lambda: self._open_help(event.message, asked=True)),)
-        return (Action(f"Choose a {event.stage}", self._choose_devices),)
+            return (Action(tr("What to do"), lambda: self._open_help(event.message, asked=True)),)
+        return (Action(choosing(event.stage), self._choose_devices),)
 
     def _help(self, message: str) -> None:
         if message and not self._checking:

@@ -22,35 +22,37 @@ from PySide6.QtWidgets import (
 from tutor.models.catalogue import Model
 from tutor.models.contract import Place, State
 from tutor.models.recommendation import fit
+from tutor.text import Text
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.model_stock import Activity, ModelStock
 from tutor.ui.model_words import facts, file_size, fit_words, percent, progress_words
 from tutor.ui.question import Question
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
 _PLACES: dict[Place, str] = {
     "absent": "",
     "partial": "",
-    "starter": "Comes with the program",
-    "program": "On this computer",
-    "hub cache": "On this computer, in the model hub's folder",
-    "offline folder": "On this computer, in your own folder",
-    "ollama": "On this computer, in Ollama",
+    "starter": Text("Comes with the program"),
+    "program": Text("On this computer"),
+    "hub cache": Text("On this computer, in the model hub's folder"),
+    "offline folder": Text("On this computer, in your own folder"),
+    "ollama": Text("On this computer, in Ollama"),
 }
-LOOKING = "Looking…"
+LOOKING = Text("Looking…")
 _REMOVABLE: frozenset[Place] = frozenset({"partial", "program", "ollama"})
 
 
 class Action(Enum):
     """What the button says."""
 
-    GET = "Get"
-    CANCEL = "Cancel"
-    RESUME = "Resume"
-    RETRY = "Retry"
-    USE = "Use"
-    IN_USE = "In use"
+    GET = Text("Get")
+    CANCEL = Text("Cancel")
+    RESUME = Text("Resume")
+    RETRY = Text("Retry")
+    USE = Text("Use")
+    IN_USE = Text("In use")
     NONE = ""
 
 
@@ -67,8 +69,12 @@ def action(state: State, activity: Activity | None, failed: bool, in_use: bool) 
 
 def state_words(model: Model, state: State) -> str:
     if state.place == "partial":
-        return f"{file_size(state.bytes_here)} of {file_size(model.size)} are here already."
-    return _PLACES[state.place]
+        return tr(
+            "{bytes_here} of {size} are here already.",
+            bytes_here=file_size(state.bytes_here),
+            size=file_size(model.size),
+        )
+    return tr(_PLACES[state.place])
 
 
 class DownloadRow(QFrame):
@@ -99,7 +105,7 @@ class DownloadRow(QFrame):
         self._objection = objection
         self._brief = brief
         self.setAccessibleName(model.title)
-        self.setAccessibleDescription(f"{model.quality} {facts(model)}")
+        self.setAccessibleDescription(told(model.quality, facts(model)))
         self._build()
         self._lay_out()
         self.wear_theme()
@@ -112,25 +118,25 @@ class DownloadRow(QFrame):
         set_kind(self.title, "title")
         self.place = Words("caption")
         self.quality = Words("body")
-        self.quality.say(self.model.quality)
+        self.quality.say(tr(self.model.quality))
         self.facts = Words("quiet")
         self.facts.say(facts(self.model))
         self.fit = Words("quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress: {self.model.title}")
+        self.bar.setAccessibleName(tr("Progress: {title}", title=self.model.title))
         self.progress = Words("caption")
         self.fault = Words("fault-small")
         self.message = Words("caption")
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         self.more = QToolButton()
-        self.more.setAccessibleName(f"More: {self.model.title}")
-        self.more.setToolTip("Check or remove")
+        self.more.setAccessibleName(tr("More: {title}", title=self.model.title))
+        self.more.setToolTip(tr("Check or remove"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
-        self.check_entry = menu.addAction("Check the files", lambda: self._stock.check(self.model))
-        self.remove_entry = menu.addAction("Remove…", self._ask)
+        self.check_entry = menu.addAction(tr("Check the files"), lambda: self._stock.check(self.model))
+        self.remove_entry = menu.addAction(tr("Remove…"), self._ask)
         self.more.setMenu(menu)
         self.question = Question()
 
@@ -163,11 +169,11 @@ class DownloadRow(QFrame):
         state, activity = self._stock.state(self.model), self._stock.activity(self.model)
         error = self._stock.fault(self.model)
         todo = action(state, activity, error is not None, state.here and self._in_use(self.model))
-        self.place.say(state_words(self.model, state) if self._stock.known else LOOKING)
+        self.place.say(state_words(self.model, state) if self._stock.known else tr(LOOKING))
         self.place.setVisible(bool(self.place.text()) and activity is None)
         self._show_button(todo)
         self._show_progress(activity)
-        self.fault.say(str(error) if error is not None else "")
+        self.fault.say(told(error.message, error.remedy) if error is not None else "")
         self.fault.setVisible(error is not None)
         said = self._stock.message(self.model)
         self.message.say(said)
@@ -181,8 +187,8 @@ class DownloadRow(QFrame):
             self.question.hide()
 
     def _show_button(self, todo: Action) -> None:
-        self.button.setText(todo.value)
-        self.button.setAccessibleName(f"{todo.value}: {self.model.title}")
+        self.button.setText(tr(todo.value))
+        self.button.setAccessibleName(f"{tr(todo.value)}: {self.model.title}")
         useless = (
             todo is Action.NONE
             or not self._stock.known
@@ -203,7 +209,7 @@ class DownloadRow(QFrame):
             self.bar.setRange(0, 100)
             self.bar.setValue(percent(activity.progress) if activity.progress is not None else 0)
         else:
-            self.progress.say("Checking the files" if activity.kind == "checking" else "Removing")
+            self.progress.say(tr("Checking the files") if activity.kind == "checking" else tr("Removing"))
             self.bar.setRange(0, 0)
 
     def _show_fit(self) -> None:
@@ -236,9 +242,9 @@ class DownloadRow(QFrame):
             self.use_asked.emit(self.model)
             return
         self.question.ask(
-            f"Use {title}? {objection}",
-            "Use it anyway",
-            "Leave it",
+            told(tr("Use {title}?", title=title), objection),
+            tr("Use it anyway"),
+            tr("Leave it"),
             lambda: self.use_asked.emit(self.model),
             title,
             self.button,
@@ -247,10 +253,10 @@ class DownloadRow(QFrame):
 
     def _ask(self) -> None:
         state = self._stock.state(self.model)
-        frees = f" This frees {file_size(state.bytes_here)}." if state.bytes_here else ""
-        replaced = " The starter takes its place." if self._replacement() is not None else ""
-        asked = f"Remove {self.model.title}?{frees}{replaced}"
-        self.question.ask(asked, "Remove", "Keep it", self._remove, self.model.title, self.more)
+        frees = tr("This frees {size}.", size=file_size(state.bytes_here)) if state.bytes_here else ""
+        replaced = tr("The starter takes its place.") if self._replacement() is not None else ""
+        asked = told(tr("Remove {title}?", title=self.model.title), frees, replaced)
+        self.question.ask(asked, tr("Remove"), tr("Keep it"), self._remove, self.model.title, self.more)
         self.asked.emit()
 
     def _remove(self) -> None:

@@ -21,15 +21,23 @@ from tutor.conversation.events import (
     FaultRaised,
     Stage,
 )
+from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce
 from tutor.ui.elided import Elided
 from tutor.ui.notices import Action
 from tutor.ui.spinner import Progress, Spinner
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import STAGE_TITLES, enumeration, latency
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import enumeration, latency, stage_title
 from tutor.ui.words import Words
 
-INVITATION = "Speak or type in the language you practise. Take all the time you need."
+INVITATION = Text("Speak or type in the language you practise. Take all the time you need.")
+PROGRESS_WORDS: dict[Progress, str] = {
+    Progress.WAITING: Text("waiting"),
+    Progress.RUNNING: Text("loading"),
+    Progress.DONE: Text("ready"),
+    Progress.FAILED: Text("failed"),
+}
 STAGES_TO_TYPE: tuple[Stage, ...] = ("chat_model", "voice")
 
 
@@ -58,7 +66,7 @@ class EngineStates:
             case EngineReady(stage=stage, label=label, took=took) if stage in self.known:
                 self.known[stage] = EngineState(Progress.DONE, label, latency(took))
             case EngineRestarted(stage=stage, label=label) if stage in self.known:
-                self.known[stage] = EngineState(Progress.DONE, label, "restarted")
+                self.known[stage] = EngineState(Progress.DONE, label, tr("restarted"))
             case FaultRaised(stage=stage, message=message, remedy=remedy) if stage in self.known:
                 state = self.known[stage]
                 # An engine that is ready keeps working after a fault in one piece of work.
@@ -79,15 +87,16 @@ class EngineStates:
 
     def obstacle(self, stages: tuple[Stage, ...] = ENGINE_STAGES) -> str:
         """Why these stages cannot work yet, in a sentence; empty when they can."""
-        progress = {STAGE_TITLES[stage]: self.known[stage].progress for stage in stages}
+        progress = {stage_title(stage): self.known[stage].progress for stage in stages}
         failed = [title for title, known in progress.items() if known is Progress.FAILED]
         loading = [
             title for title, known in progress.items() if known in (Progress.WAITING, Progress.RUNNING)
         ]
         if failed:
-            return f"{enumeration(failed)} could not be loaded."
+            return tr("{names} could not be loaded.", names=enumeration(failed))
         if loading:
-            return f"{enumeration(loading)} {'are' if len(loading) > 1 else 'is'} loading."
+            names = enumeration(loading)
+            return tr(Counted("{names} is loading.", "{names} are loading.", n=len(loading), names=names))
         return ""
 
 
@@ -96,15 +105,15 @@ class _EngineRow:
 
     def __init__(self, stage: Stage) -> None:
         self.spinner = Spinner()
-        self.title = QLabel(STAGE_TITLES[stage])
+        self.title = QLabel(stage_title(stage))
         set_kind(self.title, "title")
         self.label = Words("quiet")
         self.took = QLabel()
         set_kind(self.took, "quiet")
         self.fault = Words("fault-small")
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(tr("Try again"))
         set_kind(self.again, "fault")
-        self.again.setAccessibleName(f"Try again to load: {STAGE_TITLES[stage]}")
+        self.again.setAccessibleName(tr("Try again to load: {stage}", stage=stage_title(stage)))
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.offers = QWidget()
         self.buttons: list[QPushButton] = []
@@ -115,11 +124,11 @@ class _EngineRow:
 
     def show_state(self, state: EngineState, title: str, ways_out: Sequence[Action]) -> None:
         self.spinner.show_progress(state.progress)
-        self.spinner.setAccessibleName(f"{title}: {state.progress.value}")
-        self.label.say(state.label or "waiting")
+        self.spinner.setAccessibleName(f"{title}: {tr(PROGRESS_WORDS[state.progress])}")
+        self.label.say(state.label or tr(PROGRESS_WORDS[Progress.WAITING]))
         self.took.setText(state.took)
         failed = state.progress is Progress.FAILED
-        self.fault.say(f"{state.message} {state.remedy}".strip() if failed else "")
+        self.fault.say(told(state.message, state.remedy) if failed else "")
         self.fault.setVisible(failed)
         self.again.setVisible(failed)
         self._show_offers(ways_out if failed else ())
@@ -166,7 +175,7 @@ class EngineCard(QFrame):
         set_kind(self.heading, "heading")
         self.heading.setWordWrap(True)
         invitation = Words("quiet")
-        invitation.say(INVITATION)
+        invitation.say(tr(INVITATION))
         self.rows: dict[Stage, _EngineRow] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -198,12 +207,12 @@ class EngineCard(QFrame):
         for stage, state in self._states.known.items():
             if stage not in self.rows:
                 self._add_row(stage)
-            self.rows[stage].show_state(state, STAGE_TITLES[stage], self._ways_out(stage))
+            self.rows[stage].show_state(state, stage_title(stage), self._ways_out(stage))
         obstacle = self._states.obstacle()
-        ready = "Ready when you are"
+        ready = tr("Ready when you are")
         missing = any(stage in ENGINE_STAGES for stage in self._states.failed())
         self.heading.setText(
-            ready if not obstacle else "Something is missing" if missing else "Getting ready"
+            ready if not obstacle else tr("Something is missing") if missing else tr("Getting ready")
         )
         if not obstacle and not self._was_ready:
             announce(self.heading, ready)
@@ -238,6 +247,7 @@ class EngineLine(QWidget):
                 self._add_part(stage)
             spinner, label = self.parts[stage]
             spinner.show_progress(state.progress)
-            label.setText(state.label or STAGE_TITLES[stage])
-            label.setAccessibleName(f"{STAGE_TITLES[stage]}: {state.label}, {state.progress.value}")
-            label.setToolTip(f"{STAGE_TITLES[stage]}: {state.progress.value}")
+            title, progress = stage_title(stage), tr(PROGRESS_WORDS[state.progress])
+            label.setText(state.label or title)
+            label.setAccessibleName(f"{title}: {state.label}, {progress}")
+            label.setToolTip(f"{title}: {progress}")

@@ -15,7 +15,10 @@ T = TypeVar("T")
 
 
 class Errands(QObject):
-    """Lives on the GUI thread. A TutorError goes to `failed`; any other error is a fault of the program."""
+    """Lives on the GUI thread. A TutorError goes to `failed`; any other error is a fault of the program.
+
+    Of what is cancelled nothing is heard.
+    """
 
     _back = Signal(object)
 
@@ -49,6 +52,8 @@ class Errands(QObject):
 
 
 def _tell(finished: Future[T], then: Callable[[T], object], failed: Callable[[TutorError], object]) -> None:
+    if finished.cancelled():
+        return
     error = finished.exception()
     if isinstance(error, TutorError):
         failed(error)

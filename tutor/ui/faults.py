@@ -20,7 +20,8 @@ from tutor.ui.crash_notices import CrashNotices
 from tutor.ui.device_notices import DeviceNotices
 from tutor.ui.notices import Action, Notices
 from tutor.ui.program import Program
-from tutor.ui.wording import STAGE_TITLES
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import choosing, stage_title
 
 _LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
 """What can be loaded once more."""
@@ -91,11 +92,13 @@ class FaultBoard:
     def _way_out(self, way: WayOut) -> Action:
         if way.kind == "ollama model":
             return self._offer_model(way.model)
-        return Action("Use the built-in model", lambda: self._change_setting("chat_model", "llama.cpp"))
+        return Action(tr("Use the built-in model"), lambda: self._change_setting("chat_model", "llama.cpp"))
 
     def _remedy(self, fault: FaultRaised) -> str:
         meanwhile = self._meanwhile.get(fault.stage)
-        return f"{fault.remedy} Until then: {meanwhile.used}.".strip() if meanwhile else fault.remedy
+        if meanwhile is None:
+            return tr(fault.remedy)
+        return told(fault.remedy, tr("Until then: {used}.", used=tr(meanwhile.used)))
 
     def _tell_fall_back(self, fall: FellBack) -> None:
         if fall.stage in self._held:
@@ -115,21 +118,22 @@ class FaultBoard:
                 self._notices.clear(_meanwhile(stage))
 
     def _actions(self, stage: Stage) -> tuple[Action, ...]:
-        again = Action("Try again", lambda: self._program.reload_engine(stage))
+        again = Action(tr("Try again"), lambda: self._program.reload_engine(stage))
         if (fault := self._held.get(stage)) is not None and fault.ways_out:
             return (again,)  # what mends it is offered besides
         if stage in ENGINE_STAGES:
             section = options()[stage].section
-            return again, Action("Settings", lambda: self._open_settings(section))
+            return again, Action(tr("Settings"), lambda: self._open_settings(section))
         if stage == "turn_detector":
             return (again,)
         if stage in ("microphone", "loudspeaker"):
-            return (Action(f"Choose a {stage}", self._choose_devices),)
+            return (Action(choosing(stage), self._choose_devices),)
         return ()
 
 
 def _what(fall: FellBack) -> str:
-    return f"{STAGE_TITLES[fall.stage]}: {fall.used} instead of {fall.wanted}."
+    used, wanted = tr(fall.used), tr(fall.wanted)
+    return tr("{stage}: {used} instead of {wanted}.", stage=stage_title(fall.stage), used=used, wanted=wanted)
 
 
 def _meanwhile(stage: Stage) -> str:

@@ -9,9 +9,15 @@ from tutor.session.measures import MEASURES, Measure
 from tutor.session.statistics import Summary, summarise
 from tutor.session.targets import Verdict
 from tutor.session.timing import TurnTiming
+from tutor.text import Counted, Text
+from tutor.ui.translation import tr
 from tutor.ui.wording import exact
 
-_VERDICTS = {Verdict.GOOD: "● on target", Verdict.NEAR: "◐ near", Verdict.MISSED: "○ missed"}
+_VERDICTS = {
+    Verdict.GOOD: Text("● on target"),
+    Verdict.NEAR: Text("◐ near"),
+    Verdict.MISSED: Text("○ missed"),
+}
 NO_TREND = 0.0005
 """A change a turn that is smaller than this (seconds, or a thousandth of a rate) is not worth a word."""
 
@@ -46,12 +52,12 @@ def in_unit(measure: Measure, value: float | None) -> str:
         case "share":
             return f"{value:.0%}"
         case "characters a second":
-            return f"{value:.1f}"
+            return tr("{value:.1f}", value=float(value))
 
 
 def judged(verdict: Verdict | None) -> str:
     """A sign and a word: legible without colour. Empty without a target."""
-    return "" if verdict is None else _VERDICTS[verdict]
+    return "" if verdict is None else tr(_VERDICTS[verdict])
 
 
 def trend_in_words(measure: Measure, trend: float | None) -> str:
@@ -59,15 +65,17 @@ def trend_in_words(measure: Measure, trend: float | None) -> str:
     if trend is None or abs(trend) < NO_TREND:
         return ""
     better = (trend > 0.0) is measure.more_is_better
-    sign = "↑" if trend > 0.0 else "↓"
-    size = f"{abs(trend):.1%}" if measure.unit == "share" else in_unit(measure, abs(trend))
-    return f"{sign} {size} each time, {'better' if better else 'worse'}"
+    size = tr("{share:.1%}", share=abs(trend)) if measure.unit == "share" else in_unit(measure, abs(trend))
+    changed = f"{'↑' if trend > 0.0 else '↓'} {size}"
+    if better:
+        return tr("{change} each time, better", change=changed)
+    return tr("{change} each time, worse", change=changed)
 
 
 def caption(measure: Measure, summary: Summary) -> str:
     """The percentiles that can be told, of how many values, and where it goes."""
     said = [f"p90 {in_unit(measure, summary.p90)}"] if summary.p90 is not None else []
     said += [f"p95 {in_unit(measure, summary.p95)}"] if summary.p95 is not None else []
-    said += [f"{summary.count} {'value' if summary.count == 1 else 'values'}"]
+    said += [tr(Counted("{n} value", "{n} values", n=summary.count))]
     said += [told] if (told := trend_in_words(measure, summary.trend)) else []
     return " · ".join(said)

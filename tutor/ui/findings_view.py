@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from tutor.session.evidence import Finding, seconds
 from tutor.session.findings import Recurring
+from tutor.text import Text
 from tutor.ui.labels import label, say
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 
-NOTHING_IN_A_TURN = "Nothing stands out in this turn."
-NOTHING_IN_A_TALK = "Nothing stands out in this talk."
+NOTHING_IN_A_TURN = Text("Nothing stands out in this turn.")
+NOTHING_IN_A_TALK = Text("Nothing stands out in this talk.")
 
 
 class FindingCard(QFrame):
@@ -21,7 +23,7 @@ class FindingCard(QFrame):
         """`often` says in how many turns it was found; empty within one turn."""
         super().__init__()
         set_kind(self, "finding")
-        title = label("title", finding.title)
+        title = label("title", tr(finding.title))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
@@ -30,20 +32,21 @@ class FindingCard(QFrame):
         row.addWidget(title, 1)
         if cost:
             price = label("title", cost, wraps=False)
-            price.setToolTip("What it added to the waiting")
+            price.setToolTip(tr("What it added to the waiting"))
             row.addWidget(price, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        for kind, text in (("caption", often), ("caption", finding.detail), ("body", finding.advice)):
+        detail, advice = tr(finding.detail), tr(finding.advice)
+        for kind, text in (("caption", often), ("caption", detail), ("body", advice)):
             if text:
                 column.addWidget(label(kind, text))
         self.button: QPushButton | None = None
         if finding.action is not None:
-            self.button = QPushButton(finding.action.label)
+            self.button = QPushButton(tr(finding.action.label))
             self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.button.setAccessibleDescription(finding.title)
+            self.button.setAccessibleDescription(tr(finding.title))
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        said = (finding.title, cost and f"Cost: {cost}.", often, finding.detail, finding.advice)
-        self.setAccessibleName(" ".join(filter(None, said)))
+        said = (finding.title, cost and tr("Cost: {cost}.", cost=cost), often, detail, advice)
+        self.setAccessibleName(told(*said))
 
 
 class FindingsView(QWidget):
@@ -68,7 +71,7 @@ class FindingsView(QWidget):
         self._show(rows, NOTHING_IN_A_TALK)
 
     def _show(self, rows: list[tuple[Finding, str, str]], nothing: str) -> None:
-        say(self.nothing, "" if rows else nothing)
+        say(self.nothing, "" if rows else tr(nothing))
         if rows == self._shown:
             return
         self._shown = rows
@@ -84,9 +87,12 @@ class FindingsView(QWidget):
 
 
 def _often(one: Recurring) -> str:
-    together = f", {seconds(one.cost)} in all" if one.cost is not None else ""
-    return f"In {one.turns} of {one.of} turns{together}."
+    if one.cost is None:
+        return tr("In {turns} of {of} turns.", turns=one.turns, of=one.of)
+    return tr(
+        "In {turns} of {of} turns, {cost} in all.", turns=one.turns, of=one.of, cost=tr(seconds(one.cost))
+    )
 
 
 def _cost(cost: float | None) -> str:
-    return "" if cost is None else f"+{seconds(cost)}"
+    return "" if cost is None else f"+{tr(seconds(cost))}"

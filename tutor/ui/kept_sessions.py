@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tutor.session.measurements import Measured, Run
 from tutor.session.setup import Difference, Setup, differences
 from tutor.settings import options
-from tutor.ui.wording import STAGE_TITLES
+from tutor.ui.translation import tr
+from tutor.ui.wording import STAGE_TITLES, date_and_time, turns_counted
 
 MOST_DIFFERENCES = 12
 
@@ -25,7 +26,10 @@ def entries(runs: Sequence[Run], setups: Mapping[int, Setup]) -> list[Entry]:
     """Sessions first, the newest first; then the setups, where there is more than one."""
     found = [Entry(_run_title(run, setups), run=run.id) for run in runs if run.turns]
     if len(setups) > 1:
-        found += [Entry(f"All turns with {_engines(setup)}", setup=n) for n, setup in sorted(setups.items())]
+        found += [
+            Entry(tr("All turns with {setup}", setup=_engines(setup)), setup=n)
+            for n, setup in sorted(setups.items())
+        ]
     return _told_apart(found)
 
 
@@ -35,15 +39,16 @@ def what_differs(one: Measured, other: Measured) -> str:
         return ""
     found = differences(one.setups[-1], other.setups[-1])
     if not found:
-        return "Both had the same engines and settings."
+        return tr("Both had the same engines and settings.")
     told = [_difference(difference) for difference in found[:MOST_DIFFERENCES]]
-    more = f"\nAnd {len(found) - MOST_DIFFERENCES} more." if len(found) > MOST_DIFFERENCES else ""
-    return "\n".join(told) + more
+    if len(found) > MOST_DIFFERENCES:
+        told.append(tr("And {n} more.", n=len(found) - MOST_DIFFERENCES))
+    return "\n".join(told)
 
 
 def _run_title(run: Run, setups: Mapping[int, Setup]) -> str:
-    began = run.started_at.astimezone().strftime("%d %b %Y %H:%M")
-    turns = f"{run.turns} {'turn' if run.turns == 1 else 'turns'}"
+    began = date_and_time(run.started_at)
+    turns = turns_counted(run.turns)
     made_by = [_engines(setups[number]) for number in run.setups if number in setups]
     return ", ".join(filter(None, (began, turns, made_by[-1] if made_by else "")))
 
@@ -51,7 +56,7 @@ def _run_title(run: Run, setups: Mapping[int, Setup]) -> str:
 def _engines(setup: Setup) -> str:
     stages = ("transcriber", "chat_model", "voice")
     named = [setup.engines[stage] for stage in stages if setup.engines.get(stage)]
-    return " + ".join(named) or "no engines"
+    return " + ".join(named) or tr("no engines")
 
 
 def _told_apart(found: list[Entry]) -> list[Entry]:
@@ -70,12 +75,12 @@ def _difference(difference: Difference) -> str:
     declared = options().get(difference.name)
     stages = {str(stage): title for stage, title in STAGE_TITLES.items()}
     title = declared.title if declared else stages.get(difference.name, difference.name)
-    return f"{title}: {_value(difference.one)} → {_value(difference.other)}"
+    return f"{tr(title)}: {_value(difference.one)} → {_value(difference.other)}"
 
 
 def _value(value: object) -> str:
     if value is None or value == "":
-        return "none"
+        return tr("none")
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     return str(value)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from tutor.text import Text
 from tutor.ui.accessibility import announce
+from tutor.ui.translation import tr
 
-NO_KEYS = "No keys"
-ASKING = "Press the keys …"
+NO_KEYS = Text("No keys")
+ASKING = Text("Press the keys …")
 
 _MODIFIERS = (
     Qt.Key.Key_Control,
@@ -39,12 +41,12 @@ class KeyEditor(QPushButton):
 
     def _ask(self) -> None:
         self.asking = True
-        self.setText(ASKING)
-        announce(self, ASKING)
+        self.setText(tr(ASKING))
+        announce(self, tr(ASKING))
 
     def _stop(self) -> None:
         self.asking = False
-        self.setText(in_words(self._keys) or NO_KEYS)
+        self.setText(in_words(self._keys) or tr(NO_KEYS))
 
     def event(self, event: QEvent) -> bool:
         # While it asks, keys that mean something elsewhere in the program must arrive here.

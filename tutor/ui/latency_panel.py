@@ -25,6 +25,7 @@ from tutor.session import findings
 from tutor.session.evidence import Evidence, Fact, is_fact
 from tutor.session.latency import LatencyMeter
 from tutor.session.targets import targets_of, to_setting
+from tutor.text import Text
 from tutor.ui.elided import Elided
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import column_of, label, scrolling
@@ -35,10 +36,11 @@ from tutor.ui.stylesheet import SCROLL_BAR
 from tutor.ui.tab_row import TabRow
 from tutor.ui.talk_page import TalkPage
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.turn_page import TurnPage
 
-EMPTY = "After your first turn you can see here how long each step took."
-TABS = ("Turn", "Talk", "Machine", "Sessions")
+EMPTY = Text("After your first turn you can see here how long each step took.")
+TABS = (Text("Turn"), Text("Talk"), Text("Machine"), Text("Sessions"))
 TURN, TALK, MACHINE, SESSIONS = range(4)
 PAUSE_MS = 60
 """Between two drawings: an answer that streams in tells more often than anybody can look."""
@@ -60,7 +62,7 @@ class LatencyPanel(QFrame):
     def __init__(self, program: Program, meter: LatencyMeter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "drawer")
-        self.setAccessibleName("Latency")
+        self.setAccessibleName(tr("Latency"))
         self._program = program
         self._meter = meter
         self._facts: list[Fact] = []
@@ -73,16 +75,16 @@ class LatencyPanel(QFrame):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self.turn = Elided("title")
-        self.back = self._tool("back", "Earlier turn")
-        self.forward = self._tool("forward", "Later turn")
-        self.go_to_turn = self._tool("turn", "Show this turn in the talk")
-        self._cross = self._tool("close", "Close the latency panel")
-        self.empty = label("quiet", EMPTY)
+        self.back = self._tool("back", tr("Earlier turn"))
+        self.forward = self._tool("forward", tr("Later turn"))
+        self.go_to_turn = self._tool("turn", tr("Show this turn in the talk"))
+        self._cross = self._tool("close", tr("Close the latency panel"))
+        self.empty = label("quiet", tr(EMPTY))
         self.turn_page = TurnPage(self.go_to_turn)
         self.talk_page = TalkPage()
-        self.machine_page = MachinePage(program.vitals)
+        self.machine_page = MachinePage(program.vitals, program.held_models)
         self.sessions_page = SessionsPage(lambda: program.measurements, self._targets)
-        self.tabs = TabRow(TABS, "Latency")
+        self.tabs = TabRow([tr(tab) for tab in TABS], tr("Latency"))
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -183,7 +185,7 @@ class LatencyPanel(QFrame):
         for tool in (self.back, self.forward):
             tool.setVisible(tab == TURN and bool(turns))
         if tab != TURN:
-            self.turn.setText("Latency")
+            self.turn.setText(tr("Latency"))
 
     def _show_talk(self) -> None:
         """Figures over turns change when a turn is over, not while an answer streams in."""
@@ -199,7 +201,9 @@ class LatencyPanel(QFrame):
         index = self._index()
         self.back.setEnabled(index > 0)
         self.forward.setEnabled(index < last)
-        self.turn.setText(f"Turn {index + 1} of {last + 1}" if turns else "Latency")
+        self.turn.setText(
+            tr("Turn {number} of {all}", number=index + 1, all=last + 1) if turns else tr("Latency")
+        )
         if turns:
             timing = turns[index]
             over = timing.outcome is not None

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tutor.ui.translation import tr
+
 FALL = 0.04
 """How much the bar falls with each measurement at the most: about one full length a second."""
 
@@ -16,7 +18,7 @@ class LevelMeter(QWidget):
         super().__init__(parent)
         self.level = 0.0
         self._enough = enough
-        self.setAccessibleName("Microphone level")
+        self.setAccessibleName(tr("Microphone level"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_level(self, level: float) -> None:

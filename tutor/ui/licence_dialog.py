@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tutor.text import Text
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
-TITLE = "Non-commercial use only"
+TITLE = Text("Non-commercial use only")
 SUMMARY = (
-    "The XTTS voice model comes under the Coqui Public Model License.",
-    "In short: you may use the model and the speech that it makes for non-commercial purposes, such as "
-    "learning a language for yourself. You may not use either of them to earn money.",
-    "This summary does not replace the licence. Its full text:",
+    Text("The XTTS voice model comes under the Coqui Public Model License."),
+    Text(
+        "In short: you may use the model and the speech that it makes for non-commercial purposes, such as "
+        "learning a language for yourself. You may not use either of them to earn money."
+    ),
+    Text("This summary does not replace the licence. Its full text:"),
 )
 ADDRESS = "https://coqui.ai/cpml"
 WIDTH_CHARACTERS = 64
@@ -24,12 +28,12 @@ class LicenceDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licence of the XTTS voice")
+        self.setWindowTitle(tr("Licence of the XTTS voice"))
         heading = Words("heading")
-        heading.say(TITLE)
-        self.accept_button = QPushButton("I accept")
+        heading.say(tr(TITLE))
+        self.accept_button = QPushButton(tr("I accept"))
         set_kind(self.accept_button, "primary")
-        self.decline_button = QPushButton("Decline")
+        self.decline_button = QPushButton(tr("Decline"))
         self.decline_button.setDefault(True)
         self.accept_button.setAutoDefault(False)
         self.accept_button.clicked.connect(self.accept)
@@ -40,7 +44,7 @@ class LicenceDialog(QDialog):
         column.addWidget(heading)
         for paragraph in SUMMARY:
             words = Words("body")
-            words.say(paragraph)
+            words.say(tr(paragraph))
             column.addWidget(words)
         self.address = Words("link")
         self.address.say(ADDRESS)

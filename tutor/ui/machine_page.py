@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,10 +19,12 @@ from tutor.conversation.events import (
     FaultRaised,
     Stage,
 )
+from tutor.models.ollama_residence import HeldModel
 from tutor.session.evidence import Load
 from tutor.session.machine import (
     INTERVAL,
     EngineState,
+    Held,
     MachineSample,
     MachineSampler,
     ProcessLoad,
@@ -29,17 +32,20 @@ from tutor.session.machine import (
     Vitals,
 )
 from tutor.session.timing import TurnTiming
+from tutor.text import Counted, Text, listed
 from tutor.ui.histogram import Course
 from tutor.ui.labels import column_of, label, say
-from tutor.ui.wording import STAGE_TITLES
+from tutor.ui.translation import decimal, tr
+from tutor.ui.wording import stage_title
 
 MINUTE = round(60 / INTERVAL)
 """Samples in the drawings."""
 LOADS_KEPT = 1800
 """Samples that the findings may look at: half an hour."""
-LOOKING = "Looking …"
-NOT_LOADED = "not loaded"
+LOOKING = Text("Looking …")
+NOT_LOADED = Text("not loaded")
 _GIGA = 1e9
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 class Gauge(QWidget):
@@ -49,7 +55,7 @@ class Gauge(QWidget):
         super().__init__()
         self._title = title
         self.name = label("title", title)
-        self.figure = label("title", LOOKING, wraps=False)
+        self.figure = label("title", tr(LOOKING), wraps=False)
         self.detail = label("caption")
         self.course = Course(MINUTE)
         self._values: deque[float] = deque(maxlen=MINUTE)
@@ -78,8 +84,8 @@ class Gauge(QWidget):
 class MachinePage(QWidget):
     _sampled = Signal(object)
 
-    def __init__(self, vitals: Callable[[], Vitals], parent: QWidget | None = None) -> None:
-        """`vitals` asks the program for its own state."""
+    def __init__(self, vitals: Callable[[], Vitals], held: Held, parent: QWidget | None = None) -> None:
+        """`vitals` asks the program for its own state, `held` which models its server holds."""
         super().__init__(parent)
         self._vitals = vitals
         self._turns: Sequence[TurnTiming] = ()
@@ -87,9 +93,9 @@ class MachinePage(QWidget):
         self._restarts: dict[Stage, int] = {}
         self.loads: deque[Load] = deque(maxlen=LOADS_KEPT)
         """Measured while the page was seen."""
-        self.sampler = MachineSampler(self._hand_over)
-        self.processor = Gauge("Processor")
-        self.memory = Gauge("Memory")
+        self.sampler = MachineSampler(self._hand_over, held=held)
+        self.processor = Gauge(tr("Processor"))
+        self.memory = Gauge(tr("Memory"))
         self.gpus: list[Gauge] = []
         self.gpu_line = label("caption")
         self._gpu_column = QVBoxLayout()
@@ -101,13 +107,13 @@ class MachinePage(QWidget):
             column.addWidget(widget)
         column.addLayout(self._gpu_column)
         column.addWidget(self.gpu_line)
-        for title, rows in (("Engines", self.engines), ("Queues", self.queues)):
+        for title, rows in ((tr("Engines"), self.engines), (tr("Queues"), self.queues)):
             column.addSpacing(16)
             column.addWidget(label("section", title))
             column.addSpacing(4)
             column.addWidget(rows)
         column.addSpacing(16)
-        column.addWidget(label("section", "Sound"))
+        column.addWidget(label("section", tr("Sound")))
         column.addSpacing(4)
         column.addWidget(self.gaps)
         column.addStretch(1)
@@ -142,38 +148,54 @@ class MachinePage(QWidget):
         self.processor.show_value(
             sample.processor,
             f"{sample.processor:.0%}",
-            f"{sample.cores} cores; this program keeps {own:.2f} of them busy.",
+            tr(
+                Counted(
+                    "{n} core; this program keeps {own:.2f} of it busy.",
+                    "{n} cores; this program keeps {own:.2f} of them busy.",
+                    n=sample.cores,
+                    own=own,
+                )
+            ),
         )
         self.memory.show_value(
             sample.memory_used / sample.memory,
-            f"{sample.memory_used / _GIGA:.1f} of {sample.memory / _GIGA:.1f} GB",
-            f"This program and its engines take {size / _GIGA:.2f} GB.",
+            tr(
+                "{memory_used:.1f} of {memory:.1f} GB",
+                memory_used=sample.memory_used / _GIGA,
+                memory=sample.memory / _GIGA,
+            ),
+            tr("This program and its engines take {size:.2f} GB.", size=size / _GIGA),
         )
         self._show_gpus(sample)
         vitals = self._vitals()
         processes = {process.pid: process for process in sample.processes}
         video = {pid: size for gpu in sample.gpus for pid, size in gpu.by_process}
         rows = [_engine_row(one, self._told(one.stage), processes, video) for one in vitals.engines]
-        self.engines.show_rows(rows)
+        self.engines.show_rows([*rows, *map(_held_row, sample.held)])
         self.queues.show_rows([_queue_row(queue) for queue in vitals.queues])
         self.gaps.setText(gaps_in_words(self._turns))
 
     def _told(self, stage: Stage) -> str:
-        loading = "loading" if stage in self._loading else ""
+        loading = tr("loading") if stage in self._loading else ""
         again = self._restarts.get(stage, 0)
-        return ", ".join(filter(None, (loading, f"restarted {again} ×" if again else "")))
+        return _listed(loading, tr("restarted {again} ×", again=again) if again else "")
 
     def _show_gpus(self, sample: MachineSample) -> None:
         say(
-            self.gpu_line, "" if sample.gpus else "No NVIDIA GPU was found: everything runs on the processor."
+            self.gpu_line,
+            "" if sample.gpus else tr("No NVIDIA GPU was found: everything runs on the processor."),
         )
         while len(self.gpus) < len(sample.gpus):
-            gauge = Gauge("GPU")
+            gauge = Gauge(tr("GPU"))
             self.gpus.append(gauge)
             self._gpu_column.addWidget(gauge)
         for gauge, gpu in zip(self.gpus, sample.gpus, strict=False):
-            busy = "load not told" if gpu.share is None else f"{gpu.share:.0%}"
-            memory = f"{gpu.memory_used / _GIGA:.1f} of {gpu.memory / _GIGA:.1f} GB of its memory"
+            busy = tr("load not told") if gpu.share is None else f"{gpu.share:.0%}"
+            memory = tr(
+                "{memory_used:.1f} of {memory:.1f} GB of its memory",
+                memory_used=gpu.memory_used / _GIGA,
+                memory=gpu.memory / _GIGA,
+            )
             gauge.show_value(gpu.share or 0.0, busy, f"{gpu.name}: {memory}.")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -224,30 +246,55 @@ def _engine_row(
     engine: EngineState, told: str, processes: dict[int, ProcessLoad], video: dict[int, int]
 ) -> tuple[str, str, str]:
     """`told` is what its process has been through; empty where that was nothing."""
-    title = STAGE_TITLES[engine.stage]
+    title = stage_title(engine.stage)
     if not engine.label:
-        return title, told or NOT_LOADED, ""
-    told = f", {told}" if told else ""
+        return title, told or tr(NOT_LOADED), ""
     if engine.pid is None:
-        return title, f"{engine.label}, on a server or in the program itself{told}", ""
+        return title, _listed(engine.label, tr("on a server or in the program itself"), told), ""
     process = processes.get(engine.pid)
     if process is None:
-        return title, f"{engine.label}, in a process of its own{told}", ""
-    on_gpu = f" + {video[engine.pid] / _GIGA:.2f} GB on the GPU" if engine.pid in video else ""
-    state = f"{engine.label}, loaded, {process.cores:.2f} cores busy{told}"
-    return title, state, f"{process.memory / _GIGA:.2f} GB{on_gpu}"
+        return title, _listed(engine.label, tr("in a process of its own"), told), ""
+    busy = tr("{cores:.2f} cores busy", cores=process.cores)
+    memory = process.memory / _GIGA
+    size = tr("{memory:.2f} GB", memory=memory)
+    if engine.pid in video:
+        size = tr(
+            "{memory:.2f} GB + {video:.2f} GB on the GPU", memory=memory, video=video[engine.pid] / _GIGA
+        )
+    return title, _listed(engine.label, tr("loaded"), busy, told), size
+
+
+def _held_row(model: HeldModel) -> tuple[str, str, str]:
+    share = model.on_gpu / model.size if model.size else 0.0
+    where = tr("{share:.0%} on the GPU", share=share) if share else tr("on the processor")
+    if model.until is None:
+        until = tr("kept until Ollama ends")
+    else:
+        until = tr("kept until {time}", time=QLocale().toString(_clock(model.until), _SHORT))
+    return tr("Ollama holds"), _listed(model.name, where, until), tr("{size:.2f} GB", size=model.size / _GIGA)
+
+
+def _clock(moment: datetime) -> QTime:
+    local = moment.astimezone()
+    return QTime(local.hour, local.minute)
+
+
+def _listed(*parts: str) -> str:
+    return tr(listed([part for part in parts if part]))
 
 
 def _queue_row(queue: QueueState) -> tuple[str, str, str]:
     def amount(value: float) -> str:
-        return f"{value:.2f} {queue.unit}" if queue.unit else f"{value:.0f}"
+        number = decimal(value, 2 if queue.unit else 0)
+        return tr("{size} {unit}", size=number, unit=tr(queue.unit)) if queue.unit else number
 
     depth = amount(queue.depth)
-    limit = f" of {amount(queue.limit)}" if queue.limit is not None else ""
+    if queue.limit is not None:
+        depth = tr("{depth} of {limit}", depth=depth, limit=amount(queue.limit))
     return (
-        queue.name,
-        f"{depth}{limit}",
-        f"{amount(queue.dropped)} dropped" if queue.dropped else "none dropped",
+        tr(queue.name),
+        depth,
+        tr("{dropped} dropped", dropped=amount(queue.dropped)) if queue.dropped else tr("none dropped"),
     )
 
 
@@ -255,7 +302,13 @@ def gaps_in_words(turns: Sequence[TurnTiming]) -> str:
     phrases = [phrase for timing in turns for phrase in timing.phrases if phrase.heard_at is not None]
     gaps = sum(phrase.gaps for phrase in phrases)
     if not phrases:
-        return "Nothing was spoken yet."
+        return tr("Nothing was spoken yet.")
     if not gaps:
-        return f"No gap in the sound of {len(phrases)} spoken phrases."
-    return f"The sound ran dry {gaps} times in {len(phrases)} spoken phrases."
+        return tr(
+            Counted(
+                "No gap in the sound of {n} spoken phrase.",
+                "No gap in the sound of {n} spoken phrases.",
+                n=len(phrases),
+            )
+        )
+    return tr("The sound ran dry {gaps} times in {phrases} spoken phrases.", gaps=gaps, phrases=len(phrases))

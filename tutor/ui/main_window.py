@@ -2,64 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import cast, get_args
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
 from tutor.conversation.events import (
-    DraftBegun,
+    CorrectionOffered,
     Event,
     LevelMeasured,
     PhaseChanged,
-    Silence,
+    ShapeEvent,
     SoftEndDecided,
-    SpeechEnded,
-    SpeechStarted,
-    Stage,
-    TextTyped,
+    TalkShaped,
     TurnEvent,
-    TurnId,
-    WaitDecided,
 )
-from tutor.conversation.transcript import Transcript, Turn
+from tutor.conversation.transcript import Transcript
 from tutor.errors import SettingsError
-from tutor.session.evidence import Action
+from tutor.lessons.plan import FREE, TalkPlan
+from tutor.records.talks import KeptTalk
 from tutor.session.latency import LatencyMeter
 from tutor.settings import options
-from tutor.ui.arrangement import dock, first_page, stack
+from tutor.ui.arrangement import stack
 from tutor.ui.bridge import Bridge
 from tutor.ui.column import Column
-from tutor.ui.composer import Composer
-from tutor.ui.conversation_view import ConversationView
 from tutor.ui.device_choice import SoundPopover
-from tutor.ui.engine_status import STAGES_TO_TYPE, EngineCard, EngineLine, EngineStates
+from tutor.ui.engine_status import EngineStates
 from tutor.ui.faults import FaultBoard
+from tutor.ui.help_door import HelpDoor
 from tutor.ui.icons import program_icon
-from tutor.ui.latency_panel import LatencyPanel
+from tutor.ui.latency_door import LatencyDoor
+from tutor.ui.learner_book import is_own
+from tutor.ui.learner_door import LearnerDoor
 from tutor.ui.notices import Notices
 from tutor.ui.program import Program
+from tutor.ui.replay_desk import ReplayDesk
+from tutor.ui.restore_screen import RestoreScreen
+from tutor.ui.review_count import ReviewCount
+from tutor.ui.review_keeping import Keeping
 from tutor.ui.setting_up import SettingUp
 from tutor.ui.settings_dialog import SettingsDialog
-from tutor.ui.shortcuts import SILENCE, TALK, Shortcuts, with_keys
+from tutor.ui.settings_door import SettingsDoor
+from tutor.ui.talk_room import TalkRoom
 from tutor.ui.theme import Theme
 from tutor.ui.top_bar import TopBar
-from tutor.ui.voice_indicator import VoiceIndicator
+from tutor.ui.translation import at_next_start, tr
+from tutor.ui.views import FACTORIES, REVIEW, ViewFactory, Views
+from tutor.ui.views import TALK as TALK_VIEW
+from tutor.ui.window_keys import window_keys
 from tutor.ui.window_memory import WindowMemory
 from tutor.ui.wording import PROGRAM_TITLE
 
 _OWN_SETTINGS = ("mode", "theme", "text_scale", "show_latency")
-_BEGINNINGS = (SpeechStarted, SpeechEnded, TextTyped)
 _TURN_EVENTS: tuple[type, ...] = get_args(TurnEvent)
+_SHAPE_EVENTS: tuple[type, ...] = get_args(ShapeEvent)
 
 
 class MainWindow(QMainWindow):
@@ -67,23 +71,28 @@ class MainWindow(QMainWindow):
     """Once, when the learner closes the window. It is hidden already; the program ends when it can."""
 
     def __init__(
-        self, program: Program, bridge: Bridge, memory_file: Path, earlier: Transcript | None = None
+        self,
+        program: Program,
+        bridge: Bridge,
+        memory_file: Path,
+        earlier: Transcript | None = None,
+        factories: Mapping[str, ViewFactory] = FACTORIES,
     ) -> None:
-        """`earlier` is the talk to go on with; `memory_file` keeps the window's place and size (.ini)."""
+        """`earlier` is the talk to go on with; `memory_file` keeps the window's place and size (.ini).
+
+        `factories` make the views beside the talk, by their keys.
+        """
         super().__init__()
         self._program = program
         self._memory = WindowMemory(memory_file)
         self._leaving = False
-        self._dirty: dict[TurnId, Turn] = {}
-        self.transcript = Transcript()
-        self.meter = LatencyMeter()
+        self._language = program.settings.window_language
         self.engines = EngineStates()
-        self.settings_dialog: SettingsDialog | None = None
         self.setWindowTitle(PROGRAM_TITLE)
         self.setWindowIcon(program_icon())
         self.theme = Theme(cast("QApplication", QApplication.instance()), self)
         self.theme.apply(program.settings.theme, program.settings.text_scale)
-        self._build()
+        self._build(factories)
         self._connect(bridge)
         if earlier is not None and earlier.turns:
             self.conversation.restore(earlier.turns)
@@ -91,12 +100,13 @@ class MainWindow(QMainWindow):
         self._memory.restore(self, self.splitter)
         self.refresh_settings()
         self._show_engines()
-        self.voice.button.setFocus()
+        # Not to the first button of the bar: the talk key would press that.
+        (self.voice.button if self.voice.button.isEnabled() else self).setFocus()
 
     # Putting together -------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self.top_bar = TopBar(dict(options()["mode"].choices or {}))
+    def _build(self, factories: Mapping[str, ViewFactory]) -> None:
+        self.settings_door = SettingsDoor(self._program, self)
         self.notices = Notices()
         self.setting_up = SettingUp(self._program, self.notices, self.engines, self.refresh_settings, self)
         self.faults = FaultBoard(
@@ -107,33 +117,23 @@ class MainWindow(QMainWindow):
             self.change_setting,
             self.setting_up.offer,
         )
-        self.conversation = ConversationView()
-        self.card = EngineCard(self.engines, self.faults.ways_out)
-        self.engine_line = EngineLine(self.engines)
-        self.voice = VoiceIndicator()
-        self.composer = Composer()
-        self.latency = LatencyPanel(self._program, self.meter)
         self.sound = SoundPopover(self._program, self)
-        self.top_bar.more.setMenu(self.setting_up.menu(self.top_bar.more))
-        self.page = QStackedWidget()
-        self.page.addWidget(first_page(self.card))
-        self.page.addWidget(self.conversation)
-        talk = QWidget()
-        column = stack(talk)
-        column.addWidget(Column(self.notices.area))
-        column.addWidget(self.page, 1)
-        column.addWidget(dock(self.voice, self.composer, self.engine_line))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(talk)
-        self.splitter.addWidget(self.latency)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
+        self.talk = TalkRoom(self._program, self.engines, self.faults, self)
+        self.conversation, self.page = self.talk.conversation, self.talk.page
+        self.card, self.engine_line = self.talk.card, self.talk.engine_line
+        self.splitter = self.talk.splitter
+        self.voice, self.composer, self.latency = self.talk.voice, self.talk.composer, self.talk.latency
+        self.talk_desk = self.talk.desk
+        self.replays = ReplayDesk(self._program, self.notices, self)
+        self.views = Views(self._program, self.splitter, Column(self.notices.area), factories)
+        self.top_bar = TopBar(self.views.keys, dict(options()["mode"].choices or {}))
+        menu = self.setting_up.menu(self.top_bar.more)
+        self.top_bar.more.setMenu(menu)
+        self.help_door = HelpDoor(self, menu)
         whole = QWidget()
         rows = stack(whole)
         rows.addWidget(self.top_bar)
-        rows.addWidget(self.splitter, 1)
+        rows.addWidget(self.views, 1)
         self.setCentralWidget(whole)
 
     def _connect(self, bridge: Bridge) -> None:
@@ -141,47 +141,35 @@ class MainWindow(QMainWindow):
         bridge.settled.connect(self.settle)
         self.voice.asked.connect(self._program.post)
         self.composer.asked.connect(self._program.post)
+        self.conversation.asked.connect(self.replays.ask)
+        self.conversation.called_right.connect(self._program.call_right)
+        self.replays.model_asked.connect(self.setting_up.open_models)
         self.card.reload_asked.connect(self._program.reload_engine)
-        self.top_bar.mode_asked.connect(lambda mode: self.change_setting("mode", mode))
-        self.top_bar.new_talk.clicked.connect(self.begin_new_talk)
+        self.views.changed.connect(self.top_bar.switch.show_view)
+        self.views.counted.connect(self.top_bar.switch.show_count)
+        self.views.resume_asked.connect(self.resume_talk)
+        self.views.restored.connect(self.begin_new_talk)
+        self.keeping = Keeping(self._program, self.notices, self)
+        self.conversation.word_keep_asked.connect(self.keeping.keep_here)
+        self.conversation.keep_asked.connect(self._keep_correction)
+        self.replays.keep_word.connect(self.keeping.keep_word)
+        self.review_count = ReviewCount(self._program, self)
+        self.review_count.changed.connect(partial(self.top_bar.switch.show_count, REVIEW))
+        self.top_bar.switch.asked.connect(self.views.show_view)
+        self.top_bar.switch.mode_asked.connect(lambda mode: self.change_setting("mode", mode))
+        self.top_bar.new_talk.clicked.connect(self.choose_talk)
+        self.talk_desk.start.chosen.connect(self.begin_talk)
+        self.talk_desk.hear_asked.connect(self.replays.say)
         self.top_bar.sound.clicked.connect(self.choose_devices)
-        self.top_bar.latency.clicked.connect(self.toggle_latency)
         self.top_bar.settings.clicked.connect(self.show_settings)
-        self.latency.close_asked.connect(self.toggle_latency)
-        self.latency.setting_asked.connect(self.change_setting)
-        self.latency.action_asked.connect(self._do)
-        self.latency.turn_shown.connect(lambda turn: self.conversation.mark(turn.number))
-        self.latency.turn_asked.connect(lambda turn: self.conversation.bring(turn.number))
-        self.conversation.turn_chosen.connect(self._look_at_turn)
+        self.latency_door = LatencyDoor(self, self._program.reload_engine)
+        self.settings_door.changed.connect(self._setting_changed)
+        self.learners = LearnerDoor(self, self._program)
+        self.setting_up.learners = self.learners.book
+        self.views.restored.connect(self.learners.book.refresh)
+        self.learners.book.switched.connect(self.review_count.refresh)
         self.theme.changed.connect(self._wear_theme)
-        self.shortcuts = Shortcuts(
-            self,
-            {
-                SILENCE: lambda: self._program.post(Silence()),
-                "shortcut_send": self.composer.submit,
-                "shortcut_new_talk": self.begin_new_talk,
-                "shortcut_copy_talk": self.copy_talk,
-                "shortcut_sound": self.choose_devices,
-                "shortcut_menu": self.top_bar.more.animateClick,
-                "shortcut_models": self.setting_up.open_models,
-                "shortcut_latency": self.toggle_latency,
-                "shortcut_settings": self.show_settings,
-            },
-        )
-        self._tell_shortcuts()
-
-    def _tell_shortcuts(self) -> None:
-        self.shortcuts.tell(TALK, lambda keys: self.voice.show_keys(talk=keys))
-        self.shortcuts.tell(SILENCE, lambda keys: self.voice.show_keys(silence=keys))
-        self.shortcuts.tell("shortcut_models", self.setting_up.show_keys)
-        for name, door in {
-            "shortcut_new_talk": self.top_bar.new_talk,
-            "shortcut_sound": self.top_bar.sound,
-            "shortcut_latency": self.top_bar.latency,
-            "shortcut_settings": self.top_bar.settings,
-            "shortcut_menu": self.top_bar.more,
-        }.items():
-            self.shortcuts.tell(name, partial(_name_keys, door))
+        self.shortcuts = window_keys(self, self._program)
 
     # Events -----------------------------------------------------------------------------------------
 
@@ -195,47 +183,38 @@ class MainWindow(QMainWindow):
         elif isinstance(event, SoftEndDecided):
             self.meter.apply(event)
         elif isinstance(event, _TURN_EVENTS):
-            self._take_turn_event(cast("TurnEvent", event))
+            self.talk.take(cast("TurnEvent", event))
+            self.talk_desk.take(cast("TurnEvent", event))
+        elif isinstance(event, _SHAPE_EVENTS):
+            self.talk_desk.take(event)
         else:
             self.faults.apply(event)
             self.engines.apply(event)
             self.latency.take(event)
             self._show_engines()
+        if isinstance(event, TalkShaped):
+            self.top_bar.show_talk(tr(event.title))
+        self.learners.take(event)
         self.setting_up.take(event)
-
-    def _take_turn_event(self, event: TurnEvent) -> None:
-        # What still arrives for a turn of the talk before belongs nowhere.
-        if not isinstance(event, _BEGINNINGS) and self.transcript.find(event.turn) is None:
-            return
-        turn = self.transcript.apply(event)
-        if turn is not None:
-            self._dirty[turn.id] = turn
-        self.meter.apply(event)
-        if isinstance(event, WaitDecided | DraftBegun):
-            self.voice.show_pause()
+        self.replays.take(event)
 
     @Slot()
     def settle(self) -> None:
-        changed, self._dirty = self._dirty, {}
-        for turn in changed.values():
-            self.conversation.show_turn(turn)
-        if not changed:
-            return
-        self.latency.refresh_soon()
-        if self._on_first_page():
-            self.page.setCurrentWidget(self.conversation)
-            self._show_engines()
-
-    def _on_first_page(self) -> bool:
-        return self.page.currentWidget() is not self.conversation
+        self.talk.settle()
 
     def _show_engines(self) -> None:
-        self.card.refresh()
-        self.engine_line.refresh()
-        self.engine_line.setVisible(not self._on_first_page())
-        self.voice.show_obstacle(self.engines.obstacle())
-        self.composer.show_obstacle(self.engines.obstacle(STAGES_TO_TYPE))
-        self.faults.show(told_elsewhere=self.engines.failed() if self._on_first_page() else [])
+        self.talk.show_engines()
+        if self.focusWidget() is self and self.voice.button.isEnabled():
+            self.voice.button.setFocus()
+
+    @property
+    def transcript(self) -> Transcript:
+        """Of the talk under way, since the window opened or the talk began."""
+        return self.talk.transcript
+
+    @property
+    def meter(self) -> LatencyMeter:
+        return self.talk.meter
 
     # Wishes -----------------------------------------------------------------------------------------
 
@@ -258,85 +237,90 @@ class MainWindow(QMainWindow):
         self.shortcuts.wear(settings)
         self.top_bar.show_mode(settings.mode)
         self.voice.show_mode(settings.mode == "push-to-talk")
-        self.latency.setVisible(settings.show_latency)
-        if not settings.show_latency:
-            self.conversation.mark(None)
-        self.top_bar.latency.setChecked(settings.show_latency)
-        if self.settings_dialog is not None:
-            self.settings_dialog.refresh()
+        self.latency_door.show(settings.show_latency)
+        self.learners.refresh()
+        self.settings_door.refresh()
+        self.review_count.refresh()
 
     def _setting_changed(self, name: str) -> None:
-        if name in _OWN_SETTINGS or name.startswith("shortcut_"):
+        if name in _OWN_SETTINGS or is_own(name) or name.startswith("shortcut_"):
             self.refresh_settings()
+        if name == "window_language":
+            self._tell_language()
+
+    def _tell_language(self) -> None:
+        """What is on the screen stays as it is; the next start speaks the other language."""
+        wanted = self._program.settings.window_language
+        if wanted == self._language:
+            self.notices.clear("window language")
+        else:
+            self.notices.tell("window language", at_next_start(wanted), "", closable=True, quiet=True)
 
     def toggle_latency(self) -> None:
         self.change_setting("show_latency", not self._program.settings.show_latency)
 
+    @property
+    def settings_dialog(self) -> SettingsDialog | None:
+        return self.settings_door.dialog
+
     def open_settings(self, section: str) -> None:
         """Open the dialog at a section; without one, where it was left."""
-        if self.settings_dialog is None:
-            self.settings_dialog = SettingsDialog(self._program, self)
-            self.settings_dialog.changed.connect(self._setting_changed)
-        self.settings_dialog.refresh()
-        self.settings_dialog.show_section(section)
-        self.settings_dialog.show()
-        self.settings_dialog.raise_()
-        self.settings_dialog.activateWindow()
-
-    def open_setting(self, name: str) -> None:
-        """Open the dialog where a setting is, with the keys on it."""
-        self.open_settings(options()[name].section)
-        assert self.settings_dialog is not None
-        self.settings_dialog.editors[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _do(self, action: Action) -> None:
-        """What a finding offers."""
-        match action.kind:
-            case "warm up":
-                self._program.reload_engine(cast("Stage", action.target))
-            case "choose model":
-                self.setting_up.open_models()
-            case "open setting" if action.target in ("microphone", "loudspeaker"):
-                self.choose_devices()
-            case "open setting":
-                self.open_setting(action.target)
-
-    def _look_at_turn(self, number: int) -> None:
-        """While the latency panel is closed, a click in the talk means nothing."""
-        if self.latency.isVisible() and self.latency.show_turn(number):
-            self.conversation.mark(number)
+        self.settings_door.open(section)
 
     def show_settings(self) -> None:
-        self.open_settings("")
+        self.settings_door.open()
 
     def choose_devices(self) -> None:
         self.sound.open_under(self.top_bar.sound)
 
+    def choose_talk(self) -> None:
+        """Show what can be talked about; the talk under way goes on until another is begun."""
+        self.views.show_view(TALK_VIEW)
+        self.talk.choose()
+
     def begin_new_talk(self) -> None:
-        self._program.new_talk()
-        self._dirty.clear()
-        self.transcript, self.meter = Transcript(), LatencyMeter()
-        self.conversation.clear()
-        self.latency.measure(self.meter)
-        self.page.setCurrentIndex(0)
-        self._show_engines()
+        self.begin_talk(FREE)
+
+    def begin_talk(self, plan: TalkPlan) -> None:
+        """Begin another talk on an empty page."""
+        self.views.show_view(TALK_VIEW)
+        self._program.begin_talk(plan)
+        self.talk.begin()
+
+    def resume_talk(self, kept: KeptTalk) -> None:
+        """Go on with an earlier talk, on its page."""
+        self.views.show_view(TALK_VIEW)
+        self._program.resume_talk(kept)
+        self.talk.go_on_with(kept.transcript.turns)
+
+    def restore_records(self) -> None:
+        """Where the records are damaged, ask what is to be done about it."""
+        records = self._program.records
+        if records is not None and records.file.damaged:
+            RestoreScreen(records, self).open()
+
+    def _keep_correction(self, offered: CorrectionOffered) -> None:
+        turn = self.transcript.find(offered.turn)
+        self.keeping.keep_correction(offered, turn.learner if turn is not None else "")
 
     def copy_talk(self) -> None:
         QApplication.clipboard().setText(self.conversation.text())
 
     def _wear_theme(self) -> None:
         self.top_bar.wear_theme()
-        self.latency.wear_theme()
+        self.talk.wear_theme()
         self.notices.wear_theme()
         self.setting_up.wear_theme()
-        if self.settings_dialog is not None:
-            self.settings_dialog.wear_theme()
+        self.help_door.wear_theme()
+        self.settings_door.wear_theme()
+        self.learners.wear_theme()
+        self.views.wear_theme()
 
     # Keys and closing -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused widget had no use for; a text box types its letters itself."""
-        if not self.shortcuts.begins_talk(event):
+        if self.views.current != TALK_VIEW or not self.shortcuts.begins_talk(event):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.voice.press_talk_key()
@@ -362,7 +346,3 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.hide()
         self.closing.emit()
-
-
-def _name_keys(door: QWidget, keys: str) -> None:
-    door.setToolTip(with_keys(door.accessibleName(), keys))

@@ -10,6 +10,7 @@ from tutor.settings import Settings, changed
 from tutor.ui.in_use import thinking_engine
 from tutor.ui.model_stock import ModelStock
 from tutor.ui.model_words import budget_words
+from tutor.ui.translation import told
 
 
 class MemoryCheck:
@@ -43,4 +44,4 @@ class MemoryCheck:
             for budget in self.budgets(values)
             if not budget.fits and budget.needed > before.get(budget.place, 0)
         ]
-        return " ".join(f"{budget_words(budget)} {budget.warning}" for budget in worse)
+        return told(*(told(budget_words(budget), budget.warning) for budget in worse))

@@ -19,40 +19,48 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tutor.text import Text
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
-TITLE = "No sound comes from the microphone"
+TITLE = Text("No sound comes from the microphone")
 WIDTH_CHARACTERS = 68
-_MUTE = "Look for a mute key or switch: on the headset, on the keyboard, on the microphone itself."
-_GATE = (
+_MUTE = Text("Look for a mute key or switch: on the headset, on the keyboard, on the microphone itself.")
+_GATE = Text(
     "Some headsets are silent until you speak. Then just speak: this page closes as soon as "
     "anything is heard, and the talk goes on by itself."
 )
 _STEPS: dict[str, tuple[str, ...]] = {
     "win32": (
-        "Open Settings, then Privacy & security, then Microphone.",
-        "Switch on “Microphone access” and “Let desktop apps access your microphone”.",
+        Text("Open Settings, then Privacy & security, then Microphone."),
+        Text("Switch on “Microphone access” and “Let desktop apps access your microphone”."),
         _MUTE,
     ),
     "darwin": (
-        "Open System Settings, then Privacy & Security, then Microphone.",
-        "Switch on this program; if you started it from a terminal, switch on the terminal.",
-        "macOS asks you to quit and reopen the program: do so.",
+        Text("Open System Settings, then Privacy & Security, then Microphone."),
+        Text("Switch on this program; if you started it from a terminal, switch on the terminal."),
+        Text("macOS asks you to quit and reopen the program: do so."),
         _MUTE,
     ),
     "linux": (
         _MUTE,
-        "Open the system's sound settings, then Input: the right microphone is chosen, it is not muted, "
-        "and its level moves when you speak.",
-        "In a terminal, “wpctl status” (PipeWire) or “pactl list short sources” (PulseAudio) tells "
-        "whether the system knows the microphone at all.",
+        Text(
+            "Open the system's sound settings, then Input: the right microphone is chosen, it is not muted, "
+            "and its level moves when you speak."
+        ),
+        Text(
+            "In a terminal, “wpctl status” (PipeWire) or “pactl list short sources” (PulseAudio) tells "
+            "whether the system knows the microphone at all."
+        ),
     ),
     "flatpak": (
-        "This program runs in a Flatpak: in Flatseal, or in the system's settings under Apps, allow it "
-        "“PulseAudio sound server”, then start it again.",
+        Text(
+            "This program runs in a Flatpak: in Flatseal, or in the system's settings under Apps, allow it "
+            "“PulseAudio sound server”, then start it again."
+        ),
         _MUTE,
-        "Open the system's sound settings, then Input: the right microphone is chosen and not muted.",
+        Text("Open the system's sound settings, then Input: the right microphone is chosen and not muted."),
     ),
 }
 _SETTINGS = {
@@ -79,10 +87,10 @@ class MicrophoneHelp(QDialog):
     def __init__(self, choose_devices: Callable[[], object], parent: QWidget, system: str = "") -> None:
         super().__init__(parent)
         system = system or this_system()
-        self.setWindowTitle("Microphone")
-        self.setAccessibleName(TITLE)
+        self.setWindowTitle(tr("Microphone"))
+        self.setAccessibleName(tr(TITLE))
         self.reason = Words("body")
-        self.steps = [self._words(text) for text in steps(system)]
+        self.steps = [self._words(tr(text)) for text in steps(system)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 20)
         column.setSpacing(16)
@@ -93,12 +101,12 @@ class MicrophoneHelp(QDialog):
         self._page = self._make_page()
         self._area.setWidget(self._page)
         column.addWidget(self._area, 1)
-        self.choose = QPushButton("Choose a microphone")
+        self.choose = QPushButton(tr("Choose a microphone"))
         self.choose.clicked.connect(choose_devices)
-        self.settings = QPushButton("Open the privacy settings")
+        self.settings = QPushButton(tr("Open the privacy settings"))
         self.settings.setVisible(system in _SETTINGS)
         self.settings.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_SETTINGS[system])))
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         set_kind(self.close_button, "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)
@@ -119,7 +127,7 @@ class MicrophoneHelp(QDialog):
         column.setContentsMargins(32, 28, 32, 4)
         column.setSpacing(12)
         heading = Words("heading")
-        heading.say(TITLE)
+        heading.say(tr(TITLE))
         column.addWidget(heading)
         column.addWidget(self.reason)
         for number, words in enumerate(self.steps, start=1):
@@ -140,7 +148,7 @@ class MicrophoneHelp(QDialog):
 
     def open_for(self, reason: str, *, asked: bool) -> None:
         """Show it; `asked`: the learner did, so it comes to the front."""
-        self.reason.say(reason)
+        self.reason.say(tr(reason))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
         self.show()
         if asked:

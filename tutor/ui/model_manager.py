@@ -22,25 +22,27 @@ from PySide6.QtWidgets import (
 
 from tutor.models.catalogue import Model, ModelStage
 from tutor.models.recommendation import fit, speaks
+from tutor.text import Text
 from tutor.ui.accessibility import announce
 from tutor.ui.download_row import DownloadRow
 from tutor.ui.languages import languages_by_name
 from tutor.ui.model_stock import ModelStock
 from tutor.ui.model_words import file_size
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import STAGE_TITLES
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import stage_title
 from tutor.ui.words import Words
 
 WIDTH_CHARACTERS, HEIGHT_LINES = 84, 38
 MARGIN = 16
 """Pixels around a row that was scrolled to."""
 STAGES: dict[ModelStage, str] = {
-    "transcriber": "Writes down what you say.",
-    "chat_model": "The tutor's mind: what it says to you.",
-    "voice": "How the tutor sounds.",
-    "turn_detector": "Hears from your voice whether you have finished.",
+    "transcriber": Text("Writes down what you say."),
+    "chat_model": Text("The tutor's mind: what it says to you."),
+    "voice": Text("How the tutor sounds."),
+    "turn_detector": Text("Hears from your voice whether you have finished."),
 }
-PRIVACY = "Nothing is fetched before you press Get; each model says where it comes from."
+PRIVACY = Text("Nothing is fetched before you press Get; each model says where it comes from.")
 
 
 class ModelManager(QDialog):
@@ -60,7 +62,7 @@ class ModelManager(QDialog):
         `objection` says what speaks against using a model; the learner is asked then.
         """
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setModal(False)
         self._stock = stock
         self._in_use = in_use
@@ -72,20 +74,22 @@ class ModelManager(QDialog):
         self._lay_out()
         stock.changed.connect(self._show_one)
         stock.looked.connect(self.refresh)
-        stock.arrived.connect(lambda model: announce(self, f"{model.title} is here."))
-        stock.failed.connect(lambda model: announce(self, f"{model.title} could not be downloaded."))
+        stock.arrived.connect(lambda model: announce(self, tr("{title} is here.", title=model.title)))
+        stock.failed.connect(
+            lambda model: announce(self, tr("{title} could not be downloaded.", title=model.title))
+        )
         self.refresh()
 
     def _build_filters(self, language: str) -> None:
         self.language = QComboBox()
-        self.language.setAccessibleName("Show models for")
-        self.language.addItem("All languages", "")
+        self.language.setAccessibleName(tr("Show models for"))
+        self.language.addItem(tr("All languages"), "")
         for code, name in languages_by_name():
             if any(code in model.languages for model in self._stock.models):
                 self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.language.currentIndexChanged.connect(self._filter)
-        self.fitting = QCheckBox("Only what suits this computer")
+        self.fitting = QCheckBox(tr("Only what suits this computer"))
         self.fitting.toggled.connect(self._filter)
 
     def _build_list(self) -> None:
@@ -97,7 +101,7 @@ class ModelManager(QDialog):
         for stage, purpose in STAGES.items():
             models = [model for model in self._stock.models if model.stage == stage]
             if models:
-                column.addWidget(self._section(STAGE_TITLES[stage], purpose, models))
+                column.addWidget(self._section(stage_title(stage), tr(purpose), models))
         column.addStretch(1)
 
     def _section(self, title: str, purpose: str, models: list[Model]) -> QWidget:
@@ -136,7 +140,7 @@ class ModelManager(QDialog):
         area.setWidget(self._list)
         self.area = area
         self.footer = Words("quiet")
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         lower = QHBoxLayout()
@@ -169,8 +173,8 @@ class ModelManager(QDialog):
         for row in self.rows.values():
             row.refresh()
         machine = self._stock.machine
-        free = f" {file_size(machine.disk_free)} of the disk are free." if machine is not None else ""
-        self.footer.say(f"{PRIVACY}{free}")
+        free = machine and tr("{size} of the disk are free.", size=file_size(machine.disk_free))
+        self.footer.say(told(PRIVACY, free or ""))
         self.fitting.setEnabled(machine is not None)
         self._filter()
 

@@ -21,8 +21,10 @@ from tutor.errors import TutorError
 from tutor.models.catalogue import Model
 from tutor.models.contract import Progress, State
 from tutor.models.hardware import Machine
+from tutor.text import Text
 from tutor.ui.model_words import file_size
 from tutor.ui.program import ModelShelf
+from tutor.ui.translation import tr
 
 CLOSE_LIMIT: Seconds = 2.0
 SHOWN_EVERY: Seconds = 0.1
@@ -184,7 +186,9 @@ class ModelStock(QObject):
             self._faults[model.key] = error
         elif error is not None:
             _log.error("%s failed", task.get_name(), exc_info=error)
-            self._faults[model.key] = TutorError(f"Something went wrong ({error}).", "Try again.")
+            self._faults[model.key] = TutorError(
+                Text("Something went wrong ({error}).", error=str(error)), "Try again."
+            )
         self.changed.emit(model.key)
         if activity.kind == "getting" and error is not None:
             self.failed.emit(model)
@@ -210,11 +214,13 @@ class ModelStock(QObject):
         verdict = await self._shelf().verify(model)
         if verdict.outcome == "damaged":
             named = ", ".join(verdict.damaged)
-            raise TutorError(f"Files are damaged: {named}.", "Get the model again.")
+            raise TutorError(Text("Files are damaged: {named}.", named=named), "Get the model again.")
         self._messages[model.key] = (
-            "Every file is as it should be." if verdict.outcome == "intact" else "It is not on this computer."
+            tr("Every file is as it should be.")
+            if verdict.outcome == "intact"
+            else tr("It is not on this computer.")
         )
 
     async def _remove(self, model: Model) -> None:
         freed = await self._shelf().remove(model)
-        self._messages[model.key] = f"Removed: {file_size(freed)} freed."
+        self._messages[model.key] = tr("Removed: {size} freed.", size=file_size(freed))

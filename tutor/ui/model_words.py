@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from tutor.models.catalogue import Model
 from tutor.models.contract import Progress, Step
+from tutor.text import Counted, Text
 from tutor.ui.languages import language_names
+from tutor.ui.translation import decimal, told, tr
 from tutor.ui.wording import enumeration
 
 if TYPE_CHECKING:
@@ -15,9 +17,9 @@ if TYPE_CHECKING:
     from tutor.models.recommendation import Fit
 
 _STEPS: dict[Step, str] = {
-    "downloading": "Downloading",
-    "checking": "Checking the files",
-    "joining": "Putting the files together",
+    "downloading": Text("Downloading"),
+    "checking": Text("Checking the files"),
+    "joining": Text("Putting the files together"),
 }
 
 
@@ -27,23 +29,26 @@ def file_size(count: int) -> str:
         if count >= unit:
             value = count / unit
             digits = 2 if value < 10 else 1 if value < 100 else 0
-            return f"{value:.{digits}f}".removesuffix(".00").removesuffix(".0") + f" {name}"
-    return f"{count} bytes"
+            if value == round(value, digits) == round(value):
+                digits = 0
+            return tr("{size} {unit}", size=decimal(value, digits), unit=name)
+    return tr(Counted("{n} byte", "{n} bytes", n=count))
 
 
 def memory_size(count: int) -> str:
     """Bytes as memory is sold, 1 GB = 2^30 bytes."""
     value = count / 2**30
-    return f"{value:.0f} GB" if value >= 9.95 else f"{value:.1f} GB".replace(".0 GB", " GB")
+    digits = 0 if value >= 9.95 or f"{value:.1f}".endswith(".0") else 1
+    return tr("{size} {unit}", size=decimal(value, digits), unit="GB")
 
 
 def time_left(seconds: float) -> str:
     if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
+        return tr("{seconds} s left", seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min left"
-    return f"{minutes // 60} h {minutes % 60} min left"
+        return tr("{minutes} min left", minutes=minutes)
+    return tr("{hours} h {minutes} min left", hours=minutes // 60, minutes=minutes % 60)
 
 
 def percent(progress: Progress) -> int:
@@ -53,10 +58,13 @@ def percent(progress: Progress) -> int:
 def progress_words(progress: Progress | None) -> str:
     """Like this: Downloading · 43 % of 484 MB · 3.20 MB/s · 2 min left."""
     if progress is None:
-        return "Waiting for the download before it"
-    said = [_STEPS[progress.step], f"{percent(progress)} % of {file_size(progress.total)}"]
+        return tr("Waiting for the download before it")
+    said = [
+        tr(_STEPS[progress.step]),
+        tr("{percent} % of {total}", percent=percent(progress), total=file_size(progress.total)),
+    ]
     if progress.speed is not None:
-        said.append(f"{file_size(round(progress.speed))}/s")
+        said.append(tr("{size}/s", size=file_size(round(progress.speed))))
     if progress.left is not None:
         said.append(time_left(progress.left))
     return " · ".join(said)
@@ -64,26 +72,32 @@ def progress_words(progress: Progress | None) -> str:
 
 def budget_words(budget: Budget) -> str:
     """The engines' memory as a sum, and what is free of it."""
-    where = "Graphics card" if budget.place == "gpu" else "Memory"
-    return f"{where}: {budget.sum}; {memory_size(budget.free)} are free."
+    where = tr("Graphics card") if budget.place == "gpu" else tr("Memory")
+    return tr(
+        "{where}: {sum}; {free} are free.", where=where, sum=tr(budget.sum), free=memory_size(budget.free)
+    )
 
 
 def fit_words(fit: Fit) -> str:
     """A shape and the words: neither colour nor shape alone must be understood."""
     if fit.verdict == "good":
-        return f"✓ Suits this computer. {fit.reason}".strip()
+        return told(tr("✓ Suits this computer."), fit.reason)
     if fit.verdict == "slow":
-        return f"◔ Slow here. {fit.reason}".strip()
-    return f"✕ Too big. {fit.reason}".strip()
+        return told(tr("◔ Slow here."), fit.reason)
+    return told(tr("✕ Too big."), fit.reason)
 
 
 def source(model: Model) -> str:
     """Where its files come from."""
-    return "comes with the program" if model.starter else f"from {enumeration(list(model.hosts))}"
+    return (
+        tr("comes with the program")
+        if model.starter
+        else tr("from {hosts}", hosts=enumeration(list(model.hosts)))
+    )
 
 
 def facts(model: Model) -> str:
-    said = [language_names(model.languages), model.licence, source(model)]
+    said = [language_names(model.languages), tr(model.licence), source(model)]
     if model.size and not model.starter:
         said.insert(0, file_size(model.size))
     return " · ".join(part for part in said if part)
@@ -91,20 +105,32 @@ def facts(model: Model) -> str:
 
 def machine_words(machine: Machine, ollama_models: int | None) -> str:
     """What the computer has, in plain words; `ollama_models` is None where no Ollama answers."""
-    cores = f"{machine.cores} processor core{'s' if machine.cores != 1 else ''}"
-    memory = f"{memory_size(machine.memory)} of memory ({memory_size(machine.free_memory)} free)"
-    disk = f"{file_size(machine.disk_free)} of free disk space"
-    said = [f"It has {cores}, {memory} and {disk}."]
-    said += [f"Its graphics card is {_graphics(gpu)}." for gpu in machine.gpus]
+    cores = tr(Counted("{n} processor core", "{n} processor cores", n=machine.cores))
+    memory = tr(
+        "{memory} of memory ({free} free)",
+        memory=memory_size(machine.memory),
+        free=memory_size(machine.free_memory),
+    )
+    disk = tr("{size} of free disk space", size=file_size(machine.disk_free))
+    said = [tr("It has {cores}, {memory} and {disk}.", cores=cores, memory=memory, disk=disk)]
+    said += [tr("Its graphics card is {gpu}.", gpu=_graphics(gpu)) for gpu in machine.gpus]
     if not machine.gpus:
-        said.append("There is no NVIDIA graphics card for bigger models.")
+        said.append(tr("There is no NVIDIA graphics card for bigger models."))
     if ollama_models is None:
-        said.append("Ollama does not run here.")
+        said.append(tr("Ollama does not run here."))
+    elif not ollama_models:
+        said.append(tr("Ollama runs and has no models."))
     else:
-        models = f"{ollama_models or 'no'} model{'s' if ollama_models != 1 else ''}"
-        said.append(f"Ollama runs and has {models}.")
-    return " ".join(said)
+        said.append(
+            tr(Counted("Ollama runs and has {n} model.", "Ollama runs and has {n} models.", n=ollama_models))
+        )
+    return told(*said)
 
 
 def _graphics(gpu: Gpu) -> str:
-    return f"{gpu.name} with {memory_size(gpu.memory)} ({memory_size(gpu.free)} free)"
+    return tr(
+        "{name} with {memory} ({free} free)",
+        name=gpu.name,
+        memory=memory_size(gpu.memory),
+        free=memory_size(gpu.free),
+    )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tutor.ui.accessibility import announce
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
 NARROW_CHARACTERS = 60
@@ -54,7 +55,7 @@ class Notice(QFrame):
         self.message = message
         self.remedy = remedy
         self.words = Words("body")
-        self.words.say(f"{message} {remedy}".strip())
+        self.words.say(told(message, remedy))
         self.buttons = [self._button(action) for action in actions]
         self._doing = QHBoxLayout()
         self._doing.setSpacing(8)
@@ -70,7 +71,7 @@ class Notice(QFrame):
         row.setSpacing(8)
         row.addLayout(self._said, 1)
         self._cross = QToolButton()
-        self._cross.setAccessibleName("Dismiss this notice")
+        self._cross.setAccessibleName(tr("Dismiss this notice"))
         self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self._cross.setVisible(close is not None)
@@ -82,7 +83,7 @@ class Notice(QFrame):
         button = QPushButton(action.title)
         if not self.quiet:
             set_kind(button, "fault")
-        button.setAccessibleDescription(self.message)
+        button.setAccessibleDescription(tr(self.message))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.do)
         return button
@@ -132,7 +133,7 @@ class Notices(QWidget):
         self._column.insertWidget(self._column.count() if quiet else faults, notice)
         self.shown[key] = notice
         self.area.show()
-        announce(notice, f"{message} {remedy}".strip())
+        announce(notice, told(message, remedy))
 
     def clear(self, key: str) -> None:
         notice = self.shown.pop(key, None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tutor.option import Option
+from tutor.ui.translation import tr
 
 
 class BrowseButton(QPushButton):
@@ -17,16 +18,16 @@ class BrowseButton(QPushButton):
 
     def __init__(self, option: Option, current: Callable[[], str], parent: QWidget | None = None) -> None:
         """`current` is the text of which the folder is opened first."""
-        super().__init__("Browse …", parent)
+        super().__init__(tr("Browse …"), parent)
         self._option = option
         self._current = current
         self.dialog: QFileDialog | None = None
         self.setAutoDefault(False)
-        self.setAccessibleName(f"Browse: {option.title}")
+        self.setAccessibleName(tr("Browse: {title}", title=tr(option.title)))
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
-        dialog = QFileDialog(self, self._option.title, _nearest_folder(self._current()))
+        dialog = QFileDialog(self, tr(self._option.title), _nearest_folder(self._current()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._option.kind == "folder":
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -34,7 +35,7 @@ class BrowseButton(QPushButton):
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             endings = " ".join(f"*{suffix}" for suffix in self._option.suffixes)
-            dialog.setNameFilters([f"{self._option.title} ({endings})"] if endings else [])
+            dialog.setNameFilters([f"{tr(self._option.title)} ({endings})"] if endings else [])
         dialog.fileSelected.connect(self.chosen)
         dialog.open()
         self.dialog = dialog

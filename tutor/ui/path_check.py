@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tutor.option import Option
+from tutor.text import all_of, one_of
+from tutor.ui.translation import tr
 
 
 def path_fault(option: Option, text: str) -> str:
@@ -15,7 +17,7 @@ def path_fault(option: Option, text: str) -> str:
         path = Path(text).expanduser()
         return _folder_fault(option, path) if option.kind == "folder" else _file_fault(option, path)
     except (OSError, ValueError, RuntimeError) as error:
-        return f"This can't be looked at: {error}."
+        return tr("This can't be looked at: {error}.", error=error)
 
 
 def is_path(option: Option, text: str) -> bool:
@@ -27,18 +29,18 @@ def is_path(option: Option, text: str) -> bool:
 
 def _folder_fault(option: Option, folder: Path) -> str:
     if not folder.exists():
-        return "There is no such folder."
+        return tr("There is no such folder.")
     if not folder.is_dir():
-        return "This is a file; a folder is wanted."
+        return tr("This is a file; a folder is wanted.")
     missing = [name for name in option.holds if not (folder / name).is_file()]
-    return f"The folder has no {' and no '.join(missing)}." if missing else ""
+    return tr("The folder lacks {names}.", names=all_of(missing)) if missing else ""
 
 
 def _file_fault(option: Option, file: Path) -> str:
     if not file.exists():
-        return "There is no such file."
+        return tr("There is no such file.")
     if file.is_dir():
-        return "This is a folder; a file is wanted."
+        return tr("This is a folder; a file is wanted.")
     if option.suffixes and not file.name.lower().endswith(option.suffixes):
-        return f"The name of such a file ends with {' or '.join(option.suffixes)}."
+        return tr("The name of such a file ends with {endings}.", endings=one_of(option.suffixes))
     return ""

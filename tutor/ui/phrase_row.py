@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from tutor.audio.frames import WordTime
 from tutor.conversation.events import PhraseStatus
 from tutor.conversation.transcript import Phrase
+from tutor.ui.explorable_words import ExplorableWords
+from tutor.ui.replay_menu import Asked, What, phrase_menu, plain_menu
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import audio_duration
+from tutor.ui.translation import tr
+from tutor.ui.word_marker import WordMarker
+from tutor.ui.word_places import Span
+from tutor.ui.wording import STATUS_WORDS, audio_duration
 from tutor.ui.words import Words
 
 GAP = 8
@@ -20,28 +39,34 @@ _LOUD = (PhraseStatus.PLAYING, PhraseStatus.GENERATING)
 
 
 class StatusMark(QWidget):
-    """A small shape, a word and the sound's duration."""
+    """A small shape, a word and the sound's duration. A click on it plays the phrase again."""
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "caption")
         self.status = PhraseStatus.WAITING
         self.duration = ""
-        self.setAccessibleName(self.status.value)
+        self.setAccessibleName(tr(STATUS_WORDS[self.status]))
         self._measured: tuple[str, QSize] | None = None
 
     def show_status(self, status: PhraseStatus, duration: str) -> None:
         if (status, duration) == (self.status, self.duration):
             return
         self.status, self.duration = status, duration
-        self.setAccessibleName(", ".join(filter(None, (status.value, duration))))
+        self.setAccessibleName(", ".join(filter(None, (tr(STATUS_WORDS[status]), duration))))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def sizeHint(self) -> QSize:
         if self._measured is not None and self._measured[0] == self.font().key():
             return self._measured[1]
         metrics = QFontMetricsF(self.font())
-        words = max(metrics.horizontalAdvance(status.value) for status in PhraseStatus)
+        words = max(metrics.horizontalAdvance(tr(said)) for said in STATUS_WORDS.values())
         shape = metrics.xHeight() * 1.5
         width = shape + GAP + words + 2 * GAP + metrics.horizontalAdvance("00.0 s")
         size = QSize(int(width + 1), int(metrics.height() + 1))
@@ -63,7 +88,7 @@ class StatusMark(QWidget):
         )
         _paint_shape(painter, self.status, shape)
         painter.setPen(colour)
-        painter.drawText(QPointF(side + GAP, baseline), self.status.value)
+        painter.drawText(QPointF(side + GAP, baseline), tr(STATUS_WORDS[self.status]))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         left = self.width() - metrics.horizontalAdvance(self.duration)
         painter.drawText(QPointF(left, baseline), self.duration)
@@ -108,7 +133,7 @@ class _Spoken(QWidget):
 
     def __init__(self, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = Words(kind)
+        self.words = ExplorableWords(kind)
         self.fault = Words("fault-small")
         self.fault.hide()
         column = QVBoxLayout(self)
@@ -121,20 +146,41 @@ class _Spoken(QWidget):
 class PhraseRow(QWidget):
     """Words to the left, status to the right on the same baseline; below the words when narrow."""
 
+    asked = Signal(object)
+    """An Asked: what the learner wants of the phrase."""
+
     def __init__(self, kind: str = "speech", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spoken = _Spoken(kind, self)
         self.words, self.fault = self._spoken.words, self._spoken.fault
         self.mark = StatusMark(self)
+        self.turn = 0
+        """Number of its turn."""
+        self._phrase: Phrase | None = None
+        self._marker = WordMarker(self.words)
+        self._status = PhraseStatus.WAITING
+        self._replayed = False
+        self.mark.clicked.connect(lambda: self._ask("replay"))
+        self.words.word_chosen.connect(lambda first, after: self._ask("explain", span=(first, after)))
+        self.words.clicked_beside.connect(lambda: self._ask("replay", lightly=True))
+        self.words.menu_wanted.connect(self._open_menu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_phrase(self, phrase: Phrase) -> None:
+        begins = phrase.status is PhraseStatus.PLAYING and self._status is not PhraseStatus.PLAYING
+        self._phrase, self._status = phrase, phrase.status
         self.words.say(phrase.text)
-        self.mark.show_status(phrase.status, "" if phrase.audio is None else audio_duration(phrase.audio))
+        self._show_status()
+        if begins:
+            self._marker.begin(phrase.words)
+        elif phrase.status is PhraseStatus.PLAYING:
+            self._marker.learn(phrase.words)
+        elif not self._replayed:
+            self._marker.end()
         failed = phrase.status is PhraseStatus.FAILED
-        why = f"Not spoken: {phrase.fault}" if failed else ""
+        why = tr("Not spoken: {why}", why=tr(phrase.fault)) if failed else ""
         if why != self.fault.text():
             self.fault.say(why)
             self.fault.setVisible(failed)
@@ -145,6 +191,53 @@ class PhraseRow(QWidget):
         """Text of the reply that is not cut into phrases yet."""
         self.words.say(text)
         self.mark.hide()
+
+    # Hearing it again -------------------------------------------------------------------------------
+
+    @property
+    def replayed(self) -> bool:
+        """Whether it is heard again at this moment."""
+        return self._replayed
+
+    def replay_began(self, words: Sequence[WordTime]) -> None:
+        self._replayed = True
+        self._marker.begin(words)
+        self._show_status()
+
+    def replay_ended(self) -> None:
+        self._replayed = False
+        self._marker.end()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if self._phrase is None:
+            return
+        audio = self._phrase.audio
+        status = PhraseStatus.PLAYING if self._replayed else self._phrase.status
+        self.mark.show_status(status, "" if audio is None else audio_duration(audio))
+
+    def _ask(self, what: What, rate: float = 1.0, span: Span | None = None, *, lightly: bool = False) -> None:
+        if self._phrase is not None:
+            place = self.turn, self._phrase.index
+            self.asked.emit(Asked(what, self.words, self, *place, rate, span, lightly=lightly))
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self._phrase is None:
+            plain_menu(self, self.words).popup(at)
+            return
+        span = self.words.chosen
+        words_only = {"explain", "keep"}
+        phrase_menu(
+            self, self.words, lambda what, rate: self._ask(what, rate, span if what in words_only else None)
+        ).popup(at)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._marker.rest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._marker.wake()
 
     # Geometry ---------------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tutor.session.phrases import PhraseRow
-from tutor.ui.wording import audio_duration, latency
+from tutor.text import Text
+from tutor.ui.translation import decimal, tr
+from tutor.ui.wording import STATUS_WORDS, audio_duration, latency
 
 SHOWN_CHARACTERS = 22
 """So much of a phrase stands in its row; the rest is in the tool tip."""
@@ -19,7 +21,7 @@ def _text(row: PhraseRow) -> str:
 
 
 def _number(value: float | None, decimals: int) -> str:
-    return "–" if value is None else f"{value:.{decimals}f}"
+    return "–" if value is None else decimal(value, decimals)
 
 
 def _sound(duration: float | None) -> str:
@@ -29,31 +31,41 @@ def _sound(duration: float | None) -> str:
 def _gaps(row: PhraseRow) -> str:
     """Silences that should not be there, before the phrase and inside it."""
     before = "" if not row.silence_before or row.silence_before < 0.05 else latency(row.silence_before)
-    inside = f"{row.gaps} inside" if row.gaps else ""
+    inside = tr("{n} inside", n=row.gaps) if row.gaps else ""
     return ", ".join(filter(None, (before, inside))) or "–"
 
 
 COLUMNS: tuple[tuple[str, str, Callable[[PhraseRow], str]], ...] = (
-    ("#", "Phrase, in the order of speaking", lambda p: str(p.index + 1)),
-    ("Phrase", "What is spoken", _text),
-    ("Status", "What became of it", lambda p: p.status.value),
-    ("Made in", "Time of the synthesis", lambda p: latency(p.synthesis)),
-    ("Sound", "Duration of the sound", lambda p: _sound(p.audio)),
+    ("#", Text("Phrase, in the order of speaking"), lambda p: str(p.index + 1)),
+    (Text("Phrase"), Text("What is spoken"), _text),
+    (Text("Status"), Text("What became of it"), lambda p: tr(STATUS_WORDS[p.status])),
+    (Text("Made in"), Text("Time of the synthesis"), lambda p: latency(p.synthesis)),
+    (Text("Sound"), Text("Duration of the sound"), lambda p: _sound(p.audio)),
     (
-        "RTF",
-        "Real-time factor: seconds of synthesis a second of sound",
+        Text("RTF"),
+        Text("Real-time factor: seconds of synthesis a second of sound"),
         lambda p: _number(p.real_time_factor, 2),
     ),
-    ("Chars/s", "Characters synthesised a second", lambda p: _number(p.characters_per_second, 0)),
-    ("Chars", "Characters", lambda p: str(p.characters)),
-    ("Queued", "From being cut to the request to the voice", lambda p: latency(p.queued)),
-    ("First audio", "From the request to the first sound", lambda p: latency(p.first_audio)),
-    ("Cached", "Spoken before and kept: nothing was synthesised", lambda p: "yes" if p.cached else "no"),
-    ("Played at", "When its first sound was heard, after your last one", lambda p: latency(p.heard_after)),
-    ("Heard", "How much of it was heard", lambda p: _sound(p.heard)),
-    ("Gaps", "Silences before it and inside it", _gaps),
+    (Text("Chars/s"), Text("Characters synthesised a second"), lambda p: _number(p.characters_per_second, 0)),
+    (Text("Chars"), Text("Characters"), lambda p: str(p.characters)),
+    (Text("Queued"), Text("From being cut to the request to the voice"), lambda p: latency(p.queued)),
+    (Text("First audio"), Text("From the request to the first sound"), lambda p: latency(p.first_audio)),
+    (
+        Text("Cached"),
+        Text("Spoken before and kept: nothing was synthesised"),
+        lambda p: tr("yes") if p.cached else tr("no"),
+    ),
+    (
+        Text("Played at"),
+        Text("When its first sound was heard, after your last one"),
+        lambda p: latency(p.heard_after),
+    ),
+    (Text("Heard"), Text("How much of it was heard"), lambda p: _sound(p.heard)),
+    (Text("Gaps"), Text("Silences before it and inside it"), _gaps),
 )
-_WORDS = {"Phrase", "Status", "Cached"}
+_PHRASE = 1
+_WORDS = (0, _PHRASE, 2, 10)
+"""Columns of words; the others hold figures."""
 
 
 class PhraseTable(QAbstractTableModel):
@@ -76,6 +88,10 @@ class PhraseTable(QAbstractTableModel):
         self.endResetModel()
         return True
 
+    def phrase(self, row: int) -> int:
+        """Which phrase of the reply, from 0, stands in a row."""
+        return self._phrases[row].index
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._phrases)
 
@@ -90,9 +106,9 @@ class PhraseTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shown(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return _as_plain(row.text) if title == "Phrase" else meaning
+                return _as_plain(row.text) if index.column() == _PHRASE else tr(meaning)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{title}: {row.text if title == 'Phrase' else shown(row)}"
+                return f"{tr(title)}: {row.text if index.column() == _PHRASE else shown(row)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(index.column())
         return None
@@ -103,9 +119,9 @@ class PhraseTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return tr(COLUMNS[section][0])
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return COLUMNS[section][1]
+            return tr(COLUMNS[section][1])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -117,7 +133,5 @@ def _as_plain(text: str) -> str:
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    words = column == 0 or COLUMNS[column][0] in _WORDS
-    return (
-        Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
-    ) | Qt.AlignmentFlag.AlignVCenter
+    side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
-from tutor.conversation.events import Intent, SoundCheckStep, Stage
+from tutor.conversation.events import Intent, SoundCheckStep, Stage, TurnId
+from tutor.lessons.plan import TalkPlan
+from tutor.lessons.vocabulary import Card, NewCard
 from tutor.models.catalogue import Model
 from tutor.models.contract import Progress, State, Verdict
 from tutor.models.hardware import Machine
+from tutor.models.ollama_residence import HeldModel
+from tutor.records.card_rows import Added
+from tutor.records.records import Records
+from tutor.records.talks import KeptTalk
 from tutor.session.machine import Vitals
 from tutor.session.measurements import Measurements
 from tutor.settings import Settings
+from tutor.teaching.meanings import Question
+from tutor.teaching.replay import Replay
+from tutor.teaching.spoken_answer import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,16 @@ class Program(Protocol):
 
     def loudspeakers(self) -> list[DeviceChoice]: ...
 
-    def new_talk(self) -> None:
-        """Keep what was said and begin with an empty page."""
+    def begin_talk(self, plan: TalkPlan) -> None:
+        """Keep what was said and begin with an empty page; what the plan has the tutor say first is said."""
+        ...
+
+    def close_talk(self) -> None:
+        """The tutor says goodbye, and the talk is over."""
+        ...
+
+    def ask_for_hints(self) -> None:
+        """Show what could be said now (HintsOffered follows)."""
         ...
 
     @property
@@ -97,8 +116,31 @@ class Program(Protocol):
         """Of all talks; None until they are open, and where they can't be kept."""
         ...
 
+    def resume_talk(self, kept: KeptTalk) -> None:
+        """Go on with an earlier talk; the microphone is closed until the learner wants it."""
+        ...
+
+    @property
+    def records(self) -> Records | None:
+        """What is kept of the talks; None where it can't be opened: then nothing is kept."""
+        ...
+
+    def replay(self, wish: Replay) -> None:
+        """Let something be heard again; the one before it ends. Refused while a turn is under way."""
+        ...
+
+    def stop_replay(self) -> None: ...
+
+    def explain(self, question: Question) -> None:
+        """Ask what a word or a phrase means; a question before it is forgotten."""
+        ...
+
     def vitals(self) -> Vitals:
         """What the program knows of its own state at this moment; quick enough for once a second."""
+        ...
+
+    def held_models(self) -> tuple[HeldModel, ...]:
+        """What the server that thinks holds in memory; takes up to a second: for a thread."""
         ...
 
     def survey(self) -> Machine:
@@ -106,6 +148,40 @@ class Program(Protocol):
 
         Takes up to a second: for a thread.
         """
+        ...
+
+    def keep(self, card: NewCard) -> Future[Added]:
+        """Keep something for review, with the sounds of the talk. Ends with StoreError where it can't be."""
+        ...
+
+    def listen_once(self, told: Told) -> Future[str]:
+        """The words of one spoken answer that is no part of the talk, which stops listening; empty: silence.
+
+        `told` is called in another thread. Cancelling ends it; it ends with TutorError where nothing can be
+        heard.
+        """
+        ...
+
+    def finish_listening(self) -> None:
+        """The spoken answer is over."""
+        ...
+
+    def play_sounds(self, sounds: Sequence[Path]) -> Future[None]:
+        """Play recordings one after the other; ends when they were heard, or with TutorError.
+
+        Refused while a turn is under way. Cancelling it is silence.
+        """
+        ...
+
+    def play_card(self, card: Card, own: bool = False) -> Future[None]:
+        """Play how a card is said, or the learner's own recording; ends when it was heard, or TutorError.
+
+        Cancelling it is silence.
+        """
+        ...
+
+    def call_right(self, turn: TurnId) -> None:
+        """The learner says that the correction shown in this turn is none; it is never shown again."""
         ...
 
     def check_sound(self, step: SoundCheckStep) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 
@@ -16,7 +17,7 @@ class Question(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asked = Words("body")
-        self.yes, self.no = QPushButton("Yes"), QPushButton("No")
+        self.yes, self.no = QPushButton(tr("Yes")), QPushButton(tr("No"))
         self._do: Callable[[], object] | None = None
         self._return_to: QWidget | None = None
         set_kind(self.yes, "fault")

@@ -6,18 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from tutor.ui.translation import tr
+
 
 class SearchBox(QLineEdit):
     left_downwards = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find a setting …")
-        self.setAccessibleName("Find a setting")
-        self.setAccessibleDescription("Down goes to the first one that is found, Escape shows all again.")
+        self.setPlaceholderText(tr("Find a setting …"))
+        self.setAccessibleName(tr("Find a setting"))
+        self.setAccessibleDescription(tr("Down goes to the first one that is found, Escape shows all again."))
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
+            button.setAccessibleName(tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

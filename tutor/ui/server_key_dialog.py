@@ -7,12 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tutor.servers.address import Address
+from tutor.text import Text
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 WIDTH_CHARACTERS = 56
 LONGEST_KEY = 512
-_IN_THE_CLEAR = (
+_IN_THE_CLEAR = Text(
     "This address is not encrypted: everybody in the network could read the key. It is sent only when you "
     'allow "Keys without encryption".'
 )
@@ -24,20 +26,20 @@ class ServerKeyDialog(QDialog):
 
     def __init__(self, address: Address, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Server key")
+        self.setWindowTitle(tr("Server key"))
         heading = Words("heading")
-        heading.say("Key for this server")
+        heading.say(tr("Key for this server"))
         server = Words("body")
         server.say(address.origin)
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMaxLength(LONGEST_KEY)
-        self.line.setAccessibleName(f"Key for {address.origin}")
-        self.keep = QPushButton("Keep")
+        self.line.setAccessibleName(tr("Key for {origin}", origin=address.origin))
+        self.keep = QPushButton(tr("Keep"))
         set_kind(self.keep, "primary")
         self.keep.setDefault(True)
         self.keep.setEnabled(False)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         self.line.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
         self.keep.clicked.connect(self._done)
@@ -49,7 +51,7 @@ class ServerKeyDialog(QDialog):
             column.addWidget(widget)
         if not (address.loopback or address.encrypted):
             warning = Words("quiet")
-            warning.say(_IN_THE_CLEAR)
+            warning.say(tr(_IN_THE_CLEAR))
             column.addWidget(warning)
         row = QHBoxLayout()
         row.addStretch(1)

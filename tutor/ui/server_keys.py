@@ -16,12 +16,14 @@ from tutor.servers import keys
 from tutor.servers.address import Address, parsed
 from tutor.servers.keys import Kept
 from tutor.settings import Settings
+from tutor.text import Text
 from tutor.ui.program import Program
 from tutor.ui.server_key_dialog import ServerKeyDialog
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
-_NONE = "No server is set. Choose one under Hearing, Thinking or Speaking, and enter its address there."
+_NONE = Text("No server is set. Choose one under Hearing, Thinking or Speaking, and enter its address there.")
 _OPENAI: tuple[tuple[Stage, str, str], ...] = (
     ("transcriber", "transcriber", "openai_hearing_address"),
     ("chat_model", "chat_model", "openai_chat_address"),
@@ -59,11 +61,11 @@ class ServerKeys(QWidget):
         self.rows: dict[str, ServerKeyRow] = {}
         self.dialog: ServerKeyDialog | None = None
         title = Words("title")
-        title.say("Server keys")
+        title.say(tr("Server keys"))
         explanation = Words("quiet")
-        explanation.say("Some servers want a key. It is kept in the system's keyring, never in a file.")
+        explanation.say(tr("Some servers want a key. It is kept in the system's keyring, never in a file."))
         self.none = Words("body")
-        self.none.say(_NONE)
+        self.none.say(tr(_NONE))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -102,7 +104,10 @@ class ServerKeys(QWidget):
 
     def _keep(self, row: ServerKeyRow, key: str) -> None:
         row.wait()
-        _aside(f"key of {row.address.origin}", partial(self._look, row.address, partial(_keep, key), "kept"))
+        _aside(
+            f"key of {row.address.origin}",
+            partial(self._look, row.address, partial(_keep, key), "kept"),
+        )
 
     def _look(self, address: Address, ask: Callable[[Address], Kept], then: str = "") -> None:
         """In a thread."""
@@ -127,10 +132,10 @@ class ServerKeyRow(QWidget):
         name.say(address.origin)
         self.place = Words("quiet")
         self.enter = QPushButton()
-        self.forget = QPushButton("Forget")
+        self.forget = QPushButton(tr("Forget"))
         for button in (self.enter, self.forget):
             button.setAutoDefault(False)
-        self.forget.setAccessibleName(f"Forget the key for {address.origin}")
+        self.forget.setAccessibleName(tr("Forget the key for {origin}", origin=address.origin))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.enter)
@@ -147,18 +152,18 @@ class ServerKeyRow(QWidget):
 
     def wait(self) -> None:
         """Until the keyring has answered."""
-        self.place.say("Asking the keyring …")
-        self._offer("Enter a key …", False)
+        self.place.say(tr("Asking the keyring …"))
+        self._offer(tr("Enter a key …"), False)
 
     def show_place(self, place: Kept) -> None:
-        self.place.say(place.value)
+        self.place.say(tr(place.value))
         there = place is not Kept.NOWHERE
-        self._offer("Change the key …" if there else "Enter a key …", True)
+        self._offer(tr("Change the key …") if there else tr("Enter a key …"), True)
         self.forget.setVisible(there)
 
     def _offer(self, text: str, enabled: bool) -> None:
         self.enter.setText(text)
-        self.enter.setAccessibleName(f"{text.removesuffix(' …')} for {self.address.origin}")
+        self.enter.setAccessibleName(f"{text.removesuffix(' …')}: {self.address.origin}")
         self.enter.setEnabled(enabled)
         self.forget.setVisible(False)
 

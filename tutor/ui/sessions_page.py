@@ -21,17 +21,20 @@ from tutor.errors import TutorError
 from tutor.session import exporting
 from tutor.session.comparison import Compared, compare
 from tutor.session.measurements import Measured, Measurements
+from tutor.text import Text, all_of
 from tutor.ui.calm_boxes import CalmComboBox
 from tutor.ui.comparison_table import ComparisonTable
 from tutor.ui.errands import Errands
 from tutor.ui.kept_sessions import Entry, entries, what_differs
 from tutor.ui.labels import column_of, label, say
 from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import turns_counted
 
-NOTHING_KEPT = "Each turn you talk is measured and kept. After your first talk you can look at it here."
-NOT_KEPT = "Measurements are not kept at the moment."
-ALONE = "Nothing beside it"
-FORGET, SURE = "Forget it", "Press again to forget it"
+NOTHING_KEPT = Text("Each turn you talk is measured and kept. After your first talk you can look at it here.")
+NOT_KEPT = Text("Measurements are not kept at the moment.")
+ALONE = Text("Nothing beside it")
+FORGET, SURE = Text("Forget it"), Text("Press again to forget it")
 
 
 class SessionsPage(QWidget):
@@ -51,17 +54,17 @@ class SessionsPage(QWidget):
         self._asked = 0
         """Counts what was asked for: an answer that is not the newest is out of date."""
         self.dialog: QFileDialog | None = None
-        self.empty = label("quiet", NOTHING_KEPT)
-        self.first = self._choice("Session")
-        self.second = self._choice("Session beside it")
+        self.empty = label("quiet", tr(NOTHING_KEPT))
+        self.first = self._choice(tr("Session"))
+        self.second = self._choice(tr("Session beside it"))
         self.summary = label("caption")
         self.differences = label("caption")
         self.table = ComparisonTable()
         self.table_view = self._table_view()
-        self.as_json = self._button("Export JSON …")
-        self.as_csv = self._button("Export CSV …")
-        self.forget = self._button(FORGET)
-        self.forget.setToolTip("Remove this session's measurements from this computer")
+        self.as_json = self._button(tr("Export JSON …"))
+        self.as_csv = self._button(tr("Export CSV …"))
+        self.forget = self._button(tr(FORGET))
+        self.forget.setToolTip(tr("Remove this session's measurements from this computer"))
         self.told = label("caption")
         self._body = self._lay_out()
         self.first.activated.connect(self._load)
@@ -85,7 +88,7 @@ class SessionsPage(QWidget):
     def _table_view(self) -> QTableView:
         view = QTableView()
         view.setModel(self.table)
-        view.setAccessibleName("Comparison")
+        view.setAccessibleName(tr("Comparison"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         view.setTabKeyNavigation(False)
@@ -108,9 +111,9 @@ class SessionsPage(QWidget):
             doing.addWidget(button)
         doing.addStretch(1)
         for widget, space in (
-            (label("section", "Session"), 4),
+            (label("section", tr("Session")), 4),
             (self.first, 12),
-            (label("section", "Beside it"), 4),
+            (label("section", tr("Beside it")), 4),
             (self.second, 12),
             (self.summary, 8),
             (self.table_view, 8),
@@ -151,9 +154,9 @@ class SessionsPage(QWidget):
     def _show_entries(self, found: list[Entry], nothing: str) -> None:
         chosen = [self._chosen(box) for box in (self.first, self.second)]
         self._entries = found
-        say(self.empty, "" if found else nothing)
+        say(self.empty, "" if found else tr(nothing))
         self._body.setVisible(bool(found))
-        for box, before, extra in ((self.first, chosen[0], []), (self.second, chosen[1], [ALONE])):
+        for box, before, extra in ((self.first, chosen[0], []), (self.second, chosen[1], [tr(ALONE)])):
             box.clear()
             box.addItems([*extra, *(entry.title for entry in found)])
             for index, entry in enumerate(found):
@@ -171,7 +174,7 @@ class SessionsPage(QWidget):
         kept, first, second = self._measurements(), self._chosen(self.first), self._chosen(self.second)
         if kept is None or first is None:
             return
-        self.forget.setText(FORGET)
+        self.forget.setText(tr(FORGET))
         self._asked += 1
         asked = self._asked
         self.forget.setEnabled(first.run is not None)
@@ -189,8 +192,8 @@ class SessionsPage(QWidget):
         if asked != self._asked:
             return
         self._one = one
-        counts = f"{len(one.turns)} turns" + (f" and {len(other.turns)} turns" if other is not None else "")
-        self.summary.setText(f"Medians of {counts}.")
+        counts = [turns_counted(len(measured.turns)) for measured in (one, other) if measured is not None]
+        self.summary.setText(tr("Medians of {turns}.", turns=all_of(counts)))
         self.table.show_rows(rows)
         alone = other is None
         for column in (2, 3, 4):
@@ -212,14 +215,14 @@ class SessionsPage(QWidget):
         self._fit_table()
 
     def _fail(self, error: TutorError) -> None:
-        say(self.told, f"{error.message} {error.remedy}".strip())
+        say(self.told, told(error.message, error.remedy))
 
     # Writing and forgetting -------------------------------------------------------------------------
 
     def _ask_file(self, suffix: str) -> None:
         if self._one is None:
             return
-        dialog = self.dialog = QFileDialog(self, "Export the measurements", "")
+        dialog = self.dialog = QFileDialog(self, tr("Export the measurements"), "")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
@@ -240,12 +243,12 @@ class SessionsPage(QWidget):
             )
             exporting.write(text, path)
 
-        self._errands.run(work, lambda _: say(self.told, f"Written to {path}."), self._fail)
+        self._errands.run(work, lambda _: say(self.told, tr("Written to {path}.", path=path)), self._fail)
 
     def _ask_forget(self) -> None:
         """The first press asks, the second one does it."""
-        if self.forget.text() == FORGET:
-            self.forget.setText(SURE)
+        if self.forget.text() == tr(FORGET):
+            self.forget.setText(tr(SURE))
             return
         kept, first = self._measurements(), self._chosen(self.first)
         if kept is not None and first is not None and first.run is not None:

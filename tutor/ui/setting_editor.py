@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from tutor.option import Option
 from tutor.settings import Settings, in_words
+from tutor.text import Text, listed
 from tutor.ui import key_editor
 from tutor.ui.calm_boxes import CalmComboBox, CalmDoubleSpinBox, CalmSpinBox, MarkedCheckBox
 from tutor.ui.icons import icon
 from tutor.ui.key_editor import KeyEditor
+from tutor.ui.languages import language_name, languages_by_name
 from tutor.ui.path_browser import BrowseButton
 from tutor.ui.path_check import path_fault
 from tutor.ui.setting_search import Query
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
 WIDEST_EDITOR_CHARACTERS = 40
-NOT_USED = "It is not used."
+NOT_USED = Text("It is not used.")
 
 
 class SettingEditor(QWidget):
@@ -42,20 +45,23 @@ class SettingEditor(QWidget):
         self.beside: list[QWidget] = []
         """Buttons that belong to the editor."""
         self.editor = self._build_editor(value)
-        self.editor.setAccessibleName(option.title)
-        self.editor.setAccessibleDescription(option.explanation)
-        self.reset = self._tool("reset", f"Reset to default: {option.title}", "Back to the default")
+        self.editor.setAccessibleName(tr(option.title))
+        self.editor.setAccessibleDescription(tr(option.explanation))
+        self.reset = self._tool(
+            "reset", tr("Reset to default: {title}", title=tr(option.title)), tr("Back to the default")
+        )
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.reset.clicked.connect(lambda: self.reset_asked.emit(self.name))
         self.title = Words("title")
-        self.title.say(option.title)
+        self.title.say(tr(option.title))
         self.explanation = Words("quiet")
-        self.explanation.say(option.explanation)
+        self.explanation.say(tr(option.explanation))
         self.found = _Line("quiet")
         self.standard = _Line("caption")
         self.idle = _Line("caption")
+        self.need = _Line("body")
         self.fault = _Line("fault-small")
         self._lay_out()
         self.show_value(value)
@@ -83,7 +89,7 @@ class SettingEditor(QWidget):
             column.addWidget(self.explanation)
             column.addSpacing(6)
             column.addLayout(row)
-        for line in (self.found, self.standard, self.idle, self.fault):
+        for line in (self.found, self.standard, self.idle, self.need, self.fault):
             column.addLayout(line)
 
     def _tool(self, picture: str, name: str, tip: str) -> QToolButton:
@@ -105,18 +111,36 @@ class SettingEditor(QWidget):
             return self._number()
         if self.option.kind == "shortcut":
             return self._keys()
+        if self.option.kind == "language":
+            return self._language()
         return self._line()
 
     def _choice(self) -> QWidget:
         box = CalmComboBox()
         for value, title in (self.option.choices or {}).items():
-            box.addItem(title, value)
+            box.addItem(tr(title), value)
         self._show_value = lambda value: box.setCurrentIndex(box.findData(value))
         box.activated.connect(lambda index: self.wanted.emit(self.name, box.itemData(index)))
         return box
 
+    def _language(self) -> QWidget:
+        box = CalmComboBox()
+        if not self.default:
+            box.addItem(tr("Not told"), "")
+        for code, name in languages_by_name():
+            box.addItem(name, code)
+
+        def show(value: object) -> None:
+            if box.findData(value) < 0:
+                box.addItem(language_name(str(value)), value)
+            box.setCurrentIndex(box.findData(value))
+
+        self._show_value = show
+        box.activated.connect(lambda index: self.wanted.emit(self.name, box.itemData(index)))
+        return box
+
     def _tick(self) -> QWidget:
-        box = MarkedCheckBox(self.option.title)
+        box = MarkedCheckBox(tr(self.option.title))
         self._show_value = lambda value: box.setChecked(bool(value))
         box.clicked.connect(lambda checked: self.wanted.emit(self.name, checked))
         return box
@@ -157,7 +181,7 @@ class SettingEditor(QWidget):
         button = KeyEditor()
         self._show_value = lambda value: button.show_keys(str(value))
         button.wanted.connect(self._take)
-        clear = self._tool("close", f"No keys: {self.option.title}", "No keys")
+        clear = self._tool("close", tr("No keys: {title}", title=tr(self.option.title)), tr("No keys"))
         clear.clicked.connect(lambda: self._take(""))
         self.beside.append(clear)
         return button
@@ -166,7 +190,7 @@ class SettingEditor(QWidget):
         """Ask for what was typed or chosen, unless it is plain at once that it can't be."""
         fault = self._fault_of()
         if fault:
-            self.show_fault(f"{fault} {NOT_USED}")
+            self.show_fault(told(fault, NOT_USED))
         else:
             self.wanted.emit(self.name, text)
 
@@ -182,24 +206,32 @@ class SettingEditor(QWidget):
         differs = value != self.default
         self.reset.setEnabled(differs)
         self.reset.setVisible(differs)
-        self.standard.say(f"Changed. The default is {self._in_words(self.default)}." if differs else "")
+        self.standard.say(
+            tr("Changed. The default is {default}.", default=self._in_words(self.default)) if differs else ""
+        )
         set_kind(self, "setting-changed" if differs else "setting")
         self.show_fault(self._fault_of())
 
     def _in_words(self, value: object) -> str:
         if self.option.kind == "shortcut":
-            return key_editor.in_words(str(value)) or key_editor.NO_KEYS
-        return in_words(self.option, value)
+            return key_editor.in_words(str(value)) or tr(key_editor.NO_KEYS)
+        if self.option.kind == "language":
+            return language_name(str(value)) if value else tr("Not told")
+        return tr(in_words(self.option, value))
 
     def show_fault(self, why: str) -> None:
         """Beside the value; nothing when it is empty."""
-        self.fault.say(why)
+        self.fault.say(tr(why))
+
+    def show_need(self, what: str) -> None:
+        """What else has to be changed for the value to do its work; nothing when it is empty."""
+        self.need.say(what)
 
     def show_idle(self, why: str) -> None:
         """Grey, with the reason why it does nothing beside the other settings; empty: it does."""
         for widget in (self.editor, *self.beside):
             widget.setEnabled(not why)
-        self.idle.say(why)
+        self.idle.say(tr(why))
 
     def show_found(self, query: Query) -> None:
         """Mark what was searched for; values are named when they were what was found."""
@@ -208,7 +240,7 @@ class SettingEditor(QWidget):
         if isinstance(self.editor, MarkedCheckBox):
             self.editor.mark(query.spans(self.editor.text()))
         values = query.values(self.option)
-        self.found.say(f"Among its values: {', '.join(values)}" if values else "", query)
+        self.found.say(tr("Among its values: {values}", values=listed(values)) if values else "", query)
 
     def wear_theme(self) -> None:
         for button in (self.reset, *self.beside):

@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tutor.models.learning_languages import missing
 from tutor.option import Option
 from tutor.settings import Settings, idle, options
+from tutor.ui.languages import needs_in_words
 from tutor.ui.setting_editor import SettingEditor
 from tutor.ui.setting_search import Query
 from tutor.ui.shortcuts import obstacle
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 SLICE = 0.03
@@ -111,6 +114,7 @@ class SettingGroups(QScrollArea):
         editor.show_idle(self._note_idle(name))
         editor.show_found(self._query)
         self._show_obstacle(editor)
+        self._show_need(editor)
 
     def in_order(self) -> list[QWidget]:
         """What can be operated, in the order in which it stands."""
@@ -164,6 +168,7 @@ class SettingGroups(QScrollArea):
         for name, editor in self.editors.items():
             editor.show_idle(self._note_idle(name))
             self._show_obstacle(editor)
+            self._show_need(editor)
         self._arrange()
 
     def _note_idle(self, name: str) -> str:
@@ -175,6 +180,11 @@ class SettingGroups(QScrollArea):
         if editor.option.kind == "shortcut":
             keys = str(getattr(self._settings, editor.name))
             editor.show_fault(obstacle(self._settings, editor.name, keys))
+
+    def _show_need(self, editor: SettingEditor) -> None:
+        """What the chosen engines lack for the language to practise."""
+        if editor.name == "language":
+            editor.show_need(needs_in_words(missing(self._settings, self._settings.language)))
 
     def sections_found(self) -> Collection[str]:
         """Those with anything to show."""
@@ -206,7 +216,10 @@ class SettingGroups(QScrollArea):
             group.setVisible(group.found if self._query else section == self._section)
         nothing = bool(self._query) and not self.sections_found()
         self.nothing.say(
-            f"No setting has “{' '.join(self._query.words)}” in its name, its explanation or its values."
+            tr(
+                "No setting has “{words}” in its name, its explanation or its values.",
+                words=" ".join(self._query.words),
+            )
         )
         self.nothing.setVisible(nothing)
         self.setUpdatesEnabled(True)
@@ -222,7 +235,7 @@ class _Group(QWidget):
         super().__init__()
         self.found = False
         heading = Words("heading")
-        heading.say(section)
+        heading.say(tr(section))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(24)

@@ -1,4 +1,4 @@
-"""Finding settings by what they are called, what is said of them, and what their values are called. Pure."""
+"""Finding settings by what they are called, what is said of them, and what their values are called."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tutor.option import Option
+from tutor.ui.translation import tr
 
 Span = tuple[int, int]
 """From the first character to after the last."""
@@ -25,7 +26,8 @@ class Query:
         return bool(self.words)
 
     def finds(self, name: str, option: Option) -> bool:
-        texts = (name, option.section, option.title, option.explanation, *self._values(option))
+        declared = tr(option.section), tr(option.title), tr(option.explanation)
+        texts = (name, *declared, *self._values(option))
         return all(any(_spans(text, word) for text in texts) for word in self.words)
 
     def spans(self, text: str) -> list[Span]:
@@ -44,7 +46,7 @@ class Query:
 
     @staticmethod
     def _values(option: Option) -> tuple[str, ...]:
-        return tuple((option.choices or {}).values())
+        return tuple(tr(value) for value in (option.choices or {}).values())
 
 
 def _spans(text: str, word: str) -> list[Span]:

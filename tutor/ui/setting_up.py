@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from tutor.conversation.events import EngineReady, Event, StartListening
@@ -20,9 +20,11 @@ from tutor.ui.model_words import file_size
 from tutor.ui.notices import Action, Notices
 from tutor.ui.program import Program
 from tutor.ui.spinner import Progress
+from tutor.ui.translation import told, tr
 
 if TYPE_CHECKING:
     from tutor.models.recommendation import Recommendation
+    from tutor.ui.learner_book import LearnerBook
     from tutor.ui.memory_check import MemoryCheck
     from tutor.ui.model_manager import ModelManager
     from tutor.ui.setup_wizard import SetupWizard
@@ -46,6 +48,8 @@ class SettingUp(QObject):
         self._window = parent
         self.wizard: SetupWizard | None = None
         self.manager: ModelManager | None = None
+        self.learners: LearnerBook | None = None
+        """Who learns here; the wizard asks for the name."""
         self.licence: LicenceDialog | None = None
         self._set: Recommendation | None = None
         """What the learner chose in the wizard."""
@@ -69,13 +73,21 @@ class SettingUp(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """The doors to both."""
         made = QMenu(parent)
-        made.addAction("Set up…", self.open_wizard)
-        self._models = made.addAction("Models…", self.open_models)
+        made.addAction(tr("Set up…"), self.open_wizard)
+        self._models = made.addAction(tr("Models…"), self.open_models)
+        made.addAction(tr("Privacy and your files…"), self.open_privacy)
         return made
+
+    def open_privacy(self) -> None:
+        from tutor.ui.about_privacy import PrivacyPage
+
+        page = PrivacyPage(self._window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
 
     def show_keys(self, keys: str) -> None:
         """Name the keys that open the models, in the menu; there may be none."""
-        self._models.setText(f"Models…\t{keys}" if keys else "Models…")
+        self._models.setText(f"{tr('Models…')}\t{keys}" if keys else tr("Models…"))
 
     def open_at_first_start(self) -> None:
         """Show the wizard by itself, but only once."""
@@ -104,8 +116,8 @@ class SettingUp(QObject):
         """What can be done about a model that Ollama lacks: fetch it, or look which others there are."""
         model = next((m for m in catalogue() if m.ollama_name in (name, name.removesuffix(":latest"))), None)
         if model is None:
-            return Action("Show the models", self._open_minds)
-        return Action(f"Get it ({file_size(model.size)})", partial(self._get_missing, model))
+            return Action(tr("Show the models"), self._open_minds)
+        return Action(tr("Get it ({size})", size=file_size(model.size)), partial(self._get_missing, model))
 
     def _open_minds(self) -> None:
         self.open_models()
@@ -209,11 +221,11 @@ class SettingUp(QObject):
         key = f"model {model.key}"
         self._notices.tell(
             key,
-            f"{model.title} is ready.",
-            "Use it now?",
+            tr("{title} is ready.", title=model.title),
+            tr("Use it now?"),
             (
-                Action("Use it", partial(self._use_arrived, model)),
-                Action("Later", partial(self._notices.clear, key)),
+                Action(tr("Use it"), partial(self._use_arrived, model)),
+                Action(tr("Later"), partial(self._notices.clear, key)),
             ),
             closable=True,
             quiet=True,
@@ -225,19 +237,19 @@ class SettingUp(QObject):
         if not objection:
             self.use(model)
             return
-        anyway = Action("Use it anyway", partial(self.use, model))
-        leave = Action("Leave it", partial(self._notices.clear, key))
-        asked = f"Use {model.title}?"
+        anyway = Action(tr("Use it anyway"), partial(self.use, model))
+        leave = Action(tr("Leave it"), partial(self._notices.clear, key))
+        asked = tr("Use {title}?", title=model.title)
         self._notices.tell(key, asked, objection, (anyway, leave), closable=True, quiet=True)
 
     def _tell_failure(self, model: Model) -> None:
         error, key = self.stock.fault(model), f"model {model.key}"
         if error is None:
             return
-        show = Action("Show the models", partial(self._show_failure, key))
+        show = Action(tr("Show the models"), partial(self._show_failure, key))
         self._notices.tell(
             key,
-            f"{model.title} could not be downloaded. {error.message}",
+            told(tr("{title} could not be downloaded.", title=model.title), error.message),
             error.remedy,
             (show,),
             closable=True,
@@ -269,7 +281,7 @@ class SettingUp(QObject):
             lambda wanted: self.memory.budgets(wanted.settings),
         )
         made = SetupWizard(
-            WelcomePage(program), computer, SoundPage(program), DonePage(program), self._window
+            WelcomePage(program, self.learners), computer, SoundPage(program), DonePage(program), self._window
         )
         computer.set_wanted.connect(self.take_set)
         made.talk_wanted.connect(lambda: program.post(StartListening()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tutor.errors import SettingsError
 from tutor.settings import Settings, called, options
+from tutor.text import Counted, Text
 from tutor.ui.device_choice import DeviceChooser
 from tutor.ui.licence_dialog import LicenceDialog
 from tutor.ui.program import Program
@@ -29,9 +31,10 @@ from tutor.ui.setting_groups import SettingGroups
 from tutor.ui.setting_search import Query
 from tutor.ui.settings_transfer import ExportDialog, ImportDialog, ResetDialog
 from tutor.ui.shortcuts import obstacle
+from tutor.ui.translation import told, tr
 from tutor.ui.undo_line import UndoLine
 
-SOUND, SERVERS = "Sound", "Servers"
+SOUND, SERVERS = Text("Sound"), Text("Servers")
 WIDTH_CHARACTERS, HEIGHT_LINES = 96, 38
 
 
@@ -41,7 +44,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(False)
         self._program = program
         self.licence: LicenceDialog | None = None
@@ -63,11 +66,13 @@ class SettingsDialog(QDialog):
         self.page.built.connect(self._order_for_tab)
         self.search = SearchBox()
         self.sections = QListWidget()
-        self.sections.setAccessibleName("Sections")
+        self.sections.setAccessibleName(tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sections.addItems(list(self.page.groups))
-        self.show_all = QCheckBox("Show all")
-        self.show_all.setToolTip("Also what has no effect beside your other settings")
+        for section in self.page.groups:
+            item = QListWidgetItem(tr(section), self.sections)
+            item.setData(Qt.ItemDataRole.UserRole, section)
+        self.show_all = QCheckBox(tr("Show all"))
+        self.show_all.setToolTip(tr("Also what has no effect beside your other settings"))
         self.undo = UndoLine()
         self.undo.asked.connect(self._take_back)
         self._lay_out()
@@ -95,10 +100,10 @@ class SettingsDialog(QDialog):
         middle.setSpacing(8)
         middle.addWidget(self.sections)
         middle.addWidget(self.page, 1)
-        self.import_button = self._button("Import …", "Import settings from a file")
-        self.export_button = self._button("Export …", "Export settings to a file")
-        self.reset_button = self._button("Reset all …", "Reset all settings to their defaults")
-        self.close_button = self._button("Close", "Close the settings")
+        self.import_button = self._button(tr("Import …"), tr("Import settings from a file"))
+        self.export_button = self._button(tr("Export …"), tr("Export settings to a file"))
+        self.reset_button = self._button(tr("Reset all …"), tr("Reset all settings to their defaults"))
+        self.close_button = self._button(tr("Close"), tr("Close the settings"))
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         for button in (self.import_button, self.export_button, self.reset_button):
@@ -126,8 +131,8 @@ class SettingsDialog(QDialog):
         return button
 
     def _connect(self) -> None:
-        self.sections.currentTextChanged.connect(self.page.show_section)
-        self.sections.itemClicked.connect(lambda item: self.page.show_section(item.text()))
+        self.sections.currentItemChanged.connect(lambda item, _: self.page.show_section(_section(item)))
+        self.sections.itemClicked.connect(lambda item: self.page.show_section(_section(item)))
         self.search.textChanged.connect(self._search)
         self.search.left_downwards.connect(self._enter_results)
         self.show_all.toggled.connect(self.page.show_all)
@@ -149,7 +154,8 @@ class SettingsDialog(QDialog):
 
     def show_section(self, section: str) -> None:
         """Where there is none of this name, all stays as it is."""
-        found = self.sections.findItems(section, Qt.MatchFlag.MatchExactly)
+        items = [self.sections.item(row) for row in range(self.sections.count())]
+        found = [item for item in items if _section(item) == section]
         if found:
             self.search.clear()
             self.sections.setCurrentItem(found[0])
@@ -166,7 +172,7 @@ class SettingsDialog(QDialog):
         found = self.page.sections_found()
         for row in range(self.sections.count()):
             item = self.sections.item(row)
-            item.setHidden(bool(text.strip()) and item.text() not in found)
+            item.setHidden(bool(text.strip()) and _section(item) not in found)
 
     def _begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -196,7 +202,7 @@ class SettingsDialog(QDialog):
             self._program.change_setting(name, value)
         except SettingsError as error:
             if editor is not None:
-                editor.show_fault(str(error))
+                editor.show_fault(told(error.message, error.remedy))
             return False
         self.undo.forget()
         if editor is not None:
@@ -215,24 +221,26 @@ class SettingsDialog(QDialog):
     def _reset(self, name: str) -> None:
         before = self._program.settings
         if self._change(name, self.editors[name].default):
-            self.undo.offer(f"{called(name)}: back to the default.", {name: getattr(before, name)})
+            self.undo.offer(
+                tr("{name}: back to the default.", name=tr(called(name))), {name: getattr(before, name)}
+            )
             self.editors[name].editor.setFocus()
 
-    def _change_all(self, values: Mapping[str, object], told: str) -> None:
+    def _change_all(self, values: Mapping[str, object], summary: str) -> None:
         """Change several settings, and offer to take it back."""
         before = {name: getattr(self._program.settings, name) for name in values}
         try:
             self._program.change_settings(list(values.items()))
         except SettingsError as error:
-            self.undo.tell(str(error))
+            self.undo.tell(told(error.message, error.remedy))
             return
         self.refresh()
-        self.undo.offer(told, before)
+        self.undo.offer(summary, before)
         for name in values:
             self.changed.emit(name)
 
     def _take_back(self, values: Mapping[str, object]) -> None:
-        self._change_all(values, "Taken back.")
+        self._change_all(values, tr("Taken back."))
 
     def _ask_reset_all(self) -> None:
         settings, standard = self._program.settings, Settings()
@@ -242,10 +250,10 @@ class SettingsDialog(QDialog):
             if not option.hidden and getattr(settings, name) != (default := getattr(standard, name))
         }
         if not values:
-            self.undo.tell("Every setting has its default already.")
+            self.undo.tell(tr("Every setting has its default already."))
             return
-        dialog = ResetDialog([called(name) for name in values], self)
-        dialog.accepted.connect(lambda: self._change_all(values, _count(len(values), "reset")))
+        dialog = ResetDialog([tr(called(name)) for name in values], self)
+        dialog.accepted.connect(lambda: self._change_all(values, _reset_words(len(values))))
         self._open(dialog)
 
     def _ask_export(self) -> None:
@@ -265,7 +273,7 @@ class SettingsDialog(QDialog):
         if wanted.get("voice") == "xtts" and not self._program.settings.xtts_licence_accepted:
             voice = wanted.pop("voice")
         if wanted:
-            self._change_all(wanted, _count(len(wanted), "imported"))
+            self._change_all(wanted, _imported_words(len(wanted)))
         if voice is not None:
             self._wish("voice", voice)
 
@@ -290,5 +298,13 @@ class SettingsDialog(QDialog):
             self._change("voice", "xtts")
 
 
-def _count(number: int, done: str) -> str:
-    return f"{number} {'setting is' if number == 1 else 'settings are'} {done}."
+def _section(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _reset_words(number: int) -> str:
+    return tr(Counted("{n} setting is reset.", "{n} settings are reset.", n=number))
+
+
+def _imported_words(number: int) -> str:
+    return tr(Counted("{n} setting is imported.", "{n} settings are imported.", n=number))

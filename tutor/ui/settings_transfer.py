@@ -22,13 +22,15 @@ from tutor.errors import SettingsError
 from tutor.option import Option
 from tutor.settings import Settings, called, in_words, options
 from tutor.settings_exchange import Ignored, compared, export, read
+from tutor.text import Text, listed
 from tutor.ui import key_editor
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
 FILE_NAME = "voice-tutor-settings.json"
-FILES = "Settings (*.json)"
-MACHINE_BOUND = "Devices, folders and addresses, too"
+FILES = Text("Settings (*.json)")
+MACHINE_BOUND = Text("Devices, folders and addresses, too")
 WIDTH_CHARACTERS = 72
 
 
@@ -43,7 +45,7 @@ class _Asking(QDialog):
         self.accept_button = QPushButton(accept)
         set_kind(self.accept_button, "primary")
         self.accept_button.setAutoDefault(False)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -76,11 +78,13 @@ class _Asking(QDialog):
 class ResetDialog(_Asking):
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         """`titles` of the settings that will change."""
-        super().__init__("Reset all settings?", "Reset all", parent)
+        super().__init__(tr("Reset all settings?"), tr("Reset all"), parent)
         self.accept_button.clicked.connect(self.accept)
-        self.add("body", "These go back to their defaults:")
-        self.titles = self.add("body", ", ".join(titles) + ".")
-        self.add("quiet", "Microphone, loudspeaker and accepted licences stay. You can undo it afterwards.")
+        self.add("body", tr("These go back to their defaults:"))
+        self.titles = self.add("body", tr("{titles}.", titles=listed(titles)))
+        self.add(
+            "quiet", tr("Microphone, loudspeaker and accepted licences stay. You can undo it afterwards.")
+        )
         self.column.addStretch(1)
         self.fit(16)
 
@@ -90,13 +94,13 @@ class ExportDialog(_Asking):
     """What became of it, in words."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("Export settings", "Choose a file …", parent)
+        super().__init__(tr("Export settings"), tr("Choose a file …"), parent)
         self._settings = settings
         self.dialog: QFileDialog | None = None
-        self.add("body", "Your settings are written to a file, for another computer or to keep them.")
-        self.machine_bound = QCheckBox(MACHINE_BOUND)
+        self.add("body", tr("Your settings are written to a file, for another computer or to keep them."))
+        self.machine_bound = QCheckBox(tr(MACHINE_BOUND))
         self.column.addWidget(self.machine_bound)
-        self.add("quiet", "Keys of servers and accepted licences are never written.")
+        self.add("quiet", tr("Keys of servers and accepted licences are never written."))
         self.fault = self.add("fault-small", "")
         self.fault.hide()
         self.column.addStretch(1)
@@ -104,7 +108,7 @@ class ExportDialog(_Asking):
         self.fit(14)
 
     def _choose(self) -> None:
-        self.dialog = QFileDialog(self, "Export settings", str(Path.home() / FILE_NAME), FILES)
+        self.dialog = QFileDialog(self, tr("Export settings"), str(Path.home() / FILE_NAME), tr(FILES))
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.dialog.setDefaultSuffix("json")
         self.dialog.fileSelected.connect(self.write)
@@ -114,10 +118,10 @@ class ExportDialog(_Asking):
         try:
             export(self._settings, Path(path), machine_bound=self.machine_bound.isChecked())
         except SettingsError as error:
-            self.fault.say(str(error))
+            self.fault.say(told(error.message, error.remedy))
             self.fault.show()
             return
-        self.done_with.emit(f"The settings are in {path}.")
+        self.done_with.emit(tr("The settings are in {path}.", path=path))
         self.accept()
 
 
@@ -129,13 +133,13 @@ class ImportDialog(_Asking):
 
     def __init__(self, settings: Callable[[], Settings], parent: QWidget | None = None) -> None:
         """`settings` are asked for those that hold."""
-        super().__init__("Import settings", "Choose a file …", parent)
+        super().__init__(tr("Import settings"), tr("Choose a file …"), parent)
         self._settings = settings
         self._text = ""
         self._values: dict[str, object] = {}
         self.dialog: QFileDialog | None = None
-        self.explanation = self.add("body", "Nothing changes before you have seen what would.")
-        self.machine_bound = QCheckBox(MACHINE_BOUND)
+        self.explanation = self.add("body", tr("Nothing changes before you have seen what would."))
+        self.machine_bound = QCheckBox(tr(MACHINE_BOUND))
         self.machine_bound.toggled.connect(self._compare)
         self.column.addWidget(self.machine_bound)
         self.list = _List()
@@ -153,7 +157,7 @@ class ImportDialog(_Asking):
             self._choose()
 
     def _choose(self) -> None:
-        self.dialog = QFileDialog(self, "Import settings", str(Path.home()), FILES)
+        self.dialog = QFileDialog(self, tr("Import settings"), str(Path.home()), tr(FILES))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self.look_at)
         self.dialog.open()
@@ -176,35 +180,35 @@ class ImportDialog(_Asking):
             return
         self._values = found.values()
         self.list.clear()
-        self.list.add("title", "What changes" if found.changes else "Nothing changes.")
+        self.list.add("title", tr("What changes") if found.changes else tr("Nothing changes."))
         for change in found.changes:
             option = options()[change.name]
             old, new = _value(option, change.old), _value(option, change.new)
-            self.list.add("body", f"{called(change.name)}:  {old} → {new}")
+            self.list.add("body", f"{tr(called(change.name))}:  {old} → {new}")
         if found.ignored:
-            self.list.add("title", "What is ignored")
+            self.list.add("title", tr("What is ignored"))
         for ignored in found.ignored:
             self.list.add("quiet", _told(ignored))
         self.list.show()
-        self.accept_button.setText("Take over" if self._values else "Choose another file …")
+        self.accept_button.setText(tr("Take over") if self._values else tr("Choose another file …"))
 
     def _refuse(self, error: SettingsError) -> None:
         self._text, self._values = "", {}
         self.list.clear()
-        self.list.add("fault", str(error))
+        self.list.add("fault", told(error.message, error.remedy))
         self.list.show()
-        self.accept_button.setText("Choose another file …")
+        self.accept_button.setText(tr("Choose another file …"))
 
 
 def _value(option: Option, value: object) -> str:
     if option.kind == "shortcut":
-        return key_editor.in_words(str(value)) or key_editor.NO_KEYS
-    return in_words(option, value)
+        return key_editor.in_words(str(value)) or tr(key_editor.NO_KEYS)
+    return tr(in_words(option, value))
 
 
 def _told(ignored: Ignored) -> str:
-    title = called(ignored.name) if ignored.name in options() else ignored.name
-    return f"{title}:  {ignored.why}"
+    title = tr(called(ignored.name)) if ignored.name in options() else ignored.name
+    return f"{title}:  {tr(ignored.why)}"
 
 
 class _List(QScrollArea):
@@ -215,7 +219,7 @@ class _List(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What the file would change")
+        self.setAccessibleName(tr("What the file would change"))
         self.lines: list[Words] = []
         self.clear()
 

@@ -25,6 +25,7 @@ from tutor.ui.setup_wizard_page import WizardPage
 from tutor.ui.setup_wizard_sound import SoundPage
 from tutor.ui.setup_wizard_welcome import WelcomePage
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
 WIDTH_CHARACTERS, HEIGHT_LINES = 80, 40
@@ -46,7 +47,7 @@ class SetupWizard(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Set up")
+        self.setWindowTitle(tr("Set up"))
         self.setModal(False)
         self.welcome, self.computer, self.sound, self.ending = welcome, computer, sound, ending
         self.pages: tuple[WizardPage, ...] = (welcome, computer, sound, ending)
@@ -59,11 +60,11 @@ class SetupWizard(QDialog):
         set_kind(self.step, "quiet")
         self.fault = Words("fault-small")
         self.fault.hide()
-        self.close_button = QPushButton("Close")
-        self.back = QPushButton("Back")
-        self.skip = QPushButton("Skip")
-        self.skip.setToolTip("Leave this page as it is and go on")
-        self.next = QPushButton("Next")
+        self.close_button = QPushButton(tr("Close"))
+        self.back = QPushButton(tr("Back"))
+        self.skip = QPushButton(tr("Skip"))
+        self.skip.setToolTip(tr("Leave this page as it is and go on"))
+        self.next = QPushButton(tr("Next"))
         set_kind(self.next, "primary")
         for button in (self.close_button, self.back, self.skip):
             button.setAutoDefault(False)
@@ -136,12 +137,27 @@ class SetupWizard(QDialog):
     def _enter(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self.fault.hide()
-        self.step.setText(f"{number + 1} of {len(self.pages)}")
-        self.step.setAccessibleName(f"Step {number + 1} of {len(self.pages)}: {self.page.title}")
+        self.step.setText(tr("{number} of {all}", number=number + 1, all=len(self.pages)))
+        self.step.setAccessibleName(
+            tr(
+                "Step {number} of {all}: {title}",
+                number=number + 1,
+                all=len(self.pages),
+                title=self.page.title,
+            )
+        )
         self._show_buttons()
         self.page.enter()
         self.next.setFocus()
-        announce(self, f"{self.page.title}. Step {number + 1} of {len(self.pages)}.")
+        announce(
+            self,
+            tr(
+                "{title}. Step {number} of {all}.",
+                title=self.page.title,
+                number=number + 1,
+                all=len(self.pages),
+            ),
+        )
 
     @property
     def _at_the_end(self) -> bool:
@@ -150,14 +166,14 @@ class SetupWizard(QDialog):
     def _show_buttons(self) -> None:
         self.back.setEnabled(self.number > 0)
         self.skip.setEnabled(not self._at_the_end)
-        last = "Start talking" if self.ending.can_talk else "Finish"
-        self.next.setText(last if self._at_the_end else "Next")
+        last = tr("Start talking") if self.ending.can_talk else tr("Finish")
+        self.next.setText(last if self._at_the_end else tr("Next"))
 
     def _go_on(self) -> None:
         try:
             self.page.keep()
         except SettingsError as error:
-            self.fault.say(str(error))
+            self.fault.say(told(error.message, error.remedy))
             self.fault.show()
             return
         if self._at_the_end and self.ending.can_talk:

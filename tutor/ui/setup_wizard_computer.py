@@ -20,20 +20,24 @@ from tutor.models.budget import Budget
 from tutor.models.catalogue import Model
 from tutor.models.hardware import Machine
 from tutor.models.recommendation import Recommendation
+from tutor.text import Text
 from tutor.ui.download_row import DownloadRow
 from tutor.ui.model_stock import ModelStock
 from tutor.ui.model_words import budget_words, file_size, machine_words
 from tutor.ui.setup_wizard_page import WizardPage
 from tutor.ui.spinner import Progress, Spinner
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import STAGE_TITLES, enumeration
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import enumeration, stage_title
 from tutor.ui.words import Words
 
-TITLE = "This computer"
-PURPOSE = "What it has decides how well the tutor hears, thinks and speaks."
-LOOKING = "Looking at this computer…"
-UNKNOWN = "This computer could not be looked at. The starter works in any case; see Models later."
-GOES_ON = "You can go on, and talk with the starter meanwhile. A notice tells you when a model is ready."
+TITLE = Text("This computer")
+PURPOSE = Text("What it has decides how well the tutor hears, thinks and speaks.")
+LOOKING = Text("Looking at this computer…")
+UNKNOWN = Text("This computer could not be looked at. The starter works in any case; see Models later.")
+GOES_ON = Text(
+    "You can go on, and talk with the starter meanwhile. A notice tells you when a model is ready."
+)
 
 Recommend: TypeAlias = Callable[[Machine, Sequence[str] | None, str], Sequence[Recommendation]]
 """Machine, names of Ollama's models and language to practise -> sets, the recommended one first."""
@@ -87,7 +91,7 @@ class ComputerPage(WizardPage):
         self.start = QPushButton()
         set_kind(self.start, "primary")
         self.start.clicked.connect(self._begin)
-        self.starter = QPushButton("Use the starter for now")
+        self.starter = QPushButton(tr("Use the starter for now"))
         self.starter.clicked.connect(self.starter_wanted)
         doing = QHBoxLayout()
         doing.setSpacing(8)
@@ -100,7 +104,7 @@ class ComputerPage(WizardPage):
         self._downloads.setSpacing(8)
         self.column.addLayout(self._downloads)
         self.goes_on = Words("quiet")
-        self.goes_on.say(GOES_ON)
+        self.goes_on.say(tr(GOES_ON))
         self.column.addWidget(self.goes_on)
         self.column.addStretch(1)
         self._show_waiting()
@@ -134,7 +138,7 @@ class ComputerPage(WizardPage):
     def _show_waiting(self, words: str = LOOKING) -> None:
         self._spinner.setVisible(words == LOOKING)
         self._spinner.show_progress(Progress.RUNNING)
-        self.machine.say(words)
+        self.machine.say(tr(words))
         self.start.hide()
         self.source.hide()
         self.goes_on.hide()
@@ -166,15 +170,20 @@ class ComputerPage(WizardPage):
         missing = self._missing(chosen)
         size = sum(to_fetch(self._stock, model) for model in missing)
         only_starter = all(model.starter for model in chosen.models)
-        self.start.setText(f"Start downloads: {file_size(size)}" if missing else "Use this set")
-        self.start.setToolTip(f"{size:,} bytes" if missing else "")
+        self.start.setText(
+            tr("Start downloads: {size}", size=file_size(size)) if missing else tr("Use this set")
+        )
+        self.start.setToolTip(tr("{size:,} bytes", size=size) if missing else "")
         self.start.setVisible(not only_starter)
         self.start.setEnabled(not any(self._stock.activity(model) for model in chosen.models))
         hosts = list(dict.fromkeys(host for model in missing for host in model.hosts))
         self.source.say(
-            f"Nothing is fetched before you press the button. It comes from {enumeration(hosts)}."
+            tr(
+                "Nothing is fetched before you press the button. It comes from {hosts}.",
+                hosts=enumeration(hosts),
+            )
             if hosts
-            else "Nothing has to be fetched."
+            else tr("Nothing has to be fetched.")
         )
         self.source.show()
         self._show_downloads(chosen)
@@ -225,11 +234,13 @@ class SetCard(QFrame):
         self.set = recommendation
         self._stock = stock
         self._budgets = budgets
-        title = f"{recommendation.title} (recommended)" if recommended else recommendation.title
+        title = tr(recommendation.title)
+        if recommended:
+            title = tr("{title} (recommended)", title=title)
         self.radio = QRadioButton(title)
         set_kind(self.radio, "title")
         why = Words("body")
-        why.say(recommendation.why)
+        why.say(tr(recommendation.why))
         self.models = Words("quiet")
         self.memory = Words("quiet")
         self.warning = Words("body")
@@ -247,18 +258,18 @@ class SetCard(QFrame):
     def refresh(self) -> None:
         """Say its models as they are now, and how their engines fit into the memory that is free."""
         models = self.set.models
-        lines = [f"{STAGE_TITLES[model.stage]}: {model.title}, {self._cost(model)}" for model in models]
+        lines = [f"{stage_title(model.stage)}: {model.title}, {self._cost(model)}" for model in models]
         self.models.say("\n".join(lines))
         budgets = self._budgets(self.set)
         self.memory.say("\n".join(map(budget_words, budgets)))
-        self.warning.say("\n".join(f"◔ {budget.warning}" for budget in budgets if budget.warning))
-        self.radio.setAccessibleDescription(f"{self.set.why} {self.warning.text()}".strip())
+        self.warning.say("\n".join(f"◔ {tr(budget.warning)}" for budget in budgets if budget.warning))
+        self.radio.setAccessibleDescription(told(self.set.why, self.warning.text()))
 
     def _cost(self, model: Model) -> str:
         if model.starter:
-            return "comes with the program"
+            return tr("comes with the program")
         if self._stock.state(model).here:
-            return "is here already"
+            return tr("is here already")
         return file_size(to_fetch(self._stock, model))
 
     def show_chosen(self) -> None:

@@ -6,39 +6,38 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tutor.settings import Settings
+from tutor.text import Text, one_of
 from tutor.ui.key_editor import in_words
 from tutor.ui.program import Program
 from tutor.ui.setup_wizard_page import WizardPage
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
-TITLE = "How to talk"
-PURPOSE = "That is all. You can come back here from the menu at any time."
+TITLE = Text("How to talk")
+PURPOSE = Text("That is all. You can come back here from the menu at any time.")
 
 
 def how_to_talk(settings: Settings) -> tuple[str, str, str]:
     """How to begin, how to end a turn, and how to silence the tutor, with the keys that the settings hold."""
     talk, silence = in_words(settings.shortcut_talk), in_words(settings.shortcut_silence)
-    stops = [f"press {silence}" if silence else "", "press the round button"]
+    stops = [*([tr("press {keys}", keys=silence)] if silence else []), tr("press the round button")]
     if settings.mode == "push-to-talk":
-        begins = " or ".join(part for part in ("the round button", talk) if part)
+        begins = tr(one_of([tr("the round button"), *([talk] if talk else [])]))
         return (
-            f"Hold {begins} while you speak, and let go when you have finished.",
-            "Take your time: as long as you hold it, the tutor waits.",
-            f"To silence the tutor, {_or(stops)}.",
+            tr("Hold {button} while you speak, and let go when you have finished.", button=begins),
+            tr("Take your time: as long as you hold it, the tutor waits."),
+            tr("To silence the tutor, {ways}.", ways=tr(one_of(stops))),
         )
     if settings.interruptions != "half-duplex":
-        stops = ["just speak", *stops]
-    done = f", and {talk} says “I'm done”" if talk else ""
+        stops = [tr("just speak"), *stops]
+    pause = tr("Take your time: a pause is fine.")
+    if talk:
+        pause = tr("Take your time: a pause is fine, and {keys} says “I'm done”.", keys=talk)
     return (
-        "Press the round button once and speak; the tutor notices when you have finished.",
-        f"Take your time: a pause is fine{done}.",
-        f"To silence the tutor, {_or(stops)}.",
+        tr("Press the round button once and speak; the tutor notices when you have finished."),
+        pause,
+        tr("To silence the tutor, {ways}.", ways=tr(one_of(stops))),
     )
-
-
-def _or(parts: list[str]) -> str:
-    said = [part for part in parts if part]
-    return " or ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else said[0]
 
 
 class DonePage(WizardPage):
@@ -65,6 +64,8 @@ class DonePage(WizardPage):
     def show_obstacle(self, why_not: str) -> None:
         """Why one cannot talk yet; empty when one can."""
         self.can_talk = not why_not
-        self.obstacle.say(f"{why_not} The round button tells you when you can begin." if why_not else "")
+        self.obstacle.say(
+            told(why_not, tr("The round button tells you when you can begin.")) if why_not else ""
+        )
         self.obstacle.setVisible(bool(why_not))
         self.changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 
@@ -16,12 +17,12 @@ class WizardPage(QWidget):
     def __init__(self, title: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "page")
-        self.title = title
-        heading = QLabel(title)
+        self.title = tr(title)
+        heading = QLabel(self.title)
         heading.setWordWrap(True)
         set_kind(heading, "heading")
         words = Words("quiet")
-        words.say(purpose)
+        words.say(tr(purpose))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 24, 32, 16)
         self.column.setSpacing(8)

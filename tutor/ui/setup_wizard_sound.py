@@ -15,35 +15,40 @@ from tutor.conversation.events import (
     SoundCheckMoved,
 )
 from tutor.sound_check import ENOUGH
+from tutor.text import Text
 from tutor.ui.accessibility import announce
 from tutor.ui.device_choice import DeviceChooser
 from tutor.ui.level_meter import LevelMeter
 from tutor.ui.program import Program
 from tutor.ui.setup_wizard_page import WizardPage
+from tutor.ui.translation import told, tr
 from tutor.ui.words import Words
 
-TITLE = "Can we hear each other?"
-PURPOSE = "Say something: the bar should pass the mark. Nothing of it is kept."
+TITLE = Text("Can we hear each other?")
+PURPOSE = Text("Say something: the bar should pass the mark. Nothing of it is kept.")
 HEARD: dict[Hearing, str] = {
-    "good": "✓ I can hear you well.",
-    "quiet": "◔ I hear very little. Speak up, come closer, or turn the microphone up in the system's "
-    "settings.",
-    "too loud": "◔ That is too loud and gets distorted. Move back, or turn the microphone down.",
-    "blocked": "✕ Only silence comes from this microphone. The system blocks it, or it is muted: look for a "
-    "switch on it, and for microphone access in the system's privacy settings.",
+    "good": Text("✓ I can hear you well."),
+    "quiet": Text(
+        "◔ I hear very little. Speak up, come closer, or turn the microphone up in the system's settings."
+    ),
+    "too loud": Text("◔ That is too loud and gets distorted. Move back, or turn the microphone down."),
+    "blocked": Text(
+        "✕ Only silence comes from this microphone. The system blocks it, or it is muted: look for a "
+        "switch on it, and for microphone access in the system's privacy settings."
+    ),
 }
-SAY_SOMETHING = "Say something, in any language."
+SAY_SOMETHING = Text("Say something, in any language.")
 DOING: dict[SoundCheckDoing, str] = {
     "listening": "",
-    "recording": "Recording: speak now, for three seconds.",
-    "echoing": "This is what I heard.",
-    "test sound": "Two notes are playing.",
+    "recording": Text("Recording: speak now, for three seconds."),
+    "echoing": Text("This is what I heard."),
+    "test sound": Text("Two notes are playing."),
     "over": "",
 }
-TALKING = "The talk has the microphone. Press Measure again to go on here; it stops listening then."
-UNDERSTOOD = "I understood: “{}”"
-NO_WORDS = "I understood no words. Try again, a little louder."
-STILL_LOADING = "The words follow when the speech recognition has loaded."
+TALKING = Text("The talk has the microphone. Press Measure again to go on here; it stops listening then.")
+UNDERSTOOD = Text("I understood: “{words}”")
+NO_WORDS = Text("I understood no words. Try again, a little louder.")
+STILL_LOADING = Text("The words follow when the speech recognition has loaded.")
 
 
 class SoundPage(WizardPage):
@@ -58,15 +63,15 @@ class SoundPage(WizardPage):
         self.devices.chosen.connect(self._clear)  # the program measures the new one by itself
         self.meter = LevelMeter(ENOUGH)
         self.heard = Words("body")
-        self.heard.say(SAY_SOMETHING)
+        self.heard.say(tr(SAY_SOMETHING))
         self.fault = Words("fault")
         self.fault.hide()
-        self.again = QPushButton("Measure again")
+        self.again = QPushButton(tr("Measure again"))
         self.again.clicked.connect(self.measure)
         self.again.hide()
-        self.chime = QPushButton("Play a test sound")
+        self.chime = QPushButton(tr("Play a test sound"))
         self.chime.clicked.connect(lambda: program.check_sound("test sound"))
-        self.record = QPushButton("Record three seconds")
+        self.record = QPushButton(tr("Record three seconds"))
         self.record.clicked.connect(self._record)
         self.doing = Words("body")
         self.words = Words("speech")
@@ -110,7 +115,7 @@ class SoundPage(WizardPage):
         self.fault.hide()
         self.again.hide()
         self.meter.clear()
-        self.heard.say(SAY_SOMETHING)
+        self.heard.say(tr(SAY_SOMETHING))
         self._write("")
 
     def _record(self) -> None:
@@ -127,11 +132,11 @@ class SoundPage(WizardPage):
             if self._doing != "over":
                 self.meter.show_level(event.level)
         elif isinstance(event, MicrophoneJudged):
-            self._say(self.heard, HEARD[event.hearing])
+            self._say(self.heard, tr(HEARD[event.hearing]))
         elif isinstance(event, SoundCheckMoved):
             self._move(event.doing)
         elif isinstance(event, EchoWritten):
-            self._write(UNDERSTOOD.format(event.text) if event.text else NO_WORDS)
+            self._write(tr(UNDERSTOOD, words=event.text) if event.text else tr(NO_WORDS))
         elif isinstance(event, SoundCheckFailed):
             self._fail(event)
 
@@ -140,13 +145,13 @@ class SoundPage(WizardPage):
         self._show_doing()
         if doing == "over":
             self.meter.clear()
-            self._say(self.heard, TALKING)
+            self._say(self.heard, tr(TALKING))
             self.again.show()
         if before == "echoing" and not self.words.text():
-            self._write("" if self.can_write else STILL_LOADING)
+            self._write("" if self.can_write else tr(STILL_LOADING))
 
     def _fail(self, event: SoundCheckFailed) -> None:
-        self._say(self.fault, f"{event.message} {event.remedy}")
+        self._say(self.fault, told(event.message, event.remedy))
         self.fault.show()
         if event.stage == "microphone":
             self.meter.clear()
@@ -154,13 +159,13 @@ class SoundPage(WizardPage):
             self.again.show()
 
     def _show_doing(self) -> None:
-        self.doing.say(DOING[self._doing])
+        self.doing.say(tr(DOING[self._doing]))
         self.doing.setVisible(bool(self.doing.text()))
         ready = self._doing == "listening"
         self.chime.setEnabled(ready)
         self.record.setEnabled(ready)
         if self._doing in ("recording", "echoing"):
-            announce(self, DOING[self._doing])
+            announce(self, tr(DOING[self._doing]))
 
     def _write(self, text: str) -> None:
         self._say(self.words, text)

@@ -3,41 +3,61 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
 
-from tutor.settings import options
+from tutor.lessons.learner import LONGEST_NAME, NAMELESS
+from tutor.models.learning_languages import missing
+from tutor.settings import STARTER, options
+from tutor.text import Text
 from tutor.ui.languages import language_name, languages_by_name
+from tutor.ui.learner_book import LearnerBook
 from tutor.ui.program import Program
 from tutor.ui.setup_wizard_page import WizardPage
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
 
-TITLE = "Welcome"
-PURPOSE = (
+TITLE = Text("Welcome")
+PURPOSE = Text(
     "You talk, the tutor listens and answers. Everything happens on this computer; "
     "nothing that you say leaves it."
 )
 LEVELS = {
-    "A1": "I know some words and set phrases",
-    "A2": "I manage simple, everyday exchanges",
-    "B1": "I get by in most situations, with mistakes",
-    "B2": "I talk quite freely about many things",
-    "C1": "I can say nearly everything that I want to",
-    "C2": "I speak like somebody who grew up with it",
+    "A1": Text("I know some words and set phrases"),
+    "A2": Text("I manage simple, everyday exchanges"),
+    "B1": Text("I get by in most situations, with mistakes"),
+    "B2": Text("I talk quite freely about many things"),
+    "C1": Text("I can say nearly everything that I want to"),
+    "C2": Text("I speak like somebody who grew up with it"),
 }
-NOT_TOLD = "I'd rather not say"
-STARTER_LANGUAGE = "en"
+NOT_TOLD = Text("I'd rather not say")
 
 
 class WelcomePage(WizardPage):
-    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, program: Program, learners: LearnerBook | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Without `learners` nobody is asked for a name."""
         super().__init__(TITLE, PURPOSE, parent)
         self._program = program
-        self.language = _language_box("Language to practise")
-        self.native = _language_box("Your own language", NOT_TOLD)
+        self._learners = learners
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(tr("If you like"))
+        self.name.setAccessibleName(tr("Your name"))
+        self.language = _language_box(tr("Language to practise"))
+        self.native = _language_box(tr("Your own language"), tr(NOT_TOLD))
         self.goal = QComboBox()
-        self.goal.setAccessibleName("What you learn for")
+        self.goal.setAccessibleName(tr("What you learn for"))
         for value, title in (options()["goal"].choices or {}).items():
-            self.goal.addItem(title, value)
+            self.goal.addItem(tr(title), value)
         self.starter_note = QLabel()
         self.starter_note.setWordWrap(True)
         set_kind(self.starter_note, "quiet")
@@ -52,18 +72,20 @@ class WelcomePage(WizardPage):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(_label("I would like to practise"), self.language)
-        form.addRow(_label("My own language is"), self.native)
-        form.addRow(_label("I learn for"), self.goal)
+        if self._learners is not None:
+            form.addRow(_label(tr("My name is")), self.name)
+        form.addRow(_label(tr("I would like to practise")), self.language)
+        form.addRow(_label(tr("My own language is")), self.native)
+        form.addRow(_label(tr("I learn for")), self.goal)
         self.column.addLayout(form)
         self.column.addWidget(self.starter_note)
         self.column.addSpacing(12)
-        self.add_title("How well do you speak it?")
+        self.add_title(tr("How well do you speak it?"))
         self._group = QButtonGroup(self)
         self.levels: dict[str, QRadioButton] = {}
         for level, words in LEVELS.items():
-            button = QRadioButton(f"{level}   {words}")
-            button.setAccessibleName(f"{level}: {words}")
+            button = QRadioButton(f"{level}   {tr(words)}")
+            button.setAccessibleName(f"{level}: {tr(words)}")
             self.levels[level] = button
             self._group.addButton(button)
             self.column.addWidget(button)
@@ -72,6 +94,9 @@ class WelcomePage(WizardPage):
     def refresh(self) -> None:
         """Show what holds."""
         settings = self._program.settings
+        learner = self._learners.active if self._learners is not None else None
+        if learner is not None and not self.name.isModified():
+            self.name.setText("" if learner.name == NAMELESS else learner.name)
         for box, code in ((self.language, settings.language), (self.native, settings.native_language)):
             if box.findData(code) < 0:
                 box.addItem(language_name(code), code)
@@ -94,16 +119,18 @@ class WelcomePage(WizardPage):
         changes = [(name, value) for name, value in chosen.items() if value != getattr(known, name)]
         if changes:
             self._program.change_settings(changes)
+        name = self.name.text().strip()
+        if self._learners is not None and name and (learner := self._learners.active) is not None:
+            self._learners.rename(learner, name)
 
     def _note(self) -> None:
-        """The starter pack knows one language only."""
-        foreign = self.language.currentData() != STARTER_LANGUAGE
-        self.starter_note.setVisible(foreign)
-        name = self.language.currentText()
-        self.starter_note.setText(
-            f"The starter that comes with the program knows English only. The next page offers models "
-            f"for {name}."
-        )
+        """What is chosen may know other languages only, as the starter pack does."""
+        name, settings = self.language.currentText(), self._program.settings
+        self.starter_note.setVisible(bool(missing(settings, str(self.language.currentData()))))
+        knows_one = Text("The starter that comes with the program knows English only.")
+        next_page = Text("The next page offers models for {language}.", language=name)
+        only_starter = STARTER in (settings.whisper_model, settings.piper_voice)
+        self.starter_note.setText(told(knows_one if only_starter else "", next_page))
 
 
 def _label(text: str) -> QLabel:

@@ -8,10 +8,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from tutor.settings import Settings, options
+from tutor.text import Text
 from tutor.ui.key_editor import in_words, key_name, keys_of, normal
 
 TALK, SILENCE = "shortcut_talk", "shortcut_silence"
-_RESERVED = {"Tab": "moves on", "Shift+Tab": "moves back", "Return": "presses buttons"}
+_RESERVED = {
+    "Tab": Text("{keys} moves on everywhere. Choose other keys.", keys="Tab"),
+    "Shift+Tab": Text("{keys} moves back everywhere. Choose other keys.", keys="Shift+Tab"),
+    "Return": Text("{keys} presses buttons everywhere. Choose other keys.", keys="Return"),
+}
 
 
 class Shortcuts:
@@ -80,16 +85,19 @@ def keys_held(settings: Settings) -> dict[str, str]:
 
 
 def obstacle(settings: Settings, name: str, keys: str) -> str:
-    """Why a shortcut can't have these keys, as a plain sentence; empty when it can."""
+    """Why a shortcut can't have these keys, as a Text; empty when it can."""
     wanted = normal(keys)
     if not keys:
         return ""
     if not wanted:
-        return f"“{keys}” are no keys that can be used."
+        return Text("“{keys}” are no keys that can be used.", keys=keys)
     if wanted in _RESERVED:
-        return f"{in_words(wanted)} {_RESERVED[wanted]} everywhere. Choose other keys."
+        return Text(_RESERVED[wanted].template, keys=in_words(wanted))
     for other in shortcut_names():
         if other != name and normal(str(getattr(settings, other))) == wanted:
-            title = options()[other].title
-            return f"{in_words(wanted)} already means “{title}”. Choose other keys, or change that first."
+            return Text(
+                "{keys} already means “{title}”. Choose other keys, or change that first.",
+                keys=in_words(wanted),
+                title=Text(options()[other].title),
+            )
     return ""

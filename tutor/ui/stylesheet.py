@@ -43,6 +43,7 @@ QFrame[kind="bar"] { background: $paper; border: none; border-bottom: 1px solid 
 QFrame[kind="dock"] { background: $paper; border: none; border-top: 1px solid $line; }
 QFrame[kind="drawer"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[kind="said"] { background: $tint; border: none; border-radius: 16px; }
+QFrame[kind="correction"] { border: none; border-left: 2px solid $accent; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 16px; }
 QFrame[kind="popover"] { background: $surface; border: 1px solid $edge; border-radius: 12px; }
 QFrame[kind="notice"] { background: $fault_soft; border: none; border-radius: 12px; }
@@ -74,11 +75,20 @@ QPushButton[kind="target"] { background: transparent; color: $muted; border: 2px
     border-bottom: 1px dashed $edge; border-radius: 0; padding: 1px 2px; font-size: ${small}pt; }
 QPushButton[kind="target"]:hover { color: $ink; background: transparent; }
 QPushButton[kind="target"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px 2px; }
+QPushButton[kind="aside"] { background: transparent; color: $accent; border: 2px solid transparent;
+    border-radius: 6px; padding: 2px 6px; font-size: ${small}pt; }
+QPushButton[kind="aside"]:hover { background: $tint; }
+QPushButton[kind="aside"]:focus { border: 2px solid $accent; padding: 2px 6px; }
+QPushButton[kind="aside"]:disabled { color: $muted; background: transparent; }
 QPushButton[kind="tab"] { background: transparent; color: $muted; border: none;
     border-bottom: 3px solid transparent; border-radius: 0; padding: 6px 8px; }
 QPushButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked { color: $ink; border-bottom-color: $accent; }
 QPushButton[kind="tab"]:focus { background: $accent_soft; padding: 6px 8px; }
+QPushButton[kind="chip"] { background: transparent; color: $muted; border: 1px solid $line;
+    border-radius: 10px; padding: 2px 9px; font-size: ${small}pt; }
+QPushButton[kind="chip"]:hover { color: $ink; border-color: $edge; background: $tint; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 8px; color: $ink; }
 QPushButton[kind="fault"] { background: transparent; color: $fault; border: 1px solid $fault; }
 QPushButton[kind="fault"]:hover { background: $surface; }
 QPushButton[kind="fault"]:focus { border: 2px solid $fault; }
@@ -89,6 +99,8 @@ QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="learner"] { font-weight: 600; padding: 6px 0; }
+QToolButton[kind="segment"] { border-radius: 8px; margin: 2px; padding: 4px 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; color: $ink;
     border: 1px solid $edge; border-radius: 8px; padding: 7px 11px;
@@ -139,6 +151,8 @@ QListWidget::item:hover { background: $tint; }
 QListWidget::item:selected { background: $accent_soft; color: $ink; }
 QListWidget:focus::item:selected { border-color: $accent; }
 
+QListView[kind="history"] { background: transparent; border: none; outline: none; }
+
 QTableView { background: transparent; color: $ink; border: none; outline: none; gridline-color: transparent;
     selection-background-color: $accent_soft; selection-color: $ink; font-size: ${small}pt; }
 QTableView::item { border: none; border-bottom: 1px solid $line; padding: 4px; }
@@ -162,6 +176,12 @@ QSplitter::handle { background: transparent; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu[kind="choice"]::item { padding: 6px 16px 6px ${choice}px; }
+QMenu[kind="choice"]::indicator { width: ${dot}px; height: ${dot}px; left: 10px; border: 1px solid $edge;
+    border-radius: ${dot_radius}px; background: $surface; }
+QMenu[kind="choice"]::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$dot_file"); }
+QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
 """)
 
 
@@ -175,6 +195,7 @@ def stylesheet(colours: Colours, scale: float) -> str:
         "box": str(round(20 * scale)),
         "dot": str(2 * round(9 * scale)),
         "dot_radius": str(round(9 * scale) + 1),
+        "choice": str(2 * round(9 * scale) + 24),
     }
     files = {
         "chevron": icon_file("chevron").as_posix(),

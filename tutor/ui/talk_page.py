@@ -14,19 +14,21 @@ from tutor.session.measures import MEASURES, Measure, withdrawn_rate
 from tutor.session.statistics import Summary
 from tutor.session.targets import HIGHEST, LOWEST, Verdict, verdict
 from tutor.session.timing import TurnTiming
+from tutor.text import Text
 from tutor.ui.calm_boxes import CalmDoubleSpinBox
 from tutor.ui.figures import Figures, caption, in_unit, judged
 from tutor.ui.findings_view import FindingsView
 from tutor.ui.histogram import HistogramView
 from tutor.ui.labels import column_of, label, say
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import exact
+from tutor.ui.translation import told, tr
+from tutor.ui.wording import exact, turns_counted
 
 MOST_CHANGES = 6
 """So many of the last changes of the debounce are told."""
 FIRST = "voice_to_voice"
 """What all the others are about."""
-LEGEND = "The figure is the median, the line in the drawing too; the dashed line is the target."
+LEGEND = Text("The figure is the median, the line in the drawing too; the dashed line is the target.")
 _PLACES = tuple(measure.key for measure in MEASURES)
 _KINDS = {Verdict.GOOD: "good", Verdict.NEAR: "near", Verdict.MISSED: "missed"}
 
@@ -38,8 +40,8 @@ class MeasureRow(QWidget):
     def __init__(self, measure: Measure) -> None:
         super().__init__()
         self.measure = measure
-        self.title = label("title", measure.title)
-        self.title.setToolTip(measure.meaning)
+        self.title = label("title", tr(measure.title))
+        self.title.setToolTip(tr(measure.meaning))
         self.median = label("title", wraps=False)
         self.verdict = label("good", wraps=False)
         self.histogram = HistogramView()
@@ -47,7 +49,7 @@ class MeasureRow(QWidget):
         self.target = QPushButton()
         set_kind(self.target, "target")
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.target.setToolTip("Change the target")
+        self.target.setToolTip(tr("Change the target"))
         self.editor: CalmDoubleSpinBox | None = None
         self._aim = 0.0
         grid = self._grid = QGridLayout(self)
@@ -66,24 +68,28 @@ class MeasureRow(QWidget):
 
     def show_summary(self, summary: Summary, aim: float | None) -> None:
         self._aim = aim or 0.0
+        title = tr(self.measure.title)
         self.median.setText(in_unit(self.measure, summary.median))
         found = verdict(self.measure.key, summary.median, {} if aim is None else {self.measure.key: aim})
         say(self.verdict, judged(found))
         set_kind(self.verdict, "caption" if found is None else _KINDS[found])
         self.histogram.show_values(summary.histogram, summary.median, aim)
         self.caption.setText(caption(self.measure, summary))
-        at = "at least" if self.measure.more_is_better else "at most"
-        self.target.setText("" if aim is None else f"{at} {in_unit(self.measure, aim)}")
+        self.target.setText("" if aim is None else _aim_in_words(self.measure, aim))
         self.target.setVisible(aim is not None and self.editor is None)
-        words = (self.measure.title, self.measure.meaning, f"Median {self.median.text()}.")
-        self.setAccessibleName(" ".join((*words, f"{self.caption.text()}.", self.verdict.text())).strip())
+        median = tr("Median {value}.", value=self.median.text())
+        values = tr("{values}.", values=self.caption.text())
+        words = (f"{title}.", self.measure.meaning, median, values, self.verdict.text())
+        self.setAccessibleName(told(*words))
         low, high = (
             in_unit(self.measure, edge) for edge in (summary.histogram.edges[0], summary.histogram.edges[-1])
         )
-        beyond = f", and {summary.histogram.above} beyond" if summary.histogram.above else ""
-        self.histogram.setToolTip(f"From {low} to {high}{beyond}")
-        self.histogram.setAccessibleName(f"Histogram of {self.measure.title}: from {low} to {high}{beyond}")
-        self.target.setAccessibleName(f"Target of {self.measure.title}: {self.target.text()}")
+        reach = tr("From {low} to {high}", low=low, high=high)
+        if above := summary.histogram.above:
+            reach = tr("From {low} to {high}, and {n} beyond", low=low, high=high, n=above)
+        self.histogram.setToolTip(reach)
+        self.histogram.setAccessibleName(f"{tr('Histogram of {title}', title=title)}: {reach}")
+        self.target.setAccessibleName(f"{tr('Target of {title}', title=title)}: {self.target.text()}")
 
     def edit(self) -> None:
         """Put a box in the target's place; Enter or leaving it keeps the value, Escape does not."""
@@ -91,9 +97,9 @@ class MeasureRow(QWidget):
         editor.setDecimals(2 if self.measure.unit == "seconds" else 1)
         editor.setRange(max(LOWEST, 0.01), HIGHEST)
         editor.setSingleStep(0.1 if self.measure.unit == "seconds" else 1.0)
-        editor.setSuffix(" s" if self.measure.unit == "seconds" else " a second")
+        editor.setSuffix(f" {tr('s') if self.measure.unit == 'seconds' else tr('a second')}")
         editor.setValue(self._aim)
-        editor.setAccessibleName(f"Target of {self.measure.title}")
+        editor.setAccessibleName(tr("Target of {title}", title=tr(self.measure.title)))
         editor.installEventFilter(self)
         editor.editingFinished.connect(self._keep)
         self._grid.addWidget(editor, 3, 1, Qt.AlignmentFlag.AlignRight)
@@ -146,17 +152,17 @@ class TalkPage(QWidget):
         self._measures.setSpacing(0)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(4)
-        self.drafts_title = label("section", "Drafts and the pause that begins them")
+        self.drafts_title = label("section", tr("Drafts and the pause that begins them"))
         column = column_of(self)
         column.addWidget(self.count)
         column.addLayout(self._first)
         column.addSpacing(8)
-        column.addWidget(label("section", "Findings"))
+        column.addWidget(label("section", tr("Findings")))
         column.addSpacing(4)
         column.addWidget(self.findings)
         column.addSpacing(16)
-        column.addWidget(label("section", "All measures"))
-        column.addWidget(label("caption", LEGEND))
+        column.addWidget(label("section", tr("All measures")))
+        column.addWidget(label("caption", tr(LEGEND)))
         column.addLayout(self._measures)
         column.addSpacing(16)
         column.addWidget(self.drafts_title)
@@ -178,7 +184,7 @@ class TalkPage(QWidget):
     ) -> None:
         """`turns` oldest first; those under way are left out."""
         over = sum(timing.outcome is not None for timing in turns)
-        self.count.setText(f"{over} {'turn' if over == 1 else 'turns'}")
+        self.count.setText(turns_counted(over))
         self.findings.show_recurring(found)
         summaries = self._figures.summaries(turns)
         shown = {measure.key for measure, _ in summaries}
@@ -187,7 +193,7 @@ class TalkPage(QWidget):
         for key, row in self.rows.items():
             row.setVisible(key in shown)
         rate = withdrawn_rate(turns)
-        say(self.drafts, "" if rate is None else f"{rate:.0%} of all drafts were thrown away.")
+        say(self.drafts, "" if rate is None else tr("{rate:.0%} of all drafts were thrown away.", rate=rate))
         self._show_changes(soft_ends[-MOST_CHANGES:])
         self.drafts_title.setVisible(rate is not None or bool(soft_ends))
 
@@ -209,9 +215,16 @@ class TalkPage(QWidget):
             line = label("caption")
             self.debounce.append(line)
             self._changes.addWidget(line)
-        told = [f"{exact(change.soft_end)}: {change.reason}" for change in reversed(changes)]
+        told = [f"{exact(change.soft_end)}: {tr(change.reason)}" for change in reversed(changes)]
         for index, line in enumerate(self.debounce):
             say(line, told[index] if index < len(told) else "")
+
+
+def _aim_in_words(measure: Measure, aim: float) -> str:
+    value = in_unit(measure, aim)
+    return (
+        tr("at least {value}", value=value) if measure.more_is_better else tr("at most {value}", value=value)
+    )
 
 
 def _is_escape(event: QEvent) -> bool:

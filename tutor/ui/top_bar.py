@@ -1,72 +1,55 @@
-"""The bar above the talk: who listens when, and the doors to everything else."""
+"""The bar above the views: who learns, which view is shown, and the doors to everything else."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from tutor.ui.drop_button import DropButton
 from tutor.ui.elided import Elided
-from tutor.ui.icons import fit_icon, icon, program_icon
+from tutor.ui.icons import fit_icon, icon
 from tutor.ui.theme import set_kind
-from tutor.ui.wording import PROGRAM_TITLE
+from tutor.ui.translation import tr
+from tutor.ui.view_switch import ViewSwitch
+
+SIDE, GAP = 16, 8
 
 
 class TopBar(QFrame):
-    mode_asked = Signal(str)
-
-    def __init__(self, modes: dict[str, str], parent: QWidget | None = None) -> None:
-        """`modes` are the values of the setting "mode" and what they are called."""
+    def __init__(self, views: Sequence[str], modes: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`views` are the keys of those that can be shown; `modes` the values of "mode" and their names."""
         super().__init__(parent)
         set_kind(self, "bar")
-        emblem = QLabel()
-        emblem.setPixmap(program_icon().pixmap(QSize(28, 28)))
-        self._title = Elided("title")  # the first to give way where room is short
-        self._title.setText(PROGRAM_TITLE)
-        self.modes = {value: self._segment(value, title) for value, title in modes.items()}
-        self.new_talk = self._door("new-talk", "New talk")
-        self.sound = self._door("sound", "Microphone and loudspeaker")
-        self.latency = self._door("latency", "Latency panel")
+        self.learner = DropButton("learner")
+        self.talk = Elided("quiet")
+        self.switch = ViewSwitch(views, modes)
+        self.new_talk = self._door("new-talk", tr("New talk"))
+        self.sound = self._door("sound", tr("Microphone and loudspeaker"))
+        self.latency = self._door("latency", tr("Latency panel"))
         self.latency.setCheckable(True)
-        self.settings = self._door("settings", "Settings")
-        self.more = self._door("more", "Set up and models")
+        self.settings = self._door("settings", tr("Settings"))
+        self.more = self._door("more", tr("Set up and models"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(emblem)
-        row.addWidget(self._title)
+        row.setContentsMargins(SIDE, 8, SIDE, 8)
+        row.setSpacing(GAP)
+        row.addWidget(self.learner)
+        row.addWidget(self.talk)
         row.addStretch(1)
-        row.addWidget(self._segments())
+        row.addWidget(self.switch)
         row.addStretch(1)
         for door in self.doors:
             row.addWidget(door)
+        self.show_learner("", "")
+        self.show_talk("")
         self.wear_theme()
 
     @property
     def doors(self) -> tuple[QToolButton, ...]:
         return (self.new_talk, self.sound, self.latency, self.settings, self.more)
-
-    def _segments(self) -> QFrame:
-        frame = QFrame()
-        set_kind(frame, "segments")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._group = QButtonGroup(self)
-        for button in self.modes.values():
-            self._group.addButton(button)
-            row.addWidget(button)
-        return frame
-
-    def _segment(self, value: str, title: str) -> QPushButton:
-        button = QPushButton(title)
-        set_kind(button, "segment")
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"Taking turns: {title}")
-        button.clicked.connect(lambda: self.mode_asked.emit(value))
-        return button
 
     def _door(self, picture: str, title: str) -> QToolButton:
         door = QToolButton()
@@ -76,11 +59,56 @@ class TopBar(QFrame):
         door.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return door
 
+    # What is shown ----------------------------------------------------------------------------------
+
+    def show_learner(self, name: str, level: str) -> None:
+        """Who learns, and at which level (A1 to C2); without a name there is nobody to choose."""
+        self.learner.setText(f"{name} · {level}" if level else name)
+        self.learner.setAccessibleName(tr("Learner: {name}, level {level}", name=name, level=level))
+        self.learner.setToolTip(self.learner.accessibleName())
+        self.learner.setVisible(bool(name))
+
+    def show_talk(self, title: str) -> None:
+        """What the talk is about; empty where it has no title."""
+        self.talk.setText(title)
+        self.talk.setToolTip(title)
+        self.talk.setVisible(bool(title))
+        self._fit()
+
     def show_mode(self, mode: str) -> None:
-        self.modes[mode].setChecked(True)
+        self.switch.show_mode(mode)
 
     def wear_theme(self) -> None:
         for door in self.doors:
             door.setIcon(icon(self, door.objectName(), QPalette.ColorRole.PlaceholderText))
             door.ensurePolished()
             fit_icon(door)
+        self._fit()
+
+    # Room -------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """With the switch in its smallest shape, whichever it has."""
+        return QSize(self._others() + self.switch.widths()[1], super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is in it asks for another width: the type has changed, or the words."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _others(self) -> int:
+        """The least width in pixels of all but the switch."""
+        shown = [widget for widget in (self.learner, self.talk) if not widget.isHidden()]
+        least = sum(widget.minimumSizeHint().width() + GAP for widget in shown)
+        return least + sum(door.sizeHint().width() + GAP for door in self.doors) + 2 * (SIDE + GAP)
+
+    def _fit(self) -> None:
+        compact = self.width() < self._others() + self.switch.widths()[0]
+        if compact != self.switch.compact:
+            self.switch.set_compact(compact)

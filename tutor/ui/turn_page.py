@@ -22,29 +22,31 @@ from tutor.session.evidence import Finding
 from tutor.session.phrases import phrase_rows
 from tutor.session.timeline import Timeline, timeline
 from tutor.session.timing import Fate, TurnTiming
+from tutor.text import Text
 from tutor.ui.account_view import AccountView
 from tutor.ui.findings_view import FindingsView
 from tutor.ui.labels import column_of, label, say
 from tutor.ui.phrase_table import PhraseTable
 from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.translation import told, tr
 from tutor.ui.waterfall import Waterfall
 from tutor.ui.waterfall_rows import drawing, is_seen, thrown_away
 from tutor.ui.wording import drafts, exact, latency
 
-DRAFTS = "An answer begun in a pause of yours, before it was certain that you had finished."
-POINT = "Point at a bar, or use the arrow keys, to read its figures."
-WHOLE = "Show the whole answer"
-FURTHER = "More drafts are further left: show the whole answer to see them."
+DRAFTS = Text("An answer begun in a pause of yours, before it was certain that you had finished.")
+POINT = Text("Point at a bar, or use the arrow keys, to read its figures.")
+WHOLE = Text("Show the whole answer")
+FURTHER = Text("More drafts are further left: show the whole answer to see them.")
 CLEARLY_SOONER: Seconds = 0.15
 """A turn that ended so long before its wait was over was ended by something else."""
 
 _OUTCOMES: dict[Outcome | None, str] = {
     Outcome.ANSWERED: "",
-    Outcome.INTERRUPTED: "You silenced the answer.",
-    Outcome.WITHDRAWN: "The answer was withdrawn, because you went on.",
-    Outcome.EMPTY: "No words were understood.",
-    Outcome.FAILED: "No answer came.",
-    None: "Under way.",
+    Outcome.INTERRUPTED: Text("You silenced the answer."),
+    Outcome.WITHDRAWN: Text("The answer was withdrawn, because you went on."),
+    Outcome.EMPTY: Text("No words were understood."),
+    Outcome.FAILED: Text("No answer came."),
+    None: Text("Under way."),
 }
 
 
@@ -61,30 +63,31 @@ class TurnPage(QWidget):
         self.meaning = label("caption")
         self.outcome = label("caption")
         self.waterfall = Waterfall()
-        self.looked = label("caption", POINT)
+        self.looked = label("caption", tr(POINT))
         self.looked.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.whole = QCheckBox(WHOLE)
+        self.whole = QCheckBox(tr(WHOLE))
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reason = label("caption")
         self.legend = label("caption")
         self.account = AccountView()
         self.findings = FindingsView()
-        self.findings_title = label("section", "Findings")
+        self.findings_title = label("section", tr("Findings"))
         self.table = PhraseTable()
         self.table_view = self._table_view()
-        self.phrases_title = label("section", "Phrases")
-        self.drafts_title = label("section", "Drafts")
+        self.phrases_title = label("section", tr("Phrases"))
+        self.drafts_title = label("section", tr("Drafts"))
         self.drafts = label("caption")
-        self.drafts.setToolTip(DRAFTS)
+        self.drafts.setToolTip(tr(DRAFTS))
         self._lay_out()
         self.waterfall.looked_at.connect(self._tell_looked)
         self.waterfall.turn_asked.connect(self.turn_asked)
         self.whole.toggled.connect(self._show_whole)
+        self.table_view.selectionModel().selectionChanged.connect(self._mark_phrase)
 
     def _table_view(self) -> QTableView:
         view = QTableView()
         view.setModel(self.table)
-        view.setAccessibleName("Phrases of the turn")
+        view.setAccessibleName(tr("Phrases of the turn"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         view.setTabKeyNavigation(False)
@@ -112,7 +115,7 @@ class TurnPage(QWidget):
             column.addSpacing(space)
         _add_block(column, 16, self.reason, self.legend)
         _add_block(column, 16, self.findings_title, self.findings)
-        _add_block(column, 16, label("section", "What the first sound waited for"), self.account)
+        _add_block(column, 16, label("section", tr("What the first sound waited for")), self.account)
         _add_block(column, 16, self.phrases_title, self.table_view)
         _add_block(column, 0, self.drafts_title, self.drafts)
         column.addStretch(1)
@@ -121,7 +124,7 @@ class TurnPage(QWidget):
         course = timeline(timing)
         self.figure.setText(latency(course.end if course and course.heard else None))
         self.meaning.setText(_meaning(timing))
-        say(self.outcome, _OUTCOMES[timing.outcome])
+        say(self.outcome, tr(_OUTCOMES[timing.outcome]))
         self.waterfall.show_course(course)
         say(self.reason, reason(timing))
         say(self.legend, legend(course, self.whole.isChecked()))
@@ -140,12 +143,17 @@ class TurnPage(QWidget):
         if changed:
             self.fit_table()
 
+    def _mark_phrase(self) -> None:
+        """The bars of the phrase that is chosen in the table."""
+        chosen = self.table_view.selectionModel().selectedRows()
+        self.waterfall.mark_phrase(self.table.phrase(chosen[0].row()) if chosen else None)
+
     def _show_whole(self, whole: bool) -> None:
         self.waterfall.show_whole(whole)
         say(self.legend, legend(self._course, whole))
 
     def _tell_looked(self, said: str) -> None:
-        self.looked.setText(said or POINT)
+        self.looked.setText(said or tr(POINT))
 
     def fit_table(self) -> None:
         """As high as its rows: the drawer scrolls, not the table."""
@@ -173,7 +181,7 @@ def reason(timing: TurnTiming) -> str:
     if timing.decided is None:
         return ""
     sooner = timing.turn_wait is not None and timing.turn_wait < timing.decided.wait - CLEARLY_SOONER
-    return timing.decided.reason + (" The turn was ended sooner." if sooner else "")
+    return told(timing.decided.reason, tr("The turn was ended sooner.") if sooner else "")
 
 
 def legend(course: Timeline | None, whole: bool) -> str:
@@ -186,23 +194,23 @@ def legend(course: Timeline | None, whole: bool) -> str:
     dropped = any(thrown_away(course, span) for span in spans)
     early = any(span.early for span in spans if not thrown_away(course, span))
     kept = any(span.fate is Fate.KEPT for span in spans)
-    gate = f"Dotted line: certain after {exact(course.gate)} that you had finished." if course.gate else ""
-    told = (
-        (gate, bool(gate)),
-        ("Hollow: done in your pause, before your turn was certain.", early),
-        ("With a line: kept from an earlier pause.", kept),
-        ("Hatched: thrown away, because you went on.", dropped),
-        (FURTHER, further),
+    gate = exact(course.gate) if course.gate else ""
+    parts = (
+        (tr("Dotted line: certain after {duration} that you had finished.", duration=gate), bool(gate)),
+        (tr("Hollow: done in your pause, before your turn was certain."), early),
+        (tr("With a line: kept from an earlier pause."), kept),
+        (tr("Hatched: thrown away, because you went on."), dropped),
+        (tr(FURTHER), further),
     )
-    return " ".join(sentence for sentence, holds in told if holds)
+    return told(*(sentence for sentence, holds in parts if holds))
 
 
 def _meaning(timing: TurnTiming) -> str:
     if timing.first_heard is None:
-        return "no sound was heard"
+        return tr("no sound was heard")
     if timing.last_speech_at is None:
-        return "from sending to the tutor's first sound"
-    return "from your last sound to the tutor's first"
+        return tr("from sending to the tutor's first sound")
+    return tr("from your last sound to the tutor's first")
 
 
 def _add_block(column: QVBoxLayout, space: int, *widgets: QWidget) -> None:

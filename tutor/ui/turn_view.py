@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tutor.conversation.events import Outcome
+from tutor.conversation.events import LevelChecked, Outcome
 from tutor.conversation.transcript import Turn
+from tutor.text import Text
+from tutor.ui.correction_note import CorrectionNote
+from tutor.ui.explorable_words import ExplorableWords
 from tutor.ui.guess import Guess
+from tutor.ui.level_words import level_words
 from tutor.ui.phrase_row import PhraseRow
+from tutor.ui.replay_buttons import ReplayButtons
+from tutor.ui.replay_menu import Asked, What, own_menu
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
+from tutor.ui.vocabulary_chips import VocabularyChips
+from tutor.ui.word_places import Span
 from tutor.ui.words import Words
 
 HINT_WIDTH = 640
 MOST_WIDTHS = 4
 """So many widths are remembered by a turn: a window that is being resized asks about ever new ones."""
 
-HEARD_NOTHING = "I could not make out any words. Please say it again."
-CUT_OFF = "The answer broke off here."
-NO_ANSWER = "No answer came."
-SILENCED = "Silenced."
+HEARD_NOTHING = Text("I could not make out any words. Please say it again.")
+CUT_OFF = Text("The answer broke off here.")
+NO_ANSWER = Text("No answer came.")
+SILENCED = Text("Silenced.")
 
 
 MARK = 2
@@ -30,30 +39,51 @@ MARK = 2
 class TurnView(QWidget):
     chosen = Signal()
     """It was clicked, and no word in it was selected."""
+    called_right = Signal(object)
+    keep_asked = Signal(object)
+    put_away = Signal()
+    """Of its correction (see CorrectionNote)."""
+    asked = Signal(object)
+    """An Asked: what the learner wants of something that was said."""
+    step_asked = Signal(object, int)
+    """The arrow keys left these words: to those before them (-1) or after them (+1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.learner = Words("speech")
-        self.learner.setAccessibleDescription("You")
+        self.learner = ExplorableWords("speech")
+        self._number = 0
+        self.learner.setAccessibleDescription(tr("You"))
         self._guess = Guess()
         self._learner_block = self._build_learner_block()
-        self._tutor_name = _caption("Tutor")
+        self._tutor_name = _caption(tr("Tutor"))
+        self.learner.menu_wanted.connect(self._open_own_menu)
+        self.learner.word_chosen.connect(lambda first, after: self._ask("explain", span=(first, after)))
+        self.learner.step_asked.connect(lambda step: self.step_asked.emit(self.learner, step))
         self.phrases: list[PhraseRow] = []
         self.unphrased = PhraseRow("speech-quiet")
         self.note = Words("caption")
+        self._translation: Words | None = None
+        self._correction: CorrectionNote | None = None
+        self._better = ""
+        self._sides = ReplayButtons(self)
+        self._sides.hide()
+        self._sides.own_asked.connect(lambda: self._ask("own"))
+        self._sides.tutor_asked.connect(self._ask_better)
+        self.vocabulary = VocabularyChips()
         self._marked = False
 
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self._rows.addWidget(self.unphrased)
-        column = _RememberingLayout(self)
+        column = self._column = _RememberingLayout(self)
         column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(4)
         column.addWidget(self._learner_block)
         column.addSpacing(12)
         column.addWidget(self._tutor_name)
         column.addLayout(self._rows)
+        column.addWidget(self.vocabulary)
         column.addWidget(self.note)
         for widget in (self._tutor_name, self.unphrased, self.note):
             widget.hide()
@@ -74,7 +104,7 @@ class TurnView(QWidget):
         named = QHBoxLayout()
         named.setContentsMargins(0, 0, 20, 0)
         named.addStretch(1)
-        named.addWidget(_caption("You"))
+        named.addWidget(_caption(tr("You")))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -89,6 +119,7 @@ class TurnView(QWidget):
 
     def show_turn(self, turn: Turn) -> None:
         """Bring the page up to date; only what differs is touched."""
+        self._number = turn.id.number
         self._guess.follow(turn)
         said = self._guess.text
         self._hold_still(self._guess.settled is not None)
@@ -99,10 +130,72 @@ class TurnView(QWidget):
         self.unphrased.show_unphrased(rest)
         self.unphrased.setVisible(bool(rest))
         note = _note(turn)
-        self.note.say(note)
+        self.note.say(tr(note))
         self.note.setVisible(bool(note))
         self._tutor_name.setVisible(bool(rest or turn.phrases or note))
+        if turn.feedback.translation or self._translation is not None:
+            self.translation.say(turn.feedback.translation)
+            self.translation.setVisible(bool(turn.feedback.translation))
+        if turn.correction is not None or self._correction is not None:
+            self.correction.show_offer(turn.correction)
+            self._show_sides(turn)
+        self.vocabulary.show_words(turn.feedback.vocabulary, turn.reply, self._number)
+        self._show_level(turn.level)
         self.setVisible(bool(said or rest or turn.phrases or note))
+
+    @property
+    def translation(self) -> Words:
+        """Of the answer; made when it is first wanted, as most turns have none."""
+        if self._translation is None:
+            self._translation = Words("caption")
+            self._translation.setAccessibleDescription(tr("Translation"))
+            column = self._column
+            column.insertWidget(column.indexOf(self._rows) + 1, self._translation)
+        return self._translation
+
+    @property
+    def correction(self) -> CorrectionNote:
+        """Likewise."""
+        if self._correction is None:
+            self._correction = CorrectionNote()
+            self._correction.called_right.connect(self.called_right)
+            self._correction.keep_asked.connect(self.keep_asked)
+            self._correction.dismissed.connect(self.put_away)
+            self._correction.dismissed.connect(self._sides.hide)
+            self._column.addWidget(self._correction)
+            self._column.addWidget(self._sides)
+        return self._correction
+
+    def _show_level(self, level: LevelChecked | None) -> None:
+        """Behind the name: whether the answer kept the level, and why."""
+        mark, why = level_words(level)
+        self._tutor_name.setText(f"{tr('Tutor')}  ·  {mark}" if mark else tr("Tutor"))
+        self._tutor_name.setToolTip(why)
+        self._tutor_name.setAccessibleDescription(why)
+
+    @property
+    def explorable(self) -> list[ExplorableWords]:
+        """All words that are shown and can be chosen one by one, in order."""
+        said = [self.learner] if self.learner.text() else []
+        return [*said, *(row.words for row in self.phrases)]
+
+    def _show_sides(self, turn: Turn) -> None:
+        """What the learner said beside how the tutor says it; not before they have tried it themselves."""
+        offer = turn.correction
+        shown = offer is not None and not offer.prompts and not self.correction.isHidden()
+        if offer is not None:
+            self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
+            self._sides.show_sides(turn.learner, self._better)
+        self._sides.setVisible(shown)
+
+    def _ask_better(self) -> None:
+        self.asked.emit(Asked("replay", self.learner, None, self._number, text=self._better))
+
+    def _ask(self, what: What, rate: float = 1.0, span: Span | None = None) -> None:
+        self.asked.emit(Asked(what, self.learner, None, self._number, -1, rate, span))
+
+    def _open_own_menu(self, at: QPoint) -> None:
+        own_menu(self, self.learner, self._ask).popup(at)
 
     @property
     def marked(self) -> bool:
@@ -112,7 +205,7 @@ class TurnView(QWidget):
         """Show, or not, that this is the turn that is looked at elsewhere."""
         if marked != self._marked:
             self._marked = marked
-            self.setAccessibleDescription("Shown in the latency panel" if marked else "")
+            self.setAccessibleDescription(tr("Shown in the latency panel") if marked else "")
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,9 +249,12 @@ class TurnView(QWidget):
             gone.deleteLater()
         while len(self.phrases) < len(turn.phrases):
             row = PhraseRow()
+            row.asked.connect(self.asked)
+            row.words.step_asked.connect(lambda step, words=row.words: self.step_asked.emit(words, step))
             self.phrases.append(row)
             self._rows.insertWidget(self._rows.count() - 1, row)
         for row, phrase in zip(self.phrases, turn.phrases, strict=True):
+            row.turn = turn.id.number
             row.show_phrase(phrase)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from tutor.ui.accessibility import announce
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 
@@ -21,7 +22,7 @@ class UndoLine(QFrame):
         set_kind(self, "notice-quiet")
         self._before: Mapping[str, object] = {}
         self.words = Words("body")
-        self.button = QPushButton("Undo")
+        self.button = QPushButton(tr("Undo"))
         self.button.setAutoDefault(False)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda: self.asked.emit(self._before))

@@ -20,6 +20,7 @@ from tutor.ui.accessibility import announce
 from tutor.ui.shortcuts import with_keys
 from tutor.ui.talk_button import Face, TalkButton
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.wording import STATE_WORDS, WAITING_HINT, hint
 from tutor.ui.words import Words
 
@@ -48,11 +49,11 @@ class VoiceIndicator(QWidget):
         self.state = QLabel()
         set_kind(self.state, "state")
         self.hint = Words("quiet")
-        self.finish = QPushButton("I'm done")
-        self.finish.setAccessibleName("I'm done: end my turn now")
-        self.stop = QPushButton("Stop")
-        self.stop.setAccessibleName("Stop listening")
-        self.stop.setToolTip("Close the microphone")
+        self.finish = QPushButton(tr("I'm done"))
+        self.finish.setAccessibleName(tr("I'm done: end my turn now"))
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setAccessibleName(tr("Stop listening"))
+        self.stop.setToolTip(tr("Close the microphone"))
         for side in (self.finish, self.stop):
             side.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             policy = QSizePolicy(side.sizePolicy())
@@ -107,7 +108,7 @@ class VoiceIndicator(QWidget):
         self.phase, self._in_pause = phase, False
         self._show()
         if STATE_WORDS[phase] != said:
-            announce(self.state, STATE_WORDS[phase])
+            announce(self.state, tr(STATE_WORDS[phase]))
 
     def show_mode(self, push_to_talk: bool) -> None:
         self.let_go()
@@ -147,8 +148,8 @@ class VoiceIndicator(QWidget):
 
     def _show(self) -> None:
         waiting = self.phase is Phase.READY and bool(self._why_not)
-        self.state.setText("Not ready yet" if waiting else STATE_WORDS[self.phase])
-        said = WAITING_HINT if self._waits else self._usual_hint()
+        self.state.setText(tr("Not ready yet") if waiting else tr(STATE_WORDS[self.phase]))
+        said = tr(WAITING_HINT) if self._waits else self._usual_hint()
         self.hint.say(self._why_not if waiting else said)
         self.button.setEnabled(not waiting)
         self.button.setToolTip(self._why_not if waiting else self._action())
@@ -157,7 +158,7 @@ class VoiceIndicator(QWidget):
         self.button.show_face(self._face(), self.phase in _OPEN_EAR)
         self.finish.setVisible(self.phase in _OPEN_EAR and not self._push_to_talk)
         self.finish.setEnabled(self.phase is Phase.HEARING)
-        self.finish.setToolTip(with_keys("End your turn now", self._talk_keys))
+        self.finish.setToolTip(with_keys(tr("End your turn now"), self._talk_keys))
         self.stop.setVisible(self.phase is not Phase.READY)
 
     def _usual_hint(self) -> str:
@@ -172,12 +173,12 @@ class VoiceIndicator(QWidget):
 
     def _action(self) -> str:
         if self.phase in _ANSWERING:
-            return "Silence the tutor"
+            return tr("Silence the tutor")
         if self._push_to_talk:
-            return "Hold to talk"
-        return {Phase.LISTENING: "Stop listening", Phase.HEARING: "I'm done"}.get(
-            self.phase, "Start listening"
-        )
+            return tr("Hold to talk")
+        if self.phase is Phase.LISTENING:
+            return tr("Stop listening")
+        return tr("I'm done") if self.phase is Phase.HEARING else tr("Start listening")
 
     # What is asked ----------------------------------------------------------------------------------
 

@@ -29,10 +29,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from tutor.audio.frames import Seconds
 from tutor.conversation.events import TurnId
 from tutor.session.timeline import Timeline
+from tutor.text import Text
 from tutor.ui.accessibility import announce
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
 from tutor.ui.waterfall_axis import Type, measured, paint_axis
-from tutor.ui.waterfall_pieces import paint_piece, paint_step
+from tutor.ui.waterfall_pieces import paint_mark, paint_piece, paint_step
 from tutor.ui.waterfall_rows import WAITS, Drawing, Piece, described, drawing
 from tutor.ui.wording import latency
 
@@ -42,7 +44,7 @@ THINNEST = 3.0
 """Pixels that even the shortest piece gets."""
 MARGIN = 4.0
 """Pixels for the outline of what is looked at."""
-NO_TURN = "No turn yet"
+NO_TURN = Text("No turn yet")
 
 
 class Waterfall(QWidget):
@@ -61,6 +63,8 @@ class Waterfall(QWidget):
         self._measured: Type | None = None
         self._at: tuple[int, int] | None = None
         """Row and piece that are looked at."""
+        self._phrase: int | None = None
+        """Whose work is marked."""
         self.paints = 0
         """How often it was painted: a hidden panel must not be."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -68,7 +72,7 @@ class Waterfall(QWidget):
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(NO_TURN)
+        self.setAccessibleName(tr(NO_TURN))
 
     def show_course(self, course: Timeline | None) -> None:
         before = 0 if self.shown is None else len(self.shown.rows)
@@ -80,10 +84,10 @@ class Waterfall(QWidget):
         if self.looked is None:
             self._at = None
         if course is not None and self.shown is not None:
-            self.setAccessibleName(f"Waterfall of turn {course.turn.number}")
+            self.setAccessibleName(tr("Waterfall of turn {number}", number=course.turn.number))
             self.setAccessibleDescription(described(course, self.shown))
         else:
-            self.setAccessibleName(NO_TURN)
+            self.setAccessibleName(tr(NO_TURN))
             self.setAccessibleDescription("")
         if before != (0 if self.shown is None else len(self.shown.rows)):
             self.updateGeometry()
@@ -94,6 +98,18 @@ class Waterfall(QWidget):
         self._whole = whole
         self._look(None)
         self.show_course(self._course)
+
+    def mark_phrase(self, phrase: int | None) -> None:
+        """Show which pieces are the work of one phrase; None: of no one."""
+        if phrase != self._phrase:
+            self._phrase = phrase
+            self.update()
+
+    @property
+    def marked(self) -> list[Piece]:
+        """The pieces of the phrase that is marked."""
+        rows = self.shown.rows if self.shown is not None and self._phrase is not None else ()
+        return [piece for row in rows for piece in row.pieces if piece.phrase == self._phrase]
 
     @property
     def looked(self) -> Piece | None:
@@ -271,6 +287,8 @@ class Waterfall(QWidget):
                     paint_step(painter, self.palette(), piece, box)
                 else:
                     paint_piece(painter, self.palette(), piece, box, self._early_edge(piece, box))
+                if self._phrase is not None and piece.phrase == self._phrase:
+                    paint_mark(painter, self.palette(), box)
         looked = self.looked
         if self._at is not None and looked is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -283,7 +301,7 @@ class Waterfall(QWidget):
         top = self._type.line + self._row_height() * index
         baseline = top + self._type.line / 2 + self._type.x_height / 2
         painter.setPen(self.palette().color(role.PlaceholderText))
-        painter.drawText(QPointF(MARGIN if self._is_narrow(self.width()) else 0.0, baseline), row.title)
+        painter.drawText(QPointF(MARGIN if self._is_narrow(self.width()) else 0.0, baseline), tr(row.title))
         if row.figure is not None:
             said = latency(row.figure)
             painter.setPen(self.palette().color(role.WindowText))

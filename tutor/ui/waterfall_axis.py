@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 
 from tutor.audio.frames import Seconds
+from tutor.ui.translation import tr
 from tutor.ui.waterfall_rows import TITLES, Drawing
 from tutor.ui.wording import exact
 
@@ -31,7 +32,7 @@ def measured(metrics: QFontMetricsF) -> Type:
         metrics,
         line=metrics.height() * 1.3,
         x_height=metrics.xHeight(),
-        labels=max(metrics.horizontalAdvance(title) for title in TITLES),
+        labels=max(metrics.horizontalAdvance(tr(title)) for title in TITLES),
         figures=metrics.horizontalAdvance("00.00 s"),
     )
 
@@ -68,4 +69,7 @@ def _room(step: Seconds, type_: Type) -> float:
 def _told(moment: Seconds, step: Seconds) -> str:
     if moment == 0.0:
         return "0"
-    return exact(moment) if step < 0.2 else f"{moment:.10g} s".replace("-", "−")
+    if step < 0.2:
+        return exact(moment)
+    said = tr("{seconds:.10g} s", seconds=abs(moment))
+    return said if moment > 0.0 else f"−{said}"

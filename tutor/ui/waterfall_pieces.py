@@ -51,6 +51,12 @@ def paint_piece(painter: QPainter, palette: QPalette, piece: Piece, box: QRectF,
             painter.drawRoundedRect(solid, *_corners(solid))
 
 
+def paint_mark(painter: QPainter, palette: QPalette, box: QRectF) -> None:
+    """A line under it: it belongs to the phrase that is chosen in the table."""
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
+    painter.drawLine(QPointF(box.left(), box.bottom() + 3), QPointF(box.right(), box.bottom() + 3))
+
+
 def _paint_sound(painter: QPainter, box: QRectF) -> None:
     """A dot where it begins, and a line as long as it sounds."""
     radius = box.height() / 2

@@ -14,6 +14,8 @@ from tutor.audio.frames import Seconds
 from tutor.conversation.events import Outcome
 from tutor.session.timeline import Part, Segment, Span, Timeline
 from tutor.session.timing import Fate
+from tutor.text import Text, listed
+from tutor.ui.translation import told, tr
 from tutor.ui.wording import exact
 
 SHORTEST_AXIS: Seconds = 0.2
@@ -23,44 +25,44 @@ BEFORE_ZERO: Seconds = 0.5
 ROOM = 0.02
 """Share of the axis after its last moment, so that what begins there can be seen."""
 
-_PATH, _HEARD = "Waited for", "Heard"
+_PATH, _HEARD = Text("Waited for"), Text("Heard")
 _ROWS: dict[Part, str] = {
-    Part.WAITING: "Waiting",
-    Part.HELD: "Waiting",
-    Part.TRANSCRIPTION: "Hearing",
-    Part.RETRIEVAL: "Looking up",
-    Part.FIRST_TOKEN: "Thinking",
-    Part.FIRST_PHRASE: "Thinking",
-    Part.STREAM: "Thinking",
-    Part.QUEUE: "Speaking",
-    Part.FIRST_AUDIO: "Speaking",
-    Part.SYNTHESIS: "Speaking",
+    Part.WAITING: Text("Waiting"),
+    Part.HELD: Text("Waiting"),
+    Part.TRANSCRIPTION: Text("Hearing"),
+    Part.RETRIEVAL: Text("Looking up"),
+    Part.FIRST_TOKEN: Text("Thinking"),
+    Part.FIRST_PHRASE: Text("Thinking"),
+    Part.STREAM: Text("Thinking"),
+    Part.QUEUE: Text("Speaking"),
+    Part.FIRST_AUDIO: Text("Speaking"),
+    Part.SYNTHESIS: Text("Speaking"),
     Part.OUTPUT: _HEARD,
     Part.SOUND: _HEARD,
-    Part.TRIMMED: "Silence cut",
+    Part.TRIMMED: Text("Silence cut"),
 }
-TITLES = (_PATH, *dict.fromkeys(_ROWS.values()), "Draft 00")
+TITLES = (_PATH, *dict.fromkeys(_ROWS.values()), Text("Draft {number}", number="00"))
 """The widest that stand beside the rows."""
 WAITS = frozenset({Part.WAITING, Part.HELD, Part.OTHER, Part.QUEUE})
 """Nothing worked then."""
 MEANINGS: dict[Part, str] = {
-    Part.WAITING: "until it was certain that you had finished",
-    Part.HELD: "the answer was ready, and your turn was not certain yet",
-    Part.TRANSCRIPTION: "writing down what you said",
-    Part.HANDOVER: "from the known words to the request",
-    Part.RETRIEVAL: "searching your documents",
-    Part.FIRST_TOKEN: "from the request to the first piece of text",
-    Part.FIRST_PHRASE: "from the first text to the first phrase that can be spoken",
-    Part.QUEUE: "from the phrase to its request to the voice",
-    Part.FIRST_AUDIO: "from that request to the voice's first sound",
-    Part.HANDING_OVER: "from the first sound to the loudspeaker",
-    Part.OUTPUT: "from the loudspeaker's taking it to your hearing it",
-    Part.OTHER: "nobody has told what this was",
-    Part.STREAM: "the model writes on while the first phrase is spoken",
-    Part.SYNTHESIS: "the rest of the phrase is made",
-    Part.SOUND: "what left the loudspeaker",
-    Part.TRIMMED: "silence of the voice that you were spared",
-    Part.DRAFT: "an answer begun in a pause of yours",
+    Part.WAITING: Text("until it was certain that you had finished"),
+    Part.HELD: Text("the answer was ready, and your turn was not certain yet"),
+    Part.TRANSCRIPTION: Text("writing down what you said"),
+    Part.HANDOVER: Text("from the known words to the request"),
+    Part.RETRIEVAL: Text("searching your documents"),
+    Part.FIRST_TOKEN: Text("from the request to the first piece of text"),
+    Part.FIRST_PHRASE: Text("from the first text to the first phrase that can be spoken"),
+    Part.QUEUE: Text("from the phrase to its request to the voice"),
+    Part.FIRST_AUDIO: Text("from that request to the voice's first sound"),
+    Part.HANDING_OVER: Text("from the first sound to the loudspeaker"),
+    Part.OUTPUT: Text("from the loudspeaker's taking it to your hearing it"),
+    Part.OTHER: Text("nobody has told what this was"),
+    Part.STREAM: Text("the model writes on while the first phrase is spoken"),
+    Part.SYNTHESIS: Text("the rest of the phrase is made"),
+    Part.SOUND: Text("what left the loudspeaker"),
+    Part.TRIMMED: Text("silence of the voice that you were spared"),
+    Part.DRAFT: Text("an answer begun in a pause of yours"),
 }
 
 
@@ -76,6 +78,8 @@ class Piece:
     fate: Fate = Fate.TOLD
     said: str = ""
     """All that there is to say about it."""
+    phrase: int | None = None
+    """Whose work it is, where it is one phrase's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +137,18 @@ def _beginning(course: Timeline) -> Seconds:
 def described(course: Timeline, shown: Drawing) -> str:
     """The whole drawing in sentences, for whoever does not see it."""
     if course.heard:
-        sentences = [f"The first sound was heard after {exact(course.end)}."]
+        sentences = [tr("The first sound was heard after {duration}.", duration=exact(course.end))]
     else:
-        sentences = ["No sound was heard."]
+        sentences = [tr("No sound was heard.")]
     if course.gate is not None:
-        sentences.append(f"It was certain after {exact(course.gate)} that you had finished.")
-    steps = [f"{step.part.value} {exact(step.length)}" for step in course.account]
+        sentences.append(
+            tr("It was certain after {duration} that you had finished.", duration=exact(course.gate))
+        )
+    steps = [f"{tr(step.part.value)} {exact(step.length)}" for step in course.account]
     if steps:
-        sentences.append(f"It waited for: {', '.join(steps)}.")
+        sentences.append(tr("It waited for: {steps}.", steps=listed(steps)))
     sentences += [piece.said for row in shown.rows[1:] for piece in row.pieces]
-    return " ".join(sentences)
+    return told(*sentences)
 
 
 def is_seen(span: Span, first: Seconds, last: Seconds) -> bool:
@@ -151,7 +157,9 @@ def is_seen(span: Span, first: Seconds, last: Seconds) -> bool:
 
 
 def _title(span: Span) -> str:
-    return f"Draft {span.draft}" if span.fate is Fate.DROPPED else _ROWS.get(span.part, span.part.value)
+    if span.fate is Fate.DROPPED:
+        return Text("Draft {number}", number=span.draft)
+    return _ROWS.get(span.part, span.part.value)
 
 
 def _figure(course: Timeline, spans: list[Span], first: Seconds, last: Seconds) -> Seconds | None:
@@ -161,13 +169,16 @@ def _figure(course: Timeline, spans: list[Span], first: Seconds, last: Seconds) 
 
 
 def _step(step: Segment) -> Piece:
-    open_end = " The turn was over before it was." if step.unfinished else ""
-    said = f"{step.part.value}: {exact(step.length)}, {MEANINGS[step.part]}.{open_end}"
-    return Piece(step.part, step.start, step.end, said=f"The first sound waited for this. {said}")
+    said = told(
+        tr("The first sound waited for this."),
+        f"{tr(step.part.value)}: {exact(step.length)}, {tr(MEANINGS[step.part])}.",
+        tr("The turn was over before it was.") if step.unfinished else "",
+    )
+    return Piece(step.part, step.start, step.end, said=said)
 
 
 def _sounding(course: Timeline) -> Piece:
-    said = f"The first sound was heard after {exact(course.end)}; it still sounds."
+    said = tr("The first sound was heard after {duration}; it still sounds.", duration=exact(course.end))
     return Piece(Part.SOUND, course.end, course.end, said=said)
 
 
@@ -179,19 +190,25 @@ def thrown_away(course: Timeline, span: Span) -> bool:
 
 def _piece(span: Span, dropped: bool) -> Piece:
     fate = Fate.DROPPED if dropped else span.fate
-    return Piece(span.part, span.start, span.end, span.early, fate, _said(span, dropped))
+    return Piece(span.part, span.start, span.end, span.early, fate, _said(span, dropped), span.phrase)
 
 
 def _said(span: Span, dropped: bool) -> str:
-    named = f", phrase {span.phrase + 1}" if span.phrase is not None else ""
-    draft = f"Draft {span.draft}, " if span.fate is Fate.DROPPED and span.part is not Part.DRAFT else ""
-    when = f"from {exact(span.start)} to {exact(span.end)}"
-    sentences = [f"{draft}{span.part.value}{named}: {exact(span.length)}, {when}; {MEANINGS[span.part]}."]
+    named = [tr(span.part.value)]
+    if span.fate is Fate.DROPPED and span.part is not Part.DRAFT:
+        named.insert(0, tr("Draft {number}", number=span.draft))
+    if span.phrase is not None:
+        named.append(tr("phrase {number}", number=span.phrase + 1))
+    when = tr("from {start} to {end}", start=exact(span.start), end=exact(span.end))
+    sentences = [f"{tr(listed(named))}: {exact(span.length)}, {when}; {tr(MEANINGS[span.part])}."]
     if dropped:
-        sentences.append("Thrown away, because you went on.")
+        sentences.append(tr("Thrown away, because you went on."))
     elif span.fate is Fate.KEPT:
-        sentences.append("Begun in an earlier pause, and kept.")
+        sentences.append(tr("Begun in an earlier pause, and kept."))
     if not dropped and span.early > 0.0:
-        share = "All" if span.early >= span.length else exact(span.early)
-        sentences.append(f"{share} of it was done before your turn was certain.")
-    return " ".join(sentences)
+        if span.early >= span.length:
+            sentences.append(tr("All of it was done before your turn was certain."))
+        else:
+            early = exact(span.early)
+            sentences.append(tr("{duration} of it was done before your turn was certain.", duration=early))
+    return told(*sentences)

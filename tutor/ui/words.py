@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+import unicodedata
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,11 +19,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
+from tutor.ui.word_places import word_at, word_spans
 
 LINE_HEIGHT = 1.25
 """Line height as a share of the font's own."""
@@ -38,6 +44,7 @@ class Words(QLabel):
         self._anchor = self._end = 0
         self._settled: int | None = None
         self._marked: list[tuple[int, int]] = []
+        self._sounding: tuple[int, int] | None = None
         self._layout = QTextLayout()
         self._laid_out: tuple[str, str, int] | None = None
         self._height = 0.0
@@ -69,6 +76,26 @@ class Words(QLabel):
             self._marked = spans
             self.update()
 
+    def sound(self, span: tuple[int, int] | None) -> None:
+        """Show which word sounds at this moment."""
+        if span != self._sounding:
+            self._sounding = span
+            self.update()
+
+    @property
+    def sounding(self) -> tuple[int, int] | None:
+        return self._sounding
+
+    def word_box(self, span: tuple[int, int]) -> QRect:
+        """Where a word stands, in the label's own coordinates."""
+        self._lay_out(self.width())
+        line = self._layout.lineForTextPosition(span[0])
+        if not line.isValid():
+            return self.rect()
+        end = min(span[1], line.textStart() + line.textLength())
+        edges = [_x(line, place) for place in (span[0], end)]
+        return QRectF(min(edges), line.y(), abs(edges[1] - edges[0]), line.height()).toAlignedRect()
+
     @property
     def marks(self) -> list[tuple[int, int]]:
         return list(self._marked)
@@ -78,9 +105,14 @@ class Words(QLabel):
         """What is shown in the normal colour."""
         return self.text()[: self._settled]
 
-    def selected_text(self) -> str:
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Its first character, and the one after its last."""
         start, end = sorted((self._anchor, self._end))
-        return self.text()[start:end]
+        return start, end
+
+    def selected_text(self) -> str:
+        return self.text()[slice(*self.selection)]
 
     def first_baseline(self, width: int) -> float:
         """Distance of the first line's baseline from the top, in pixels."""
@@ -115,6 +147,9 @@ class Words(QLabel):
         self._laid_out = wanted
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if right_to_left(self.text()):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout.setTextOption(option)
         self._layout.setFont(self.font())
         self._layout.setText(self.text().replace("\n", "\u2028"))
@@ -147,9 +182,12 @@ class Words(QLabel):
 
     def _looks(self) -> list[QTextLayout.FormatRange]:
         """How parts of the text differ from the rest; of two that overlap the later one shows."""
-        lighter, chosen, marked = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        lighter, chosen, marked, sounding = (QTextCharFormat() for _ in range(4))
         # The application's: a label that has a colour in the style sheet fades its own.
         lighter.setForeground(QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText))
+        sounding.setForeground(self.palette().brush(QPalette.ColorRole.Accent))
+        sounding.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        sounding.setUnderlineColor(self.palette().color(QPalette.ColorRole.Accent))
         marked.setBackground(QGuiApplication.palette().brush(QPalette.ColorRole.Midlight))
         chosen.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
         chosen.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
@@ -161,6 +199,7 @@ class Words(QLabel):
             for first, last, look in (
                 (settled, length, lighter),
                 *((first, last, marked) for first, last in self._marked),
+                *((first, last, sounding) for first, last in ([self._sounding] if self._sounding else [])),
                 (start, end, chosen),
             )
             if first < last
@@ -168,7 +207,8 @@ class Words(QLabel):
 
     # Selecting --------------------------------------------------------------------------------------
 
-    def _position(self, at: QPoint) -> int:
+    def place(self, at: QPoint) -> int:
+        """The place between two characters that is nearest to a point of the label."""
         self._lay_out(self.width())
         for index in range(self._layout.lineCount()):
             line = self._layout.lineAt(index)
@@ -176,53 +216,70 @@ class Words(QLabel):
                 return int(line.xToCursor(float(at.x())))
         return 0
 
-    def _select(self, anchor: int, end: int) -> None:
+    def select(self, anchor: int, end: int) -> None:
+        """Select from one place between characters to another."""
         self._anchor, self._end = anchor, end
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            position = self._position(event.position().toPoint())
-            self._select(position, position)
+            position = self.place(event.position().toPoint())
+            self.select(position, position)
             event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._select(self._anchor, self._position(event.position().toPoint()))
+            self.select(self._anchor, self.place(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        position, text = self._position(event.position().toPoint()), self.text()
-        start = end = position
-        while start > 0 and not text[start - 1].isspace():
-            start -= 1
-        while end < len(text) and not text[end].isspace():
-            end += 1
-        self._select(start, end)
+        position = self.place(event.position().toPoint())
+        self.select(*(word_at(word_spans(self.text()), position) or (position, position)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy(self.selected_text())
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select(0, len(self.text()))
+            self.select(0, len(self.text()))
         else:
             event.ignore()  # the window's keys work here too
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._select(0, 0)
+            self.select(0, 0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copied = self.selected_text() or self.text()
-        menu.addAction("Copy selection" if self.selected_text() else "Copy", lambda: self._copy(copied))
+        menu.addAction(
+            tr("Copy selection") if self.selected_text() else tr("Copy"), lambda: self._copy(copied)
+        )
         menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """What is selected, or all of it, into the clipboard."""
+        self._copy(self.selected_text() or self.text())
 
     @staticmethod
     def _copy(text: str) -> None:
         if text:
             QGuiApplication.clipboard().setText(text)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """PySide gives the place that Qt moved to beside the distance."""
+    found: object = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else cast("float", found))
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a text is written from the right, as its first letter is, whatever the window's language."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL", "L"):
+            return direction != "L"
+    return False
 
 
 def _format(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

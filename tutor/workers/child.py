@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tutor.errors import TutorError
+from tutor.quiet import NOTHING_REPORTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def main(pipe: Connection, log: Path, engine_class: Callable[..., Any], options:
     # Threads that wait by spinning starve the other engines and then themselves: on two busy cores llama.cpp
     # fell from 80 tokens a second to 1. Read by the OpenMP libraries when they are loaded.
     os.environ.update(OMP_WAIT_POLICY="PASSIVE", KMP_BLOCKTIME="0")
+    os.environ.update(NOTHING_REPORTED)
     line = _Line(pipe)
     threading.Thread(target=line.read, name="pipe reader", daemon=True).start()
     engine: Any = None

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from tutor.errors import CrashedAtLoad, EngineCrashed, EngineError
+from tutor.text import Text
 from tutor.workers.crash import Crash, Doing, cleaned, described, ending, texts
 from tutor.workers.load_crashes import LoadCrashes, key_of
 
@@ -19,7 +20,7 @@ E = TypeVar("E", bound=EngineError)
 RESTARTS = 3
 """So many deaths in a row are mended; work that goes well sets the count back."""
 
-TRY_AGAIN = "Try again. If it happens again, choose a smaller or another model in the settings."
+TRY_AGAIN = Text("Try again. If it happens again, choose a smaller or another model in the settings.")
 
 _BACK_OFF_S = (0.0, 0.2, 0.6)
 _REQUESTS_KEPT = 8
@@ -83,7 +84,9 @@ class Deaths:
         self._count = min(self._count, self._limit)
 
     def error(self) -> EngineCrashed:
-        return self._with_report(EngineCrashed(f"{self._engine} stopped working.", TRY_AGAIN))
+        return self._with_report(
+            EngineCrashed(Text("{engine} stopped working.", engine=self._engine), TRY_AGAIN)
+        )
 
     # Deaths at the first load -----------------------------------------------------------------------
 
@@ -91,7 +94,10 @@ class Deaths:
         """Raises CrashedAtLoad when this very engine died of being loaded before."""
         if LoadCrashes().known(self._key):
             raise CrashedAtLoad(
-                f"{self._engine} was not loaded: it crashed the last time it loaded this model.",
+                Text(
+                    "{engine} was not loaded: it crashed the last time it loaded this model.",
+                    engine=self._engine,
+                ),
                 "Load it again from the window, or choose another model in the settings.",
             )
 
@@ -105,7 +111,7 @@ class Deaths:
             LoadCrashes().note(self._key, self._engine, loading[-1].ending)
             raise self._with_report(
                 EngineCrashed(
-                    f"{self._engine} crashed while it loaded its model.",
+                    Text("{engine} crashed while it loaded its model.", engine=self._engine),
                     "Choose a smaller or another model in the settings, or load it again.",
                 )
             )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tutor.errors import EngineCrashed, EngineError, EngineTimeout
+from tutor.text import Text
 from tutor.workers.child import BUILDING, Begun, Broken, Call, Cancel, Failed, Finished, Item, Ready
 from tutor.workers.contract import Restarted, Watch, unwatched
 from tutor.workers.crash import Doing
@@ -182,7 +183,12 @@ class Worker:
         except TimeoutError:
             await self._kill(f"it gave no answer for {limit_s:.0f} s")
             raise EngineTimeout(
-                f"{self.name} gave no answer for {limit_s:.0f} seconds and was restarted.", TRY_AGAIN
+                Text(
+                    "{name} gave no answer for {seconds:.0f} seconds and was restarted.",
+                    name=self.name,
+                    seconds=limit_s,
+                ),
+                TRY_AGAIN,
             ) from None
         if message is None:
             raise _Died
@@ -197,7 +203,9 @@ class Worker:
                 raise error
             case Broken(kind=kind, details=details):
                 _LOG.error("%s failed:\n%s", self.name, details)
-                raise EngineError(f"{self.name} could not do its work ({kind}).", TRY_AGAIN)
+                raise EngineError(
+                    Text("{name} could not do its work ({kind}).", name=self.name, kind=kind), TRY_AGAIN
+                )
         raise AssertionError(message)
 
     def _leave(self, request: _Request) -> None:
@@ -222,7 +230,7 @@ class Worker:
     async def _ready(self) -> ChildProcess:
         """A running child with its engine built."""
         if self._closed:
-            raise EngineCrashed(f"{self.name} has been closed.", "Start it again.")
+            raise EngineCrashed(Text("{name} has been closed.", name=self.name), "Start it again.")
         starting = self._starting
         if starting is None or (starting.done() and not (self._child and self._child.alive)):
             starting = self._begin_launch()
@@ -249,7 +257,12 @@ class Worker:
             except TimeoutError:
                 await self._kill(f"it was not ready after {self._start_timeout:.0f} s")
                 raise EngineTimeout(
-                    f"{self.name} was not ready after {self._start_timeout:.0f} seconds.", TRY_AGAIN
+                    Text(
+                        "{name} was not ready after {seconds:.0f} seconds.",
+                        name=self.name,
+                        seconds=self._start_timeout,
+                    ),
+                    TRY_AGAIN,
                 ) from None
             if isinstance(message, Ready):
                 break

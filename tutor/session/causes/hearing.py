@@ -5,6 +5,7 @@ from __future__ import annotations
 from tutor.session.evidence import Action, Evidence, Finding, felt, seconds
 from tutor.session.timeline import Part
 from tutor.session.timing import TurnTiming
+from tutor.text import Text
 
 
 def slow_transcription(timing: TurnTiming, evidence: Evidence) -> Finding | None:
@@ -15,8 +16,8 @@ def slow_transcription(timing: TurnTiming, evidence: Evidence) -> Finding | None
     return Finding(
         "slow transcription",
         timing.turn,
-        f"Transcription took {seconds(took)}.",
-        f"It should take less than {seconds(target)}.",
+        Text("Transcription took {took}.", took=seconds(took)),
+        Text("It should take less than {target}.", target=seconds(target)),
         "Choose a smaller speech recognition, or let it run on the graphics card.",
         felt(took - target, timing, Part.TRANSCRIPTION),
         Action("choose model", "transcriber", "Choose a smaller model"),

@@ -9,6 +9,7 @@ from tutor.session.phrases import beside_the_model
 from tutor.session.statistics import median
 from tutor.session.timeline import Part
 from tutor.session.timing import TurnTiming
+from tutor.text import Text, as_text, sentences
 
 COLD = 2.0
 """So many times the usual."""
@@ -48,7 +49,12 @@ def cold(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         "cold",
         timing.turn,
         "The first call was cold.",
-        f"{STAGE_NAMES[stage]} took {seconds(took)}; usually it takes {seconds(usual)}.",
+        Text(
+            "{engine} took {took}; usually it takes {usual}.",
+            engine=STAGE_NAMES[stage],
+            took=seconds(took),
+            usual=seconds(usual),
+        ),
         "Let it work once before you speak, and keep it loaded.",
         cost,
         Action("warm up", stage, "Warm it up"),
@@ -65,6 +71,13 @@ def _first(timing: TurnTiming, stage: Stage, evidence: Evidence) -> bool:
     return now - before.zero > REST or any(before.zero < at <= now for at in ready)
 
 
+_CPU, _AN_ENGINE = Text("the CPU"), Text("An engine")
+
+
+def _name(stage: Stage) -> str:
+    return STAGE_NAMES.get(stage, _AN_ENGINE)
+
+
 def fell_back(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     """An engine works with less than was chosen."""
     if timing.zero is None:
@@ -78,12 +91,13 @@ def fell_back(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         getattr(timing, STAGE_FIGURES[fall.stage], None) if fall.stage in STAGE_FIGURES else None
     )
     cost = max(0.0, figure - target) if figure is not None and target is not None else 0.0
+    used = as_text(fall.used)
     cpu = any(word in fall.used.lower() for word in ("cpu", "processor"))
     return Finding(
         "fell back",
         timing.turn,
-        f"{STAGE_NAMES.get(fall.stage, 'An engine')} fell back to {'the CPU' if cpu else fall.used}.",
-        f"Instead of {fall.wanted}: {fall.used}. {fall.reason}",
+        Text("{engine} fell back to {used}.", engine=_name(fall.stage), used=_CPU if cpu else used),
+        sentences(Text("Instead of {wanted}: {used}.", wanted=as_text(fall.wanted), used=used), fall.reason),
         "Choose what this computer can run, or mend the cause and load it again.",
         cost or None,
         Action("choose model", fall.stage, "Choose another model"),
@@ -123,8 +137,10 @@ def restarted(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     return Finding(
         "restarted",
         timing.turn,
-        f"{STAGE_NAMES.get(fall.stage, 'An engine')} had to be started again.",
-        f"The process of {fall.label} ended in this turn, and a fresh one did the work again.",
+        Text("{engine} had to be started again.", engine=_name(fall.stage)),
+        Text(
+            "The process of {label} ended in this turn, and a fresh one did the work again.", label=fall.label
+        ),
         "If it happens again, the model may be too big for the memory: choose a smaller one.",
         cost,
         Action("choose model", fall.stage, "Choose a smaller model"),
@@ -145,13 +161,20 @@ def engines_compete(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     if slowed >= limit * alone or (load is not None and load < BUSY):
         return None
     cost = sum((phrase.synthesis or 0.0) * (1.0 - slowed / alone) for phrase in beside)
-    busy = f" The processor was {load:.0%} busy.".replace("%", " %") if load is not None else ""
+    busy = Text("The processor was {percent:.0f} % busy.", percent=100 * load) if load is not None else ""
     return Finding(
         "engines compete",
         timing.turn,
         "Two engines fight for the cores.",
-        f"While the model wrote, the voice made {slowed:.0f} characters a second; alone it makes "
-        f"{alone:.0f}.{busy}",
+        sentences(
+            Text(
+                "While the model wrote, the voice made {slowed:.0f} characters a second; alone it makes "
+                "{alone:.0f}.",
+                slowed=slowed,
+                alone=alone,
+            ),
+            busy,
+        ),
         "Choose a smaller model, or let one of the two run on the graphics card or on another computer.",
         cost,
         Action("choose model", "chat_model", "Choose a smaller model"),

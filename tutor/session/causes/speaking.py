@@ -8,6 +8,7 @@ from tutor.session.evidence import Action, Evidence, Finding, seconds
 from tutor.session.phrases import silence_between
 from tutor.session.statistics import median
 from tutor.session.timing import PhraseTiming, TurnTiming
+from tutor.text import Counted, Text, sentences
 
 HOLE: Seconds = 0.15
 """Silence between two phrases that is no pause of the voice's own."""
@@ -31,16 +32,26 @@ def behind_the_ear(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     if not holes and not dry:
         return None
     cost = sum(hole for hole, _ in holes)
-    where = ""
+    where: str = ""
     if holes:
         longest, phrase = max(holes, key=lambda one: one[0])
-        where = f"{seconds(longest)} of silence before phrase {phrase.index + 1}. "
-    inside = f"The sound ran dry inside a phrase {dry} {'time' if dry == 1 else 'times'}. " if dry else ""
+        where = Text(
+            "{duration} of silence before phrase {number}.",
+            duration=seconds(longest),
+            number=phrase.index + 1,
+        )
+    inside: str = ""
+    if dry:
+        inside = Counted(
+            "The sound ran dry inside a phrase {n} time.",
+            "The sound ran dry inside a phrase {n} times.",
+            n=dry,
+        )
     return Finding(
         "behind the ear",
         timing.turn,
         "Speech fell behind the ear.",
-        f"{where}{inside}{_why_behind(holes)}".strip(),
+        sentences(where, inside, _why_behind(holes)),
         "Choose a quicker voice, or a quicker model if the text came late.",
         cost or None,
         Action("choose model", "voice", "Choose a quicker voice"),
@@ -53,8 +64,8 @@ def _why_behind(holes: list[tuple[Seconds, PhraseTiming]]) -> str:
     hole, phrase = max(holes, key=lambda one: one[0])
     ended = (phrase.heard_at or 0.0) - hole
     if phrase.found_at >= ended:
-        return "Its text came only then."
-    return "Its text was there; the voice was not ready."
+        return Text("Its text came only then.")
+    return Text("Its text was there; the voice was not ready.")
 
 
 def slower_than_speech(timing: TurnTiming, evidence: Evidence) -> Finding | None:
@@ -67,7 +78,7 @@ def slower_than_speech(timing: TurnTiming, evidence: Evidence) -> Finding | None
     return Finding(
         "slower than speech",
         timing.turn,
-        f"The voice is slower than speech: {factor:.1f} s of work a second of sound.",
+        Text("The voice is slower than speech: {factor:.1f} s of work a second of sound.", factor=factor),
         "However early it begins, it falls behind in a long answer.",
         "Choose a quicker voice, or let this one run on the graphics card.",
         cost,
@@ -95,9 +106,9 @@ def no_end_reported(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         "no end reported",
         timing.turn,
         "Playback never reported its end.",
-        f"The tutor waited {seconds(cost)} for the loudspeaker before it went on."
+        Text("The tutor waited {duration} for the loudspeaker before it went on.", duration=seconds(cost))
         if cost
-        else "The loudspeaker took the sound, and nothing more came of it.",
+        else Text("The loudspeaker took the sound, and nothing more came of it."),
         "Choose another loudspeaker, or unplug this one and plug it in again.",
         cost or None,
         Action("open setting", "loudspeaker", "Choose another loudspeaker"),
@@ -112,7 +123,7 @@ def late_device(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     return Finding(
         "late loudspeaker",
         timing.turn,
-        f"The loudspeaker sounds {seconds(first.latency)} late.",
+        Text("The loudspeaker sounds {latency} late.", latency=seconds(first.latency)),
         "So long lies between its taking the sound and your hearing it.",
         "A loudspeaker or headphones with a cable answer sooner than Bluetooth.",
         first.latency,

@@ -7,6 +7,7 @@ from tutor.conversation.events import EngineReady
 from tutor.session.evidence import Action, Evidence, Finding, felt, seconds
 from tutor.session.timeline import Part
 from tutor.session.timing import TurnTiming
+from tutor.text import Text
 
 LATE_SHARE = 0.7
 """First phrase after so much of the model's total: it hardly streams."""
@@ -32,8 +33,16 @@ def streams_late(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     return Finding(
         "streams late",
         timing.turn,
-        f"The model streams late: first phrase after {waited / total:.0%} of its total.".replace("%", " %"),
-        f"It took {seconds(waited)} of {seconds(total)}; evenly it would have been {seconds(evenly)}.",
+        Text(
+            "The model streams late: first phrase after {percent:.0f} % of its total.",
+            percent=100 * waited / total,
+        ),
+        Text(
+            "It took {waited} of {total}; evenly it would have been {evenly}.",
+            waited=seconds(waited),
+            total=seconds(total),
+            evenly=seconds(evenly),
+        ),
         "The model reads or thinks for long before it writes, or something between it and the program "
         "collects its text. Choose a quicker model, or the built-in one.",
         felt(waited - evenly, timing, Part.FIRST_TOKEN, Part.FIRST_PHRASE),
@@ -55,11 +64,16 @@ def run_on(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     lasted = ended - timing.first_token_at
     if lasted < RUN_ON:
         return None
-    broken = f"broken at {_round(waited)}" if not first.whole else "not broken"
     return Finding(
         "run-on sentence",
         timing.turn,
-        f"Run-on sentence: {lasted:.1f} s without a boundary, {broken}.",
+        Text("Run-on sentence: {lasted:.1f} s without a boundary, not broken.", lasted=lasted)
+        if first.whole
+        else Text(
+            "Run-on sentence: {lasted:.1f} s without a boundary, broken at {after:.10g} s.",
+            lasted=lasted,
+            after=round(waited, 1),
+        ),
         "A phrase can be spoken only where the text pauses, or when it is broken by force.",
         "Choose a quicker model, or shorter answers: long sentences come from long answers.",
         felt(waited, timing, Part.FIRST_PHRASE),
@@ -82,7 +96,11 @@ def prefix_read_again(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         "prefix read again",
         timing.turn,
         "The prompt's prefix was not reused.",
-        f"{prompt.evaluated} of {whole} tokens were read again before the first word.",
+        Text(
+            "{evaluated} of {whole} tokens were read again before the first word.",
+            evaluated=prompt.evaluated,
+            whole=whole,
+        ),
         "Another program may use the same model, or it was unloaded meanwhile. Keep it loaded for longer.",
         felt(max(0.0, took - expected), timing, Part.FIRST_TOKEN),
         Action("open setting", "ollama_keep_alive", "Keep the model loaded"),
@@ -100,7 +118,3 @@ def _fresh(timing: TurnTiming, evidence: Evidence) -> bool:
         return before.outcome is None
     ready = (fact for fact in evidence.facts if isinstance(fact, EngineReady))
     return any(fact.stage == "chat_model" and since < fact.at <= now for fact in ready)
-
-
-def _round(duration: Seconds) -> str:
-    return f"{duration:.1f} s".replace(".0 s", " s")

@@ -7,6 +7,7 @@ from tutor.session.evidence import Action, Evidence, Finding, seconds
 from tutor.session.parts import A_FRAME, Part
 from tutor.session.timeline import Timeline, timeline
 from tutor.session.timing import Fate, TurnTiming
+from tutor.text import Text, as_text, sentences
 
 MOST_OF_IT = 0.6
 """Share of the whole from which the waiting dominates."""
@@ -37,13 +38,17 @@ def patient(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     if waited < MOST_OF_IT * course.end:
         return None
     held = course.spent(Part.HELD)
-    ready = f" The answer had been ready for {seconds(held)}." if held > 0.05 else ""
-    why = f" {timing.decided.reason}" if timing.decided is not None else ""
+    ready = Text("The answer had been ready for {duration}.", duration=seconds(held)) if held > 0.05 else ""
+    why = timing.decided.reason if timing.decided is not None else ""
     return Finding(
         "patience",
         timing.turn,
-        f"Waiting for the end of your turn took {seconds(waited)} of {seconds(course.end)}.",
-        f"It is what keeps the tutor from cutting you off.{why}{ready}",
+        Text(
+            "Waiting for the end of your turn took {waited} of {end}.",
+            waited=seconds(waited),
+            end=seconds(course.end),
+        ),
+        sentences(Text("It is what keeps the tutor from cutting you off."), why, ready),
         "Lower the patience if the tutor should answer sooner, or press “I'm done”.",
         waited - SHORT_WAIT,
         Action("open setting", "patience", "Change the patience"),
@@ -65,15 +70,18 @@ def answer_late(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     ahead = any(draft.begun_at < (timing.ended_at or 0.0) for draft in timing.speculation)
     if ahead:
         action = Action("choose model", stage, "Choose a smaller model") if stage else None
-        advice = "A smaller model for this step would have its part ready in your pause."
+        advice = Text("A smaller model for this step would have its part ready in your pause.")
     else:
         action = Action("open setting", "speculation", "Let the tutor think ahead")
-        advice = "No answer was begun in your pause: let the tutor think ahead."
+        advice = Text("No answer was begun in your pause: let the tutor think ahead.")
     return Finding(
         "answer late",
         timing.turn,
-        f"The gate waited for the answer: it was ready {seconds(late)} after your turn was certain.",
-        f"Most of that was {part.value.lower()}: {seconds(took)}.",
+        Text(
+            "The gate waited for the answer: it was ready {late} after your turn was certain.",
+            late=seconds(late),
+        ),
+        Text("Most of that was this: {part}, {took}.", part=as_text(part.value), took=seconds(took)),
         advice,
         late,
         action,
@@ -106,8 +114,16 @@ def thrown_away(evidence: Evidence) -> Finding | None:
     return Finding(
         "drafts thrown away",
         None,
-        f"Drafts are mostly thrown away: {len(dropped)} of the last {len(drafts)}.",
-        f"In {len(recent)} turns {seconds(wasted)} of work was for nothing. You pause often and go on.",
+        Text(
+            "Drafts are mostly thrown away: {dropped} of the last {drafts}.",
+            dropped=len(dropped),
+            drafts=len(drafts),
+        ),
+        Text(
+            "In {turns} turns {wasted} of work was for nothing. You pause often and go on.",
+            turns=len(recent),
+            wasted=seconds(wasted),
+        ),
         "Raise the patience, or let the tutor not think ahead if the computer is slow.",
         None,
         Action("open setting", "patience", "Change the patience"),

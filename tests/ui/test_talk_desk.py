@@ -1,0 +1,143 @@
+"""Progress above the talk, hints below it: quiet, by keys too, and never in the way."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import tests.ui.scripted_program as script
+from tests.ui.conftest import Play
+from tests.ui.scripted_program import FakeProgram
+from tutor.conversation.events import (
+    CloseOffered,
+    GoalMoved,
+    Hint,
+    HintsOffered,
+    LevelChecked,
+    Outcome,
+    ShareMeasured,
+    SpeechStarted,
+    TalkShaped,
+    TurnEnded,
+    TurnId,
+    TutorBegan,
+)
+from tutor.ui.level_words import level_words
+from tutor.ui.main_window import MainWindow
+
+STEPS = ("Say what you want", "Ask the price", "Pay")
+SHAPED = TalkShaped("At the market", "Buy two things.", "a market", "You buy fruit.", STEPS, 0.0)
+HINTS = HintsOffered((Hint("How much is it?", "You ask."), Hint("I would like …", "")), False, 9.0)
+
+
+@pytest.fixture
+def talking(window: MainWindow, play: Play) -> MainWindow:
+    play([*script.loading(), *script.ready(), SHAPED, TutorBegan(TurnId(1), 0.5)])
+    play(script.whole_turn(2, "Apples, please.", ["Here you are.", "Anything else?"]))
+    return window
+
+
+def test_steps_are_told_by_shape_and_word(talking: MainWindow, play: Play) -> None:
+    progress = talking.talk_desk.progress
+    assert progress.isVisible()
+    assert progress.steps.text() == "○ Say what you want   ○ Ask the price   ○ Pay"
+    play([GoalMoved((1,), 2.0)])
+    assert progress.steps.text() == "○ Say what you want   ✓ Ask the price   ○ Pay"
+    assert "Ask the price: done" in progress.steps.accessibleName()
+    assert progress.steps.toolTip() == "Buy two things."
+
+
+def test_the_share_is_told_with_what_is_good(talking: MainWindow, play: Play) -> None:
+    share = talking.talk_desk.progress.share
+    assert not share.isVisible()
+    play([ShareMeasured(0.43, 0.5, 2.0)])
+    assert share.text() == "43% of the words are yours."
+    assert "50%" in share.toolTip()
+
+
+def test_an_end_is_offered_and_asked_for(talking: MainWindow, program: FakeProgram, play: Play) -> None:
+    progress = talking.talk_desk.progress
+    assert not progress.close_talk.isVisible()
+    play([CloseOffered(True, 2.0)])
+    assert "reached the goal" in progress.goal.text()
+    progress.close_talk.click()
+    assert program.closed_talks == 1
+    play([TalkShaped("", "", "", "", (), 3.0)])
+    assert not progress.close_talk.isVisible()
+    assert not progress.goal.isVisible()
+
+
+def test_hints_come_when_they_are_asked_for(talking: MainWindow, program: FakeProgram) -> None:
+    talking.talk_desk.progress.hint.click()
+    assert program.hints_asked == 1
+
+
+def test_hints_are_shown_until_somebody_speaks(talking: MainWindow, play: Play) -> None:
+    card = talking.talk_desk.hints
+    focus = talking.focusWidget()
+    assert not card.isVisible()
+    play([HINTS])
+    assert card.isVisible()
+    assert [row.hint.text for row in card.hints] == ["How much is it?", "I would like …"]
+    assert talking.focusWidget() is focus, "they take nobody's keys"
+    play([SpeechStarted(TurnId(3), 10.0)])
+    assert not card.isVisible()
+
+
+def test_a_hint_is_heard_when_it_is_clicked_and_half_a_sentence_can_not_be(
+    qtbot: QtBot, talking: MainWindow, program: FakeProgram, play: Play
+) -> None:
+    play([HINTS])
+    whole, half = talking.talk_desk.hints.hints
+    assert half.hear.isHidden()
+    with qtbot.waitSignal(talking.talk_desk.hear_asked, timeout=1000) as heard:
+        whole.hear.click()
+    assert heard.args == ["How much is it?"]
+    assert program.intents == [], "it is no turn"
+
+
+def test_nothing_to_say_is_said_when_it_was_asked(talking: MainWindow, play: Play) -> None:
+    play([HintsOffered((), True, 9.0)])
+    assert talking.talk_desk.hints.isVisible()
+    assert talking.talk_desk.hints.hints == []
+
+
+def test_the_page_to_choose_covers_progress_and_dock_and_gives_them_back(
+    talking: MainWindow, play: Play
+) -> None:
+    play([HINTS])
+    talking.choose_talk()
+    assert not talking.talk_desk.hints.isVisible()
+    assert not talking.talk_desk.progress.isVisible()
+    assert not talking.talk.dock.isVisible()
+    talking.talk_desk.start.back.click()
+    assert talking.talk_desk.progress.isVisible()
+    assert talking.talk.dock.isVisible()
+
+
+def test_a_talk_that_goes_on_does_not_take_the_page_away(talking: MainWindow, play: Play) -> None:
+    talking.choose_talk()
+    play(script.whole_turn(3, "More.", ["Well.", "Then?"]))
+    assert talking.talk.page.currentWidget() is talking.talk_desk.start
+
+
+def test_the_tutor_s_own_turn_has_no_bubble_of_the_learner(talking: MainWindow, play: Play) -> None:
+    play([TutorBegan(TurnId(4), 30.0), *script.phrases_found(4, ["Shall we go on?"], 30.1)])
+    play([TurnEnded(TurnId(4), Outcome.ANSWERED, 33.0)])
+    view = talking.conversation.views[-1]
+    assert view.phrases[0].isVisible()
+    assert not view.learner.isVisible()
+
+
+def test_the_level_is_marked_with_its_reason(talking: MainWindow, play: Play) -> None:
+    play([LevelChecked(TurnId(2), "A1", 0.8, ("umbrella", "elephant"), 11, 8, False, 3.0)])
+    name = talking.conversation.views[-1]._tutor_name
+    assert name.text() == "Tutor  ·  above A1"
+    assert "umbrella, elephant" in name.toolTip()
+    assert "11 words" in name.toolTip()
+
+
+def test_what_is_not_known_of_a_level_is_not_told() -> None:
+    assert level_words(None) == ("", "")
+    mark, why = level_words(LevelChecked(TurnId(1), "C2", None, (), 40, 0, True, 0.0))
+    assert (mark, why) == ("C2 kept", "")

@@ -1,0 +1,130 @@
+"""Choosing what to talk about: by level, by searching, by keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.scripted_program import FakeProgram
+from tutor.lessons.plan import FREE, TalkPlan
+from tutor.lessons.scenarios import BadScenario, ScenarioShelf, assets_folder, read_folders
+from tutor.settings import Settings, changed
+from tutor.ui.talk_start import TalkStart
+
+SHELF = read_folders([assets_folder() / "scenarios"])
+Open: TypeAlias = Callable[..., TalkStart]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    def open_page(
+        shelf: ScenarioShelf = SHELF, *, level: str = "A2", language: str = "en", talk_behind: bool = True
+    ) -> TalkStart:
+        settings = changed(changed(Settings(), "level", level), "language", language)
+        page = TalkStart(FakeProgram(settings), lambda: shelf)
+        qtbot.addWidget(page)
+        page.resize(700, 600)
+        page.show()
+        page.activateWindow()
+        page.open(talk_behind=talk_behind)
+        qtbot.waitUntil(lambda: page._shelf is shelf)
+        return page
+
+    return open_page
+
+
+def titles(page: TalkStart) -> list[str]:
+    return [page.list.item(row).text() for row in range(page.list.count())]
+
+
+def test_it_offers_free_talk_repeating_and_the_scenes_of_the_level(opened: Open) -> None:
+    page = opened(level="A2")
+    assert titles(page)[:2] == ["Free talk", "Repeat after me"]
+    assert len(titles(page)) == 14
+    assert "Checking in" in titles(page)
+    assert page.list.hasFocus()
+
+
+@pytest.mark.parametrize(("level", "title"), [("C1", "The supplier"), ("C2", "The supplier")])
+def test_both_highest_levels_share_their_scenes(opened: Open, level: str, title: str) -> None:
+    assert title in titles(opened(level=level))
+
+
+def test_another_level_is_one_click_away(qtbot: QtBot, opened: Open) -> None:
+    page = opened(level="A2")
+    for button in page.findChildren(QPushButton):
+        if button.text() == "B1":
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "It doesn't work" in titles(page)
+    assert "Checking in" not in titles(page)
+
+
+def test_searching_looks_at_all_levels_and_names_them(qtbot: QtBot, opened: Open) -> None:
+    page = opened(level="A2")
+    qtbot.keyClicks(page.search, "insurance")
+    assert titles(page) == ["After the accident · B2"]
+    page.search.clear()
+    assert len(titles(page)) == 14
+    qtbot.keyClicks(page.search, "xyzzy")
+    assert titles(page) == []
+    assert "Nothing is called that" in page.about.text()
+    assert not page.begin.isEnabled()
+
+
+def test_all_of_it_works_by_keys(qtbot: QtBot, opened: Open) -> None:
+    page = opened()
+    plans: list[TalkPlan] = []
+    page.chosen.connect(plans.append)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    for _ in range(2):
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert plans == [FREE, TalkPlan("scenario", "a2-hotel", "Checking in")]
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.list
+    page.list.setCurrentRow(0)
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is page.search
+
+
+def test_escape_leads_back_where_there_is_a_talk(qtbot: QtBot, opened: Open) -> None:
+    page = opened(talk_behind=True)
+    with qtbot.waitSignal(page.left, timeout=1000):
+        qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    alone = opened(talk_behind=False)
+    assert not alone.back.isVisible()
+    with qtbot.assertNotEmitted(alone.left):
+        qtbot.keyClick(alone.list, Qt.Key.Key_Escape)
+
+
+def test_repeating_is_of_the_level_that_is_shown(qtbot: QtBot, opened: Open) -> None:
+    page = opened(level="C1")
+    page.list.setCurrentRow(1)
+    with qtbot.waitSignal(page.chosen, timeout=1000) as begun:
+        page.begin.click()
+    assert begun.args is not None
+    assert (begun.args[0].kind, begun.args[0].subject) == ("repeat", "C")
+
+
+def test_a_language_without_sentences_has_no_repeating(opened: Open) -> None:
+    page = opened(language="de")
+    assert "Repeat after me" not in titles(page)
+    assert "Checking in" in titles(page), "the scenes are played in that language"
+
+
+def test_what_is_chosen_is_told(opened: Open) -> None:
+    page = opened()
+    page.list.setCurrentRow(2)
+    assert "receptionist" in page.about.text()
+
+
+def test_a_broken_file_of_a_teacher_s_is_told(opened: Open) -> None:
+    page = opened(ScenarioShelf(SHELF.scenarios, (BadScenario("own.json can't be used.", "Mend it."),)))
+    assert page.problem.text() == "own.json can't be used. Mend it."
+    assert page.problem.isVisible()
+    assert len(titles(page)) == 14

@@ -1,0 +1,174 @@
+"""Gives a talk its shape: begins it as planned, follows its goal and level, offers help and an end."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeAlias
+
+from tutor.conversation.conductor import Conductor
+from tutor.conversation.events import (
+    CloseOffered,
+    EngineReady,
+    Event,
+    FaultRaised,
+    Say,
+    TalkShaped,
+    TurnEnded,
+)
+from tutor.errors import TutorError
+from tutor.lessons.first_words import closing, first_words
+from tutor.lessons.levels import band, words_of
+from tutor.lessons.plan import FREE, TalkPlan
+from tutor.lessons.repeating import Repeating, read_sentences, sentences_for
+from tutor.lessons.scenarios import Scenario, ScenarioShelf, read_folders, scenario_folders
+from tutor.records.records import Records
+from tutor.settings import Settings
+from tutor.teaching.goal import GoalFollowing
+from tutor.teaching.hints import Hinting
+from tutor.teaching.idle_model import IdleModel
+from tutor.teaching.level_check import LevelChecking, WordLists, word_levels
+
+SENTENCES_A_TALK = 10
+Saving: TypeAlias = Callable[[Future[None] | None], None]
+
+
+class Shaping:
+    """MUST be made and used on the conductor's loop."""
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        settings: Settings,
+        records: Records | None,
+        saving: Saving,
+        idle_model: IdleModel,
+        word_lists: WordLists = word_levels,
+    ) -> None:
+        self.plan: TalkPlan = FREE
+        self.scenario: Scenario | None = None
+        """Of the talk under way."""
+        self._conductor = conductor
+        self._settings = settings
+        self._records = records
+        self._saving = saving
+        self._loop = asyncio.get_running_loop()
+        self._shelf: ScenarioShelf | None = None
+        self._repeating: Repeating | None = None
+        self._first_words = ""
+        """To be said as soon as there is a voice."""
+        self.goal = GoalFollowing(conductor, settings, idle_model, self._keep_progress)
+        self.level = LevelChecking(conductor, settings, self._keep_check, word_lists)
+        self.hints = Hinting(
+            conductor,
+            settings,
+            idle_model,
+            lambda: self.goal.progress.next,
+            lambda: self._repeating is None and self.plan.kind != "placement",
+        )
+
+    @property
+    def shelf(self) -> ScenarioShelf:
+        """All scenarios, read at the first look."""
+        if self._shelf is None:
+            self._shelf = read_folders(scenario_folders())
+        return self._shelf
+
+    def apply(self, settings: Settings) -> None:
+        self._settings = settings
+        for part in (self.goal, self.level, self.hints):
+            part.apply(settings)
+
+    def begin(self, plan: TalkPlan) -> None:
+        """Begin the talk: the transcript is empty, and the tutor says the first words."""
+        self._shelf = None  # a teacher may have added files since
+        self._take_shape(plan)
+        if plan.kind == "repeat":
+            self._repeat(plan.subject)
+        elif self.scenario is not None and self.scenario.language == self._settings.language:
+            self._first_words = f"{self.scenario.opening} {self.scenario.question}"
+        elif plan.kind not in ("document", "placement"):
+            self._first_words = first_words(self._settings.language, self._settings.level)
+        self._say_first_words()
+
+    def resume(self, plan: TalkPlan) -> None:
+        """Go on with a talk that is in the transcript."""
+        self._take_shape(plan)
+
+    def close_talk(self) -> None:
+        """The tutor says goodbye."""
+        scenario, language = self.scenario, self._settings.language
+        own = scenario is not None and scenario.language == language
+        self._conductor.post(Say(scenario.closing if scenario is not None and own else closing(language)))
+
+    def take(self, event: Event) -> None:
+        for part in (self.level, self.goal, self.hints):
+            part.take(event)
+        match event:
+            case EngineReady(stage="voice") if self._first_words:
+                # The voice is put in its place first.
+                self._loop.call_soon(self._say_first_words)
+            case TurnEnded() if self._repeating is not None and self._repeating.over:
+                self._conductor.follow(None)
+                self._repeating = None
+                self._loop.call_soon(self._conductor.emit, CloseOffered(True, self._loop.time()))
+            case _:
+                pass
+
+    async def close(self) -> None:
+        for part in (self.goal, self.level, self.hints):
+            await part.close()
+
+    def _take_shape(self, plan: TalkPlan) -> None:
+        self.plan, self._first_words, self._repeating = plan, "", None
+        self._conductor.follow(None)
+        self.hints.stop()
+        self.scenario = self.shelf.find(plan.subject) if plan.kind == "scenario" else None
+        self.goal.begin(self.scenario)
+        self.level.begin(words_of_scene(self.scenario))
+        scene, now = self.scenario, self._loop.time()
+        if scene is None:
+            shaped = TalkShaped(plan.title, "", "", "", (), now)
+        else:
+            steps = tuple(step.title for step in scene.steps)
+            shaped = TalkShaped(scene.title, scene.goal, scene.place, scene.learner, steps, now)
+        self._conductor.emit(shaped)
+
+    def _repeat(self, subject: str) -> None:
+        path = sentences_for(self._settings.language)
+        if path is None:
+            self._first_words = first_words(self._settings.language, self._settings.level)
+            return
+        try:
+            found = read_sentences(path, subject or band(self._settings.level))
+        except TutorError as error:
+            now = self._loop.time()
+            self._conductor.emit(FaultRaised("store", error.message, error.remedy, now))
+            return
+        chosen = random.sample(found.sentences, min(SENTENCES_A_TALK, len(found.sentences)))
+        self._repeating = Repeating(found.lines, chosen)
+        self._conductor.follow(self._repeating)
+        self._first_words = self._repeating.opening
+
+    def _say_first_words(self) -> None:
+        if self._first_words and self._conductor.engines.voice is not None:
+            words, self._first_words = self._first_words, ""
+            self._conductor.post(Say(words))
+
+    def _keep_progress(self, progress: str) -> None:
+        if self._records is not None:
+            self._saving(self._records.talks.keep_progress(progress))
+
+    def _keep_check(self, turn: int, found: str) -> None:
+        if self._records is not None:
+            self._saving(self._records.talks.keep_level_check(turn, found))
+
+
+def words_of_scene(scenario: Scenario | None) -> list[str]:
+    """Words that count as known in this scene: its own, and those of its useful phrases."""
+    if scenario is None:
+        return []
+    phrases = [phrase.text for step in scenario.steps for phrase in step.phrases]
+    return words_of(" ".join([*scenario.words, scenario.title, scenario.goal, scenario.learner, *phrases]))

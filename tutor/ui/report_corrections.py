@@ -1,0 +1,108 @@
+"""The corrections of a report: what was said beside what is better, to hear and to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from tutor.lessons.corrections import differences
+from tutor.lessons.report import Report, ReportedCorrection
+from tutor.lessons.vocabulary import NewCard, from_correction
+from tutor.ui.correction_line import CorrectionLine
+from tutor.ui.icons import fit_icon, icon
+from tutor.ui.labels import label
+from tutor.ui.report_texts import reason
+from tutor.ui.sound_buttons import SoundButtons
+from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
+from tutor.ui.words import Words
+
+
+class CorrectionRow(QFrame):
+    hear_asked = Signal(str)
+    keep_asked = Signal(object)
+    """A NewCard."""
+
+    def __init__(self, one: ReportedCorrection, card: NewCard, own: Sequence[Path], sounds: SoundButtons) -> None:
+        """`own` is the learner's recording of the turn, where it is kept."""
+        super().__init__()
+        set_kind(self, "correction")
+        self._card = card
+        self._sounds = sounds
+        line = CorrectionLine()
+        line.show_stretches(*differences(one.said, one.better))
+        name = tr("You said “{said}”; better is “{better}”.", said=one.said, better=one.better)
+        line.setAccessibleName(name)
+        self.setAccessibleName(name)
+        self.own: QToolButton | None = None
+        self.tutor = QToolButton()
+        self.tutor.setAccessibleName(tr("Hear the tutor: {sentence}", sentence=card.back))
+        self.tutor.clicked.connect(lambda: self.hear_asked.emit(card.back))
+        _name(self.tutor, tr("Tutor"))
+        self.keep = QPushButton(tr("+ Card"))
+        set_kind(self.keep, "aside")
+        self.keep.setAccessibleName(tr("Keep this correction as a card: {words}", words=one.better))
+        self.keep.clicked.connect(self._keep)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if own:
+            self.own = sounds.button(tr("You: {sentence}", sentence=one.said), own)
+            _name(self.own, tr("You"))
+            row.addWidget(self.own)
+        row.addWidget(self.tutor)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 4, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(line)
+        if one.sentence and one.sentence.strip() != one.said.strip():
+            whole = Words("caption")
+            whole.say(tr("You said: {sentence}", sentence=one.sentence))
+            column.addWidget(whole)
+        if why := reason(one):
+            column.addWidget(label("caption", why))
+        column.addLayout(row)
+        self.wear_theme()
+
+    def wear_theme(self) -> None:
+        self.tutor.ensurePolished()
+        self.tutor.setIcon(icon(self.tutor, "sound"))
+        fit_icon(self.tutor, 1.0)
+        if self.own is not None:
+            self._sounds.dress(self.own)
+
+    def _keep(self) -> None:
+        self.keep.setEnabled(False)
+        self.keep_asked.emit(self._card)
+
+
+def card_of(one: ReportedCorrection, report: Report) -> NewCard:
+    """As it is kept; its back is the whole better sentence where that is known."""
+    return from_correction(
+        one.said,
+        one.better,
+        one.why,
+        one.sentence,
+        language=report.language,
+        talk=report.talk,
+        turn=one.turn,
+    )
+
+
+def _name(button: QToolButton, text: str) -> None:
+    button.setText(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def cleared(holder: QVBoxLayout) -> None:
+    """Take everything out of a column that was put into it."""
+    while (item := holder.takeAt(0)) is not None:
+        widget: QWidget | None = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

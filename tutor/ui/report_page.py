@@ -1,0 +1,182 @@
+"""One report, on one calm page: what went well, figures, corrections, words, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tutor.lessons.report import MetWord, Report
+from tutor.lessons.vocabulary import from_word
+from tutor.records.sounds import LEARNER, Sound
+from tutor.ui.flow import Flow
+from tutor.ui.labels import label, say
+from tutor.ui.program import Program
+from tutor.ui.report_corrections import CorrectionRow, card_of, cleared
+from tutor.ui.report_texts import button, next_step, no_corrections, told_figures, went_well, without_figures
+from tutor.ui.sound_buttons import SoundButtons
+from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
+from tutor.ui.words import Words
+
+
+class ReportPage(QWidget):
+    hear_asked = Signal(str)
+    """The tutor is to say this."""
+    keep_asked = Signal(object)
+    """A NewCard."""
+    step_asked = Signal()
+    """The next step is to be done."""
+
+    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sounds = SoundButtons(program, self)
+        self.corrections: list[CorrectionRow] = []
+        self.well_title = _section(tr("What went well"))
+        self.well = QVBoxLayout()
+        self.figures = Flow(24)
+        self.no_figures = label("caption")
+        self.corrected = QVBoxLayout()
+        self.none_corrected = label("quiet")
+        self.words_title = _section(tr("New words"))
+        self.own_title = label("caption", tr("You said them for the first time:"))
+        self.own_words = Flow(8)
+        self.tutors_title = label("caption", tr("The tutor brought them:"))
+        self.tutors_words = Flow(8)
+        self.step = Words("speech")
+        self.do = QPushButton()
+        set_kind(self.do, "primary")
+        self.do.setAutoDefault(False)
+        self.do.clicked.connect(self.step_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 24)
+        column.setSpacing(8)
+        self.well.setSpacing(4)
+        self.corrected.setSpacing(12)
+        column.addWidget(self.well_title)
+        column.addLayout(self.well)
+        column.addSpacing(8)
+        column.addWidget(_section(tr("The talk in figures")))
+        column.addWidget(self.figures)
+        column.addWidget(self.no_figures)
+        column.addSpacing(8)
+        column.addWidget(_section(tr("Corrections")))
+        column.addWidget(self.none_corrected)
+        column.addLayout(self.corrected)
+        column.addSpacing(8)
+        for widget in (
+            self.words_title,
+            self.own_title,
+            self.own_words,
+            self.tutors_title,
+            self.tutors_words,
+        ):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(_section(tr("Next")))
+        column.addWidget(self.step)
+        column.addWidget(self.do, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def show_report(self, report: Report, sounds: Sequence[Sound]) -> None:
+        self.sounds.silence()
+        self._show_well(went_well(report))
+        self.figures.show_items([_tile(value, words) for value, words in told_figures(report)])
+        say(self.no_figures, without_figures(report))
+        self._show_corrections(report, sounds)
+        own = [met for met in report.words if met.own]
+        tutors = [met for met in report.words if not met.own]
+        self.words_title.setVisible(bool(report.words))
+        for title, flow, words in (
+            (self.own_title, self.own_words, own),
+            (self.tutors_title, self.tutors_words, tutors),
+        ):
+            title.setVisible(bool(words))
+            flow.show_items([self._chip(met, report) for met in words])
+        self.step.say(next_step(report))
+        self.do.setText(button(report))
+        self.do.setAccessibleDescription(next_step(report))
+
+    def silence(self) -> None:
+        self.sounds.silence()
+
+    def wear_theme(self) -> None:
+        for row in self.corrections:
+            row.wear_theme()
+
+    def _show_well(self, sentences: Sequence[str]) -> None:
+        cleared(self.well)
+        self.well_title.setVisible(bool(sentences))
+        for sentence in sentences:
+            words = Words("body")
+            words.say(sentence)
+            self.well.addWidget(words)
+
+    def _show_corrections(self, report: Report, sounds: Sequence[Sound]) -> None:
+        cleared(self.corrected)
+        own = {one.turn: one.path for one in sounds if one.phrase == LEARNER}
+        self.corrections = []
+        for one in report.corrections:
+            kept: list[Path] = [own[one.turn]] if one.turn in own else []
+            row = CorrectionRow(one, card_of(one, report), kept, self.sounds)
+            row.hear_asked.connect(self._hear)
+            row.keep_asked.connect(self.keep_asked)
+            self.corrected.addWidget(row)
+            self.corrections.append(row)
+        say(self.none_corrected, "" if report.corrections else no_corrections(report))
+
+    def _hear(self, sentence: str) -> None:
+        self.sounds.silence()
+        self.hear_asked.emit(sentence)
+
+    def _chip(self, met: MetWord, report: Report) -> QPushButton:
+        chip = QPushButton(tr("+ {word}", word=met.word))
+        set_kind(chip, "chip")
+        chip.setToolTip(met.sentence)
+        chip.setAccessibleName(tr("Keep the word {word}", word=met.word))
+        chip.setAccessibleDescription(met.sentence)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        card = from_word(
+            met.word, met.sentence, language=report.language, talk=report.talk, turn=met.turn
+        )
+        chip.clicked.connect(partial(self._keep, chip, card))
+        return chip
+
+    def _keep(self, chip: QPushButton, card: object) -> None:
+        chip.setEnabled(False)
+        self.keep_asked.emit(card)
+
+
+def _section(text: str) -> QLabel:
+    return label("section", text)
+
+
+def _tile(value: str, words: str) -> QWidget:
+    """A figure and, under it, what it is the figure of; a screen reader says both at once."""
+    tile = QWidget()
+    tile.setAccessibleName(f"{value} {words}")
+    column = QVBoxLayout(tile)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    large, small = label("state", value), label("caption", words)
+    column.addWidget(large)
+    column.addWidget(small)
+    column.addStretch(1)
+    large.ensurePolished()
+    small.ensurePolished()
+    tile.setFixedWidth(_wide(large, small))
+    return tile
+
+
+def _wide(large: QLabel, small: QLabel) -> int:
+    """Room for the figure, and for the words in two lines or three."""
+    figure = large.fontMetrics().horizontalAdvance(large.text())
+    whole = small.fontMetrics().horizontalAdvance(small.text())
+    longest = max(small.fontMetrics().horizontalAdvance(word) for word in small.text().split())
+    return max(figure, longest, min(whole, max(whole // 2, small.fontMetrics().averageCharWidth() * 18))) + 8

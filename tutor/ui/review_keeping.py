@@ -1,0 +1,78 @@
+"""One click keeps a word or a correction: it is told for a moment, and can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from tutor.conversation.events import CorrectionOffered
+from tutor.errors import TutorError
+from tutor.lessons.vocabulary import NewCard, from_correction, from_word
+from tutor.records.card_rows import Added
+from tutor.ui.errands import Errands
+from tutor.ui.notices import Action, Notices
+from tutor.ui.program import Program
+from tutor.ui.translation import tr
+
+TOLD_MS = 8_000
+"""How long the notice stays."""
+_KEY = "kept"
+_SHOWN_LETTERS = 60
+
+
+class Keeping(QObject):
+    def __init__(self, program: Program, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._notices = notices
+        self._errands = Errands(self)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(TOLD_MS)
+        self._leaving.timeout.connect(lambda: notices.clear(_KEY))
+
+    def keep_word(self, word: str, sentence: str, turn: int, phrase: int) -> None:
+        """A word of the talk; `phrase` is that of the tutor's answer, -1 for the learner's own words."""
+        spoken = None if phrase < 0 else phrase
+        self.keep_here(from_word(word, sentence, language="", turn=turn, phrase=spoken))
+
+    def keep_correction(self, offered: CorrectionOffered, sentence: str) -> None:
+        """`sentence` is all that the learner said in the turn."""
+        found = offered.correction
+        self.keep_here(
+            from_correction(
+                found.said, found.better, found.why, sentence, language="", turn=offered.turn.number
+            )
+        )
+
+    def keep_here(self, card: NewCard) -> None:
+        """A card in the language that is practised."""
+        self.keep(replace(card, language=self._program.settings.language))
+
+    def keep(self, card: NewCard) -> None:
+        self._errands.follow(self._program.keep(card), self._kept, self._fail)
+
+    def _kept(self, added: Added) -> None:
+        front = added.card.front
+        front = front if len(front) <= _SHOWN_LETTERS else f"{front[:_SHOWN_LETTERS]}…"
+        if not added.is_new:
+            self._tell(tr("“{word}” is among your cards already.", word=front))
+            return
+        undo = Action(tr("Undo"), partial(self._take_back, added.card.id))
+        self._tell(tr("“{word}” is kept for review.", word=front), (undo,))
+
+    def _tell(self, message: str, actions: tuple[Action, ...] = ()) -> None:
+        self._notices.tell(_KEY, message, "", actions, closable=True, quiet=True)
+        self._leaving.start()
+
+    def _take_back(self, card: int) -> None:
+        self._notices.clear(_KEY)
+        records = self._program.records
+        if records is not None:
+            self._errands.follow(records.cards.delete([card]), lambda _: None, self._fail)
+
+    def _fail(self, error: TutorError) -> None:
+        self._leaving.stop()
+        self._notices.tell(_KEY, error.message, error.remedy, closable=True)

@@ -1,0 +1,90 @@
+"""A quiet line above the talk: what is to be reached, what is, and how much of the talk is the learner's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tutor.conversation.events import CloseOffered, Event, GoalMoved, ShareMeasured, TalkShaped, TurnEvent
+from tutor.ui.column import Column
+from tutor.ui.labels import label, say
+from tutor.ui.theme import set_kind
+from tutor.ui.translation import tr
+
+DONE, OPEN = "✓", "○"
+
+
+class TalkProgress(QFrame):
+    hints_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "bar")
+        self.goal = label("title")
+        self.steps = label("quiet")
+        self.share = label("caption")
+        self.hint = QPushButton(tr("What could I say?"))
+        self.close_talk = QPushButton(tr("End the talk"))
+        for button in (self.hint, self.close_talk):
+            button.setAutoDefault(False)
+        self._steps: tuple[str, ...] = ()
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for text in (self.goal, self.steps, self.share):
+            texts.addWidget(text)
+            text.hide()
+        row.addLayout(texts, 1)
+        row.addWidget(self.hint)
+        row.addWidget(self.close_talk)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Column(inside))
+        self.hint.clicked.connect(self.hints_asked)
+        self.close_talk.clicked.connect(self.close_asked)
+        self.close_talk.hide()
+
+    def take(self, event: Event | TurnEvent) -> None:
+        match event:
+            case TalkShaped(goal=goal, steps=steps):
+                self._steps = steps
+                # The steps say it in parts; the whole is told to whoever asks.
+                say(self.goal, "" if steps else goal)
+                self.steps.setToolTip(goal)
+                self._show_steps(())
+                say(self.share, "")
+                self.close_talk.hide()
+            case GoalMoved(reached=reached):
+                self._show_steps(reached)
+            case ShareMeasured(learner=learner, wanted=wanted):
+                self._show_share(learner, wanted)
+            case CloseOffered(goal_reached=reached):
+                if reached and self._steps:
+                    say(
+                        self.goal,
+                        tr("You have reached the goal. Go on if you like, or end the talk."),
+                    )
+                self.close_talk.show()
+            case _:
+                pass
+
+    def _show_steps(self, reached: tuple[int, ...]) -> None:
+        marks = (DONE if place in reached else OPEN for place in range(len(self._steps)))
+        said = "   ".join(f"{mark} {step}" for mark, step in zip(marks, self._steps, strict=True))
+        say(self.steps, said)
+        told = [
+            tr("{step}: done", step=step) if place in reached else tr("{step}: still to do", step=step)
+            for place, step in enumerate(self._steps)
+        ]
+        self.steps.setAccessibleName(". ".join(told))
+
+    def _show_share(self, learner: float, wanted: float) -> None:
+        percent, least = f"{learner:.0%}", f"{wanted:.0%}"
+        say(self.share, tr("{share} of the words are yours.", share=percent))
+        enough = tr("At your level {least} or more is good.", least=least)
+        self.share.setToolTip(enough)
+        self.share.setAccessibleDescription(enough)
