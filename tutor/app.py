@@ -36,6 +36,7 @@ from tutor.lessons.levels import figures
 from tutor.lessons.plan import Kind, TalkPlan
 from tutor.lessons.prompt import Learner, opening
 from tutor.lessons.scenarios import Scenario
+from tutor.lessons.study import about_document, room
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.debounce import Debounce
 from tutor.listening.endpointing import Endpointing
@@ -74,7 +75,8 @@ _log = logging.getLogger(__name__)
 LOADED: tuple[Stage, ...] = (*ENGINE_STAGES, "turn_detector")
 _PATIENCE = frozenset({"level", "patience", "language"})
 _TOLD = frozenset(
-    "language native_language level goal interests strictness llama_context reply_tokens".split()
+    "language native_language level goal interests strictness llama_context reply_tokens "
+    "documents_in_talks".split()
 )
 """What the prompt of every turn is made with."""
 _MANNER = frozenset(
@@ -164,6 +166,7 @@ class Tutor:
             self.conductor.subscribe(lambda event: self._watch(measuring.take(event)))
         self.lesson = Lesson(self.conductor, settings, records, self._watch)
         self.lesson.remembering.changed = self._remember
+        self.lesson.studying.changed = self._remember
         if records is not None and transcript is not None and transcript.turns:
             # Whoever subscribes right after this is told of it.
             plan = _plan_of(records.talks.open.head)
@@ -278,8 +281,10 @@ class Tutor:
     def _remember(self) -> None:
         """The next turn is told what is true now."""
         scene, model = self.lesson.shaping.scenario, self.conductor.engines.chat_model
-        told = self.lesson.remembering.told
-        self.conductor.remember(talk_history(self.settings, model, scene, told))
+        told, met = self.lesson.remembering.told, self.lesson.met
+        document = self.lesson.studying.document
+        title = None if document is None else document.title
+        self.conductor.remember(talk_history(self.settings, model, scene, told, met, title))
 
     def begin_talk(self, plan: TalkPlan) -> None:
         """Keep what was said and begin another talk."""
@@ -297,6 +302,7 @@ class Tutor:
             self.records.talks.begin(head)
         self.lesson.second_look.begin_talk()
         self.lesson.shaping.begin(plan)
+        self.lesson.studying.begin(plan)
         if plan.kind == "placement":
             self.lesson.placing.begin(self.settings)
         self._remember()
@@ -318,6 +324,7 @@ class Tutor:
     def _go_on(self, plan: TalkPlan) -> None:
         self.lesson.second_look.begin_talk()
         self.lesson.shaping.resume(plan)
+        self.lesson.studying.resume(plan)
         self._remember()
 
     async def close(self) -> None:
@@ -428,18 +435,29 @@ def talk_history(
     chat_model: ChatModel | None,
     scene: Scenario | None = None,
     facts: tuple[str, ...] = (),
+    met: tuple[str, ...] = (),
+    document: str | None = None,
 ) -> History:
-    """Sized for the model that thinks; until one does, for the built-in one."""
+    """Sized for the model that thinks; until one does, for the built-in one.
+
+    `facts` are remembered of the learner; mistakes `met` before shall be mended by the learner. `document`
+    is the title of what the talk is about.
+    """
     sees = context(settings) if chat_model is None else chat_model.context
     small = sees <= STARTER_CONTEXT
     known = Learner(settings.level, settings.native_language, settings.goal, settings.interests, facts)
     learner = None if small else known
     begins = opening(settings.language, learner, scene)
+    beside = 0.0
+    if document is not None or settings.documents_in_talks:
+        begins = about_document(begins, document, small=small)
+        fits = room(sees)
+        beside = message_tokens("words " * fits.words) * fits.extracts
     answer = settings.reply_tokens
     if chat_model is not None and chat_model.capable:
-        begins = with_feedback(begins, settings.strictness, settings.native_language)
+        begins = with_feedback(begins, settings.strictness, settings.native_language, met)
         answer += MORE_TOKENS
-    return History(begins, sees - answer, message_tokens)
+    return History(begins, sees - answer, message_tokens, beside)
 
 
 def _manner(settings: Settings) -> Manner:

@@ -78,6 +78,13 @@ class Settings:
         "Show words while you speak",
         "About twice a second, as far as the speech recognition is quick enough.",
     )
+    documents_in_talks: bool = option(
+        False,
+        "Conversation",
+        "Look into my documents in every talk",
+        "What your library says about what you say is told to the tutor. A talk about a document looks into "
+        "that one alone.",
+    )
     hints: bool = option(
         True,
         "Conversation",

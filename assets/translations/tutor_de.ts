@@ -234,6 +234,7 @@
             <location filename="../../tutor/audio/recording.py"></location>
             <location filename="../../tutor/records/exporting.py"></location>
             <location filename="../../tutor/session/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>{path} can't be written: {error}.</source>
             <translation>{path} lässt sich nicht schreiben: {error}.</translation>
         </message>
@@ -586,12 +587,12 @@
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installiere das Programm neu: Ein Teil davon fehlt.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das läuft nur, wo das Programm aus seinem Quelltext gestartet wird. Wähle Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
@@ -1586,14 +1587,186 @@
             <translation>Dein Niveau</translation>
         </message>
         <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Corrections in 100 words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How fast you speak, pauses inside your sentences included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How many of all the words are yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How much you say before the tutor speaks again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Level kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Minutes you spoke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The share of the tutor's answers that kept to your level.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The time in which your voice was heard, over the week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>What was noticed in your own words. A larger chat model notices more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Words a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Words an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Your share of the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Your usual pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
+            <location filename="../../tutor/lessons/study.py"></location>
             <source>Mend the file, or put the program's own in its place.</source>
             <translation>Bring die Datei in Ordnung oder setz die des Programms an ihre Stelle.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
+            <location filename="../../tutor/lessons/study.py"></location>
             <source>{file} can't be used: {reason}.</source>
             <translation>{file} lässt sich nicht verwenden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Begin a talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>In {n} of your {whole} answers nothing had to be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Look through your cards: {n} are due.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play the scene</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play the scene “{title}”. {goal}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play “{title}” once more. This is still to do: {step}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Practise it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/review_page.py"></location>
+            <location filename="../../tutor/ui/review_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Review</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Talk about something that you like, and say most of it yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You asked {n} questions yourself. That keeps a talk going.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You reached the goal of the scene: all {n} steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You said “{words}” right. It was corrected before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You used {n} words that you had not used before, such as {words}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1658,6 +1831,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
+            <location filename="../../tutor/library/decoding.py"></location>
             <source>This file is no text.</source>
             <translation>Diese Datei ist kein Text.</translation>
         </message>
@@ -1670,6 +1844,131 @@
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>This list has more than 50,000 lines.</source>
             <translation>Diese Liste hat mehr als 50.000 Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/decoding.py"></location>
+            <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/epub.py"></location>
+            <source>Choose one without copy protection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/epub.py"></location>
+            <source>This book is locked by its seller.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Add PDF, DOCX, EPUB, HTML or text.</source>
+            <translation>Füge PDF, DOCX, EPUB, HTML oder Text hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Files of this old kind can't be read.</source>
+            <translation>Dateien dieser alten Art lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Save it as DOCX, PDF or text, and add that.</source>
+            <translation>Speichere es als DOCX, PDF oder Text und füge das hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>This is an archive, or a kind of document that can't be read.</source>
+            <translation>Das ist ein Archiv oder eine Art von Datei, die sich nicht lesen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Add it in parts.</source>
+            <translation>Füge es in Teilen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Choose a document.</source>
+            <translation>Wähle einen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Choose one whose words can be selected and copied.</source>
+            <translation>Wähle einen, dessen Worte sich markieren und kopieren lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Don't open it elsewhere either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Open it elsewhere and save it again.</source>
+            <translation>Öffne es anderswo und speichere es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Save it without the password and add that.</source>
+            <translation>Speichere es ohne das Passwort und füge das hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>See that it is there and that you may read it.</source>
+            <translation>Sieh nach, ob sie da ist und du sie lesen darfst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>There is no text in this document.</source>
+            <translation>In dieser Datei steht kein Text.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document has more than {most:,} characters.</source>
+            <translation>Dieser Text hat mehr als {most:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document is protected by a password.</source>
+            <translation>Dieser Text ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document takes more memory than one may take.</source>
+            <translation>Dieser Text braucht mehr Speicher, als einer brauchen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document takes too long to read.</source>
+            <translation>Diesen Text zu lesen dauert zu lange.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file can't be read: {error}.</source>
+            <translation>Diese Datei lässt sich nicht lesen: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file has {size:,.0f} MB; a document may have {most:,.0f}.</source>
+            <translation>Diese Datei hat {size:,.0f} MB; ein Text darf {most:,.0f} haben.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file is damaged, or not what its name says.</source>
+            <translation>Diese Datei ist beschädigt oder nicht, was ihr Name sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file unpacks to far more than a document holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>{name} is not a file.</source>
+            <translation>{name} ist keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/pdf.py"></location>
+            <source>This document says that it has {count:,} pages.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2589,50 +2888,52 @@
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>A document needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Text braucht einen Titel.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Say which by its number, as in `tutor library list`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag mit seiner Nummer, welcher: `tutor library list` zeigt sie.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Several documents are called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Texte heißen „{name}“.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>There is no document called “{name}” in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Bibliothek gibt es keinen Text namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This document is not in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Text ist nicht in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This passage is not in the library any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Stelle ist nicht mehr in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Write one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib einen.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>`tutor library list` shows what there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>`tutor library list` zeigt, was da ist.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>Choose another folder, or make room.</source>
             <translation>Wähle einen anderen Ordner oder mach Platz.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/facts.py"></location>
+            <location filename="../../tutor/records/reports.py"></location>
             <location filename="../../tutor/records/talks.py"></location>
             <source>Look at the list again.</source>
             <translation>Sieh noch einmal in die Liste.</translation>
@@ -2689,6 +2990,22 @@
             <translation>Deine Aufzeichnungen sind in Gebrauch: Das Programm läuft schon.</translation>
         </message>
         <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <source>That talk can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <location filename="../../tutor/records/talks.py"></location>
+            <source>That talk is not there any more.</source>
+            <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <source>There is no report on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/records/sounds.py"></location>
             <source>A sound can't be kept: {error}.</source>
             <translation>Ein Ton lässt sich nicht aufheben: {error}.</translation>
@@ -2707,11 +3024,6 @@
             <location filename="../../tutor/records/talks.py"></location>
             <source>That talk can't be read: {error}.</source>
             <translation>Dieses Gespräch lässt sich nicht lesen: {error}.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/records/talks.py"></location>
-            <source>That talk is not there any more.</source>
-            <translation>Dieses Gespräch gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/talks.py"></location>
@@ -3911,6 +4223,12 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Hands-free</source>
             <translation>Freihändig</translation>
         </message>
@@ -4102,6 +4420,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
@@ -4209,6 +4532,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Opens the lists of devices.</source>
             <translation>Öffnet die Listen der Geräte.</translation>
         </message>
@@ -4280,17 +4608,10 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Reports</source>
             <translation>Berichte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/review_page.py"></location>
-            <location filename="../../tutor/ui/review_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Review</source>
-            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4607,6 +4928,11 @@
             <location filename="../../tutor/settings.py"></location>
             <source>What you would like to talk about most.</source>
             <translation>Worüber du am liebsten sprechen möchtest.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5815,6 +6141,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>+ Card</source>
             <translation>+ Karte</translation>
         </message>
@@ -6213,6 +6540,57 @@
             <translation>Was es zum Warten beigetragen hat</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Guide…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
+            <source>When something is wrong…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Down goes to the first page, Escape shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Find in the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Find in the guide …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>No page has these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Page of the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear it</source>
@@ -6299,7 +6677,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Tutor</source>
             <translation>Tutor</translation>
@@ -6312,6 +6699,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>You</source>
             <translation>Du</translation>
@@ -6393,12 +6782,15 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Geschrieben in {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Your talks are not kept at the moment.</source>
             <translation>Deine Gespräche werden im Moment nicht aufbewahrt.</translation>
         </message>
@@ -7046,6 +7438,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Looking …</source>
             <translation>Wird nachgesehen …</translation>
         </message>
@@ -7507,12 +7900,27 @@
         <message>
             <location filename="../../tutor/ui/moving_window.py"></location>
             <source>Moving your files to {folder} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Dateien ziehen nach {folder} um …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/notices.py"></location>
             <source>Dismiss this notice</source>
             <translation>Diesen Hinweis schließen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from: {passage}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
@@ -7695,6 +8103,97 @@
             <translation>{n} darin</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talks</source>
+            <translation>Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>Week from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>d MMM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Progress by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Show as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>So far there are {n}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>What is corrected, and how often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Your progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>corrected {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{n} talks are needed before anything can be said about your speech.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{said} → {better}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{talks}, week by week. Weeks without a talk are left open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>No</source>
             <translation>Nein</translation>
@@ -7706,6 +8205,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Hear the tutor: {sentence}</source>
             <translation>Den Tutor hören: {sentence}</translation>
         </message>
@@ -7776,6 +8276,212 @@
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Translate</source>
             <translation>Übersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>Keep this correction as a card: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You said “{said}”; better is “{better}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>You said: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>New words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The talk in figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>The tutor's answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>What went well</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Show it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Your report on this talk is ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
+            <source>Keep the word {word}</source>
+            <translation>Das Wort {word} behalten</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The tutor brought them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>You said them for the first time:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>It came up before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>Nothing was noticed that should be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>What is only repeated is not corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You spoke too little for a speed to be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>answers of the tutor's kept to {level}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>inside your answers, mostly {usual}, the longest {longest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>of the words were yours; {wanted} or more is good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>talked, breaks left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words in an answer of yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{kept} of {checked}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} pauses</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk, and before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{value} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>After a talk of yours its report stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Print …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Read the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page with its sound in a folder ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -8619,11 +9325,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Finish</source>
             <translation>Fertig</translation>
         </message>
@@ -8631,11 +9332,6 @@
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Leave this page as it is and go on</source>
             <translation>Diese Seite lassen, wie sie ist, und weitergehen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Next</source>
-            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
@@ -9161,11 +9857,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
-            <source>Talks</source>
-            <translation>Gespräche</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Gespräche für Niveau {level}</translation>
         </message>
@@ -9339,11 +10030,6 @@
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Views and taking turns</source>
             <translation>Ansichten und Abwechseln</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
-            <source>Keep the word {word}</source>
-            <translation>Das Wort {word} behalten</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>

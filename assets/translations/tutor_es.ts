@@ -6,544 +6,545 @@
         <message>
             <location filename="../../tutor/app.py"></location>
             <source>hearing from your voice whether you have finished</source>
-            <translation type="unfinished"></translation>
+            <translation>oír en tu voz si has terminado</translation>
         </message>
         <message>
             <location filename="../../tutor/app.py"></location>
             <source>keeping spoken phrases</source>
-            <translation type="unfinished"></translation>
+            <translation>guardar las frases dichas</translation>
         </message>
         <message>
             <location filename="../../tutor/app.py"></location>
             <source>making every phrase anew</source>
-            <translation type="unfinished"></translation>
+            <translation>la síntesis de cada frase desde cero</translation>
         </message>
         <message>
             <location filename="../../tutor/app.py"></location>
             <source>the engine that was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>el motor elegido</translation>
         </message>
         <message>
             <location filename="../../tutor/app.py"></location>
             <source>the length of your pauses alone</source>
-            <translation type="unfinished"></translation>
+            <translation>solo la duración de tus pausas</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>Close what else keeps the computer busy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cierra lo demás que tenga ocupado el ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>The microphone “{name}” promised {rate} Hz and gives {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» prometía {rate} Hz y da {given}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>The microphone's sound broke off {n} times, for {lost:.1f} s in all.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>El sonido del micrófono se cortó una vez, durante {lost:.1f} s.</numerusform>
+                <numerusform>El sonido del micrófono se cortó {n} veces, {lost:.1f} s en total.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>This is made up for; another microphone may sound better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se compensa; puede que otro micrófono suene mejor.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>Allow it in the system's privacy settings, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permítelo en los ajustes de privacidad del sistema o elige otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>Connect a loudspeaker or choose another one; meanwhile you can read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecta un altavoz o elige otro; mientras tanto puedes leer.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>Connect a microphone or choose another one; meanwhile you can type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecta un micrófono o elige otro; mientras tanto puedes escribir.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>Install it: on Debian and Ubuntu `apt install libportaudio2`, or run `make setup` again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instálala: en Debian y Ubuntu con `apt install libportaudio2`, o ejecuta otra vez `make setup`.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>No loudspeaker was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha encontrado ningún altavoz.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>No microphone was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha encontrado ningún micrófono.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>See whether another program holds it or the system blocks it, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mira si lo ocupa otro programa o lo bloquea el sistema, o elige otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The loudspeaker “{name}” can't be used ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz «{name}» no se puede usar ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The loudspeaker “{name}” is not connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz «{name}» no está conectado.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The microphone “{name}” can't be used ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» no se puede usar ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The microphone “{name}” is not connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» no está conectado.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The system keeps this program from the microphone “{name}” ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema no deja a este programa usar el micrófono «{name}» ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/devices.py"></location>
             <source>The system's sound library (PortAudio) is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la biblioteca de sonido del sistema (PortAudio).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/echo.py"></location>
             <source>The echo canceller is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El cancelador de eco no está instalado.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/files.py"></location>
             <location filename="../../tutor/audio/recording.py"></location>
             <location filename="../../tutor/session/exporting.py"></location>
             <source>Choose a folder that exists and is writable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una carpeta que exista y en la que se pueda escribir.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/listing.py"></location>
             <location filename="../../tutor/audio/stream.py"></location>
             <source>Restart the sound server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reinicia el servidor de sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/listing.py"></location>
             <source>The system does not say which sound devices there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema no dice qué dispositivos de sonido hay.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>Check its plug or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba el cable o elige otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>It is opened again; if that does not help, choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se vuelve a abrir; si no ayuda, elige otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>Something went wrong at the microphone “{name}” ({fault}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en el micrófono «{name}» ({fault}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>The microphone “{name}” gives no more sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» ha dejado de dar sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>The microphone “{name}” is opened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» se vuelve a abrir.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>The microphone “{name}” was closed by the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema ha cerrado el micrófono «{name}».</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/microphone.py"></location>
             <source>The microphone “{name}” was unplugged, or the system uses another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha desconectado el micrófono «{name}», o el sistema usa otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/playing.py"></location>
             <source>Choose a loudspeaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un altavoz.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/playing.py"></location>
             <source>The loudspeaker is not open.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz no está abierto.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Check its permissions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba sus permisos.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba el nombre y la carpeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Cut it into one file a turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Córtalo: un archivo por turno.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Make room on the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio en el disco.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Record or copy it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Grábalo o cópialo otra vez.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>There is no file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo {path} no existe.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>Use a WAV, FLAC, OGG or MP3 recording of speech.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa una grabación de voz en WAV, FLAC, OGG o MP3.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} breaks off before its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se corta antes del final.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {path}: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <location filename="../../tutor/records/exporting.py"></location>
             <location filename="../../tutor/session/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>{path} can't be written: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir {path}: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} holds values that are no sound (NaN).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene valores que no son sonido (NaN).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} holds {duration:.2f} s of sound, too short for a word.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene {duration:.2f} s de sonido, muy poco para una palabra.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is a device, no file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es un dispositivo, no un archivo.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is damaged: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está vacío.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is no sound file that this program can read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo de sonido que este programa pueda leer.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/recording.py"></location>
             <source>{path} is {duration:.1f} minutes long; a turn may last {longest:.0f} at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} dura {duration:.1f} minutos; un turno puede durar {longest:.0f} como mucho.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/soundness.py"></location>
             <source>It may be muted, or this program may not be allowed to use it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quizá esté silenciado, o este programa no tenga permiso para usarlo.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/soundness.py"></location>
             <source>Move a little away from it, or turn its level down in the system's sound settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aléjate un poco de él o baja su nivel en los ajustes de sonido del sistema.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/soundness.py"></location>
             <source>The microphone “{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono «{name}» no da ningún sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/soundness.py"></location>
             <source>Your voice is too loud for the microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu voz está demasiado alta para el micrófono.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>It is opened again as soon as that is possible.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se vuelve a abrir en cuanto sea posible.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>Something went wrong at the loudspeaker “{name}” ({fault}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en el altavoz «{name}» ({fault}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>The loudspeaker is “{title}” from here on, at {rate} Hz.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir de ahora el altavoz es «{title}», a {rate} Hz.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>The loudspeaker “{name}” is opened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz «{name}» se vuelve a abrir.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>The loudspeaker “{name}” takes no more sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz «{name}» ya no admite sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>The loudspeaker “{name}” was closed by the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema ha cerrado el altavoz «{name}».</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/speaker.py"></location>
             <source>The loudspeaker “{name}” was unplugged, or the system uses another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha desconectado el altavoz «{name}», o el sistema usa otro.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/stream.py"></location>
             <source>Restart the sound server or choose another device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reinicia el servidor de sonido o elige otro dispositivo.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/stream.py"></location>
             <source>The loudspeaker does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz no responde.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/stream.py"></location>
             <source>The microphone does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono no responde.</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/stream.py"></location>
             <source>The sound system does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de sonido no responde.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/aside.py"></location>
             <source>A turn is under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay un turno en curso.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/aside.py"></location>
             <source>Listen again when it is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escúchalo otra vez cuando haya terminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/capture.py"></location>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Something went wrong ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/capture.py"></location>
             <source>Start listening again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve a empezar a escuchar.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo más pequeño.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <source>Please say it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilo otra vez, por favor.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
-            <translation type="unfinished"></translation>
+            <translation>El reconocimiento de voz</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <source>The speech recognition took too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reconocimiento de voz ha tardado demasiado.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <source>The talk is longer than the model can see.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación es más larga de lo que el modelo puede ver.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <source>its later part</source>
-            <translation type="unfinished"></translation>
+            <translation>su parte final</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
             <source>remembering the whole talk</source>
-            <translation type="unfinished"></translation>
+            <translation>recordar la conversación entera</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <source>Say it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilo otra vez.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <source>The model gave no answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo no ha dado ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The tutor's mind</source>
-            <translation type="unfinished"></translation>
+            <translation>La mente del tutor</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The tutor's voice</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz del tutor</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera a que se cargue o elige otra opción en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
             <source>{what} is not ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} todavía no está disponible.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>A new record was begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha empezado un registro nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Close the program and start it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cierra el programa y vuelve a iniciarlo.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <location filename="../../tutor/settings.py"></location>
             <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisa tus ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>The tutor has stopped by a fault of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tutor se ha detenido por un fallo propio.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>The tutor is still starting.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tutor todavía se está iniciando.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Try it again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo en un momento.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>speaking over the tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>hablar encima del tutor</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>waiting until the tutor has finished</source>
-            <translation type="unfinished"></translation>
+            <translation>la espera hasta que el tutor termine</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
             <source>choose a Piper voice</source>
-            <translation type="unfinished"></translation>
+            <translation>elige una voz de Piper</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
             <source>choose a smaller Whisper model</source>
-            <translation type="unfinished"></translation>
+            <translation>elige un modelo de Whisper más pequeño</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
             <source>choose a smaller model for thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>elige un modelo más pequeño para pensar</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
             <source>let Whisper run on the processor</source>
-            <translation type="unfinished"></translation>
+            <translation>haz que Whisper funcione en el procesador</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
             <source>the program</source>
-            <translation type="unfinished"></translation>
+            <translation>el programa</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Choose it in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elígelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>Choose one of {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>Not chosen: {server}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin elegir: {server}.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>Ollama with {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama con {model}</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>The server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha preguntado al servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>There is no engine called {name!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún motor llamado {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
@@ -553,1924 +554,2222 @@
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>the built-in llama.cpp</source>
-            <translation type="unfinished"></translation>
+            <translation>el llama.cpp incorporado</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <source>the chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>el servidor de chat</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>the recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>el servidor de reconocimiento</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>el servidor de voz</translation>
         </message>
         <message>
             <location filename="../../tutor/engines.py"></location>
             <source>{name} is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no está instalado.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala otra vez el programa: falta una parte.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo funciona donde el programa se inicia desde su código fuente. Elige Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecuta otra vez `make setup`.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecuta `make xtts` (unos 6 GB) o elige Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
             <location filename="../../tutor/moving.py"></location>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>{file} can't be written: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir {file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>A person is interested in something; the thing is interesting: I am interested in art, art is interesting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona está «interested» en algo; la cosa es «interesting»: I am interested in art, art is interesting.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>A question with most verbs needs do, does or did before its subject: What do you do? Where does she live?</source>
-            <translation type="unfinished"></translation>
+            <translation>Con la mayoría de los verbos, una pregunta necesita do, does o did delante del sujeto: What do you do? Where does she live?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>A sentence in the present has one verb: I want, he knows. Am, is and are belong to forms in -ing: I am eating.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una oración en presente tiene un solo verbo: I want, he knows. Am, is y are acompañan a las formas en -ing: I am eating.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>A time that is over, such as yesterday or last week, goes with the past: yesterday I went. Many common verbs have a past form of their own that has to be learnt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tiempo ya terminado, como yesterday o last week, pide el pasado: yesterday I went. Muchos verbos frecuentes tienen una forma de pasado propia que hay que aprender.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>A verb is negated with do not or does not: I don't understand, she doesn't like it. “Not” alone goes only with be, have got and can.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un verbo se niega con do not o does not: I don't understand, she doesn't like it. «Not» solo va con be, have got y can.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>After can, must, should, will, could and would the verb never changes: she can speak, he must go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de can, must, should, will, could y would el verbo nunca cambia: she can speak, he must go.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>After explain the person needs “to”: explain it to me, explain to me how it works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de explain, la persona necesita «to»: explain it to me, explain to me how it works.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>After let, make and help somebody the bare verb follows: let me think.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de let, make y help con una persona va el verbo solo, sin «to»: let me think.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>After some verbs, and after words like in, at, before and without, the verb ends in -ing: I enjoy swimming, before going to bed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de algunos verbos, y de palabras como in, at, before y without, el verbo termina en -ing: I enjoy swimming, before going to bed.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Always, usually, often and never stand before the verb, but behind be: I always go, I am always late.</source>
-            <translation type="unfinished"></translation>
+            <translation>Always, usually, often y never van delante del verbo, pero detrás de be: I always go, I am always late.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Ask takes the person at once: ask him.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ask lleva la persona directamente: ask him.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Before a noun it is other, for one and for many: other people. Alone it is others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de un sustantivo es other, para uno y para varios: other people. Solo, es others.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Before words like expensive or hot it is too: too expensive. “Too much” goes with things: too much rain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de palabras como expensive o hot es too: too expensive. «Too much» va con cosas: too much rain.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Being born happened once, so it is told in the past: I was born in May.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nacer ocurrió una vez, así que se cuenta en pasado: I was born in May.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Can, could, must and should are followed by the bare verb, without “to”: I must go, I can swim. Others do need it: I have to go, I want to swim.</source>
-            <translation type="unfinished"></translation>
+            <translation>A can, could, must y should les sigue el verbo solo, sin «to»: I must go, I can swim. Otros sí lo necesitan: I have to go, I want to swim.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Counted back from now one says ago, behind the time: two years ago.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contando hacia atrás desde ahora se dice ago, detrás del tiempo: two years ago.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Days take on, months and years in, hours at: on Monday, in May, at five.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los días llevan on; los meses y los años, in; las horas, at: on Monday, in May, at five.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>English tells age with be: I am twenty, or: I am twenty years old. One asks: How old are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>En inglés la edad se dice con be: I am twenty, o: I am twenty years old. Se pregunta: How old are you?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Everybody, nobody and somebody mean many, but take the form for one: everybody is, nobody has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everybody, nobody y somebody se refieren a muchos, pero llevan la forma de uno solo: everybody is, nobody has.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>For a name one asks with what: What do you call this? What is it called?</source>
-            <translation type="unfinished"></translation>
+            <translation>Por un nombre se pregunta con what: What do you call this? What is it called?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Home needs no “to”: go home, come home, get home.</source>
-            <translation type="unfinished"></translation>
+            <translation>Home no necesita «to»: go home, come home, get home.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Hungry, thirsty, sleepy and afraid describe how one is: I am hungry.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hungry, thirsty, sleepy y afraid describen cómo está alguien: I am hungry.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>In English a sentence names its subject once. Say either the person or he, she: My brother works, or: He works.</source>
-            <translation type="unfinished"></translation>
+            <translation>En inglés una oración nombra su sujeto una sola vez. Di la persona, o bien he o she: My brother works, o: He works.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>In a question is, are and can change places with the subject: Where is he? How are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>En una pregunta, is, are y can cambian de sitio con el sujeto: Where is he? How are you?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>In standard English one negation is enough: I don't know anything, or: I know nothing. Two cancel each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>En inglés estándar basta una negación: I don't know anything, o: I know nothing. Dos se anulan.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>In the present the verb ends in -s after he, she, it and after one person or thing: she works, my friend works. It is the only form that changes: I work, you work, they work.</source>
-            <translation type="unfinished"></translation>
+            <translation>En presente el verbo termina en -s después de he, she, it y de una persona o cosa: she works, my friend works. Es la única forma que cambia: I work, you work, they work.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>It is always “depend on”: it depends on the weather.</source>
-            <translation type="unfinished"></translation>
+            <translation>Siempre es «depend on»: it depends on the weather.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>It is “a lot of”, or “lots of”: a lot of friends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es «a lot of», o «lots of»: a lot of friends.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Likeness is told with “the same as”: the same as me.</source>
-            <translation type="unfinished"></translation>
+            <translation>La igualdad se dice con «the same as»: the same as me.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Marry takes its object at once: marry him. The state is told with to: I am married to him.</source>
-            <translation type="unfinished"></translation>
+            <translation>Marry lleva el complemento directamente: marry him. El estado se dice con to: I am married to him.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Moments take at: at the same time, at five, at night.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los momentos llevan at: at the same time, at five, at night.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Most verbs make their past with -ed, but many of the commonest ones do not: go, went; buy, bought. They are best learnt in pairs.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mayoría de los verbos forman el pasado con -ed, pero muchos de los más frecuentes no: go, went; buy, bought. Se aprenden mejor por parejas.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Never, always, already and just stand between have and the verb: I have never been there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Never, always, already y just van entre have y el verbo: I have never been there.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One arrives at a place and in a city or country: at the hotel, in Rome. Home has no such word: arrive home.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se llega «at» un lugar e «in» una ciudad o un país: arrive at the hotel, arrive in Rome. Home no lleva nada: arrive home.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One is afraid of something: afraid of dogs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se tiene miedo «of» algo: afraid of dogs.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One is responsible for something or somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se es responsable «for» algo o alguien: responsible for.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One misses what leaves without one: miss the bus. One loses what one had: lose a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Miss» es perder lo que se va sin ti: miss the bus. «Lose» es perder lo que tenías: lose a key.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One says “in my opinion”, or simply: I think.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice «in my opinion», o simplemente: I think.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One thing that can be counted needs a, an or the: I am a teacher, I have a car. Some phrases have none: go to work, play football, speak English.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una sola cosa que se puede contar necesita a, an o the: I am a teacher, I have a car. Algunas expresiones no llevan nada: go to work, play football, speak English.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>One waits for somebody or something: wait for me.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se espera «for» algo o alguien: wait for me.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>People and children are plurals: people are, children have. One of them is a person, a child.</source>
-            <translation type="unfinished"></translation>
+            <translation>People y children son plurales: people are, children have. Uno solo es a person, a child.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Short words are compared with -er and -est: big, bigger, the biggest. Long ones take more and most. Never both, and the other one follows after than.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras cortas se comparan con -er y -est: big, bigger, the biggest. Las largas llevan more y most. Nunca las dos cosas, y lo otro va detrás de than.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Skills go with at: good at English, bad at cooking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las habilidades van con at: good at English, bad at cooking.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Some words are never counted in English: information, advice, homework, money. They have no plural and no a or many: some information, a lot of money, a piece of advice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algunas palabras nunca se cuentan en inglés: information, advice, homework, money. No tienen plural ni llevan a o many: some information, a lot of money, a piece of advice.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Something that is only imagined: the part with if takes the past, the other part would: If I had time, I would travel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo que solo se imagina: la parte con if lleva el pasado; la otra, would: If I had time, I would travel.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>The object stands right behind its verb: I like chocolate very much.</source>
-            <translation type="unfinished"></translation>
+            <translation>El complemento va justo detrás de su verbo: I like chocolate very much.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>The verb fits its subject: I am, you are, he is, we are; I have, she has; I was, they were. Look who does it, then choose the form.</source>
-            <translation type="unfinished"></translation>
+            <translation>El verbo concuerda con su sujeto: I am, you are, he is, we are; I have, she has; I was, they were. Mira quién lo hace y luego elige la forma.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Things are different from each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las cosas son diferentes «from» otras: different from each other.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>This is for one, these for more than one: this day, these days.</source>
-            <translation type="unfinished"></translation>
+            <translation>This es para uno, these para varios: this day, these days.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Want, need and would like take “to” before another verb: I want to learn. Before a thing there is none: I want a coffee.</source>
-            <translation type="unfinished"></translation>
+            <translation>Want, need y would like llevan «to» delante de otro verbo: I want to learn. Delante de una cosa no: I want a coffee.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>What began in the past and still goes on is told with have: I have lived here since 2015. “I live here” alone tells nothing about when it began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que empezó en el pasado y todavía dura se cuenta con have: I have lived here since 2015. «I live here» por sí solo no dice cuándo empezó.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>What counts is the sound that follows: an apple, an hour, but a dog, a university.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que cuenta es el sonido que sigue: an apple, an hour, pero a dog, a university.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>When somebody else shall do it, English says: I want him to come. There is no “that” after want.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando otra persona tiene que hacerlo, en inglés se dice: I want him to come. Después de want no va «that».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Who gives a thing for a while lends it: lend me a pen. Who takes it borrows it: can I borrow a pen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien presta una cosa, «lends»: lend me a pen. Quien la toma prestada, «borrows»: can I borrow a pen?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Who knows it teaches, who does not yet know it learns: she teaches me English.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien lo sabe, «teaches»; quien aún no lo sabe, «learns»: she teaches me English.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Why one does something is told with “to” and the verb: I came to learn. “For” takes a noun: for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para qué se hace algo se dice con «to» y el verbo: I came to learn. «For» va con un sustantivo: for you.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>With a camera one takes photos: I took many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con una cámara se dice «take photos»: I took many photos.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>With a thing or a person listen takes “to”: listen to music. Hear does not: hear music.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con una cosa o una persona, listen lleva «to»: listen to music. Hear no: hear music.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>With have or has comes the third form of the verb: go, went, gone: I have gone. The second form stands alone: I went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con have o has va la tercera forma del verbo: go, went, gone: I have gone. La segunda va sola: I went.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>With more than one the noun is in the plural, mostly with -s: three brothers. Some have a form of their own: children, people, women.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando hay más de uno, el sustantivo va en plural, casi siempre con -s: three brothers. Algunos tienen una forma propia: children, people, women.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>You said “{said}”. The usual way to say it is “{better}”. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Has dicho «{said}». Lo habitual es decir «{better}». {why}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Agree” is a verb like think or know: I agree, I do not agree, do you agree? It takes no am or are.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Agree» es un verbo como think o know: I agree, I do not agree, do you agree? No lleva am ni are.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Depend” is a verb like cost or help: it depends. It takes no is.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Depend» es un verbo como cost o help: it depends. No lleva is.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Did” shows already that it is past, so the verb itself stays in its basic form: I did not go, did you see? Only without did does the verb change: I went.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Did» ya indica que es pasado, así que el verbo queda en su forma básica: I did not go, did you see? Solo sin did cambia el verbo: I went.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Discuss” takes its object at once: discuss the plan. One talks about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Discuss» lleva el complemento directamente: discuss the plan. Con talk sí se dice about: talk about it.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Does” has the -s already, so the verb does not take another: she does not like it, does he work?</source>
-            <translation type="unfinished"></translation>
+            <translation>«Does» ya lleva la -s, así que el verbo no lleva otra: she does not like it, does he work?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Do” goes with work and duties: do homework, do sport. “Make” goes with what is there afterwards: make a cake, make a mistake.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Do» va con el trabajo y las obligaciones: do homework, do sport. «Make» va con lo que queda después: make a cake, make a mistake.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Every” counts one after the other, so the noun stays in the singular: every day.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Every» cuenta uno tras otro, así que el sustantivo va en singular: every day.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Most people” means nearly all of them. “Almost” means nearly and goes with all or every: almost all.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Most people» significa casi todos. «Almost» significa casi y va con all o every: almost all.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Much” goes with what can't be counted: much time. “Many” goes with what can: many people.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Much» va con lo que no se puede contar: much time. «Many» va con lo que sí: many people.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Since” goes with the moment when it began: since Monday, since 2015. “For” goes with how long it lasts: for three years.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Since» va con el momento en que empezó: since Monday, since 2015. «For» va con lo que dura: for three years.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Tell” takes a person: tell me, he told me. “Say” takes the words: he said that, say it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Tell» lleva una persona: tell me, he told me. «Say» lleva las palabras: he said that, say it.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“There is” goes with one thing, “there are” with more: there are two shops.</source>
-            <translation type="unfinished"></translation>
+            <translation>«There is» va con una cosa; «there are», con más: there are two shops.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Travel” is mostly a verb: I travel a lot. The noun is a trip or a journey: take a trip.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Travel» es casi siempre un verbo: I travel a lot. El sustantivo es trip o journey: take a trip.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>“Very” goes before words like big. A verb takes really, or very much at the end: I really like it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Very» va delante de palabras como big. Un verbo lleva really, o very much al final: I really like it.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>"Almost" means nearly; here it is: most.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Almost» significa casi; aquí es: most.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>"My" takes no "the".</source>
-            <translation type="unfinished"></translation>
+            <translation>«My» no lleva «the».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>"People" and "children" are many: are, were, have.</source>
-            <translation type="unfinished"></translation>
+            <translation>«People» y «children» son varios: are, were, have.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>"People" is a plural already.</source>
-            <translation type="unfinished"></translation>
+            <translation>«People» ya es plural.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>"Too" alone stands before such a word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de una palabra así va «too» solo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>A job needs a or an.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una profesión lleva a o an.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>A lot of …</source>
-            <translation type="unfinished"></translation>
+            <translation>A lot of …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>A place like this takes "the".</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lugar así lleva «the».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>After "every" comes the form for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «every» va el singular.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>After "{number}" there are more than one: {plural}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «{number}» hay más de uno: {plural}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Before a noun "other" has no -s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de un sustantivo, «other» no lleva -s.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Before the sound of a consonant: a.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de sonido de consonante: a.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Before the sound of a vowel: an.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de sonido de vocal: an.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Compared with "than".</source>
-            <translation type="unfinished"></translation>
+            <translation>Se compara con «than».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>It is compared already: no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya es comparativo: sin more.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>It is the highest already: no most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya es superlativo: sin most.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>It is: on the internet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: on the internet.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Most people, without the and of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Most people, sin the ni of.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Much for what can't be counted, many for what can.</source>
-            <translation type="unfinished"></translation>
+            <translation>Much para lo que no se cuenta, many para lo que sí.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>No "the" before games.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin «the» delante de los juegos.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>No "the" before languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin «the» delante de los idiomas.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>No "the" here: go to work, go to bed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí sin «the»: go to work, go to bed.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>One of many: the noun is in the plural.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno de varios: el sustantivo va en plural.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>One thing that can be counted needs a or an.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una sola cosa que se puede contar necesita a o an.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Short words are compared with -er.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras cortas se comparan con -er.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>Such a word is followed by the form for one: is, was, has.</source>
-            <translation type="unfinished"></translation>
+            <translation>A una palabra así le sigue el singular: is, was, has.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>The plural of child is children.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plural de child es children.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>The plural of woman is women.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plural de woman es women.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>The same as …</source>
-            <translation type="unfinished"></translation>
+            <translation>The same as …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>With more than one: there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con más de uno: there are.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/nouns.py"></location>
             <source>With more than one: these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con más de uno: these.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>"Discuss" takes no about.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Discuss» no lleva about.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>"Home" takes no to.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Home» no lleva to.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>A person is interested; a book is interesting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona está interested; un libro es interesting.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Afraid of …</source>
-            <translation type="unfinished"></translation>
+            <translation>Afraid of …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Age is told with be: I am twenty years old.</source>
-            <translation type="unfinished"></translation>
+            <translation>La edad se dice con be: I am twenty years old.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>At the same time …</source>
-            <translation type="unfinished"></translation>
+            <translation>At the same time …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Before a verb: really.</source>
-            <translation type="unfinished"></translation>
+            <translation>Delante de un verbo: really.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Depend on …</source>
-            <translation type="unfinished"></translation>
+            <translation>Depend on …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Different from …</source>
-            <translation type="unfinished"></translation>
+            <translation>Different from …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>First what one likes, then how much.</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero lo que gusta, luego cuánto.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Hungry, thirsty and afraid go with be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hungry, thirsty y afraid van con be.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>In my opinion …</source>
-            <translation type="unfinished"></translation>
+            <translation>In my opinion …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Interested in …</source>
-            <translation type="unfinished"></translation>
+            <translation>Interested in …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>On Monday, in May, at five.</source>
-            <translation type="unfinished"></translation>
+            <translation>On Monday, in May, at five.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One arrives at a place, or in a city.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrive at con un lugar; arrive in con una ciudad.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One asks somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: ask somebody.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One asks: how old are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta: how old are you?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One asks: what do you call it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta: what do you call it?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One asks: what is it called?</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta: what is it called?</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One does homework.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: do homework.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One does sport, and does the shopping.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: do sport, do the shopping.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One explains something to somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: explain something to somebody.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One is good at something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: good at something.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One listens to something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: listen to something.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One makes mistakes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: make mistakes.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One marries somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: marry somebody.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One misses a bus; one loses a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autobús: miss; una llave: lose.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One negation is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Basta una negación.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One takes a trip; "travel" is the verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: take a trip; «travel» es el verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One takes photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: take photos.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One tells somebody, and says something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: tell somebody, say something.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>One waits for somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice: wait for somebody.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Responsible for …</source>
-            <translation type="unfinished"></translation>
+            <translation>Responsible for …</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Such a word stands before the verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una palabra así va delante del verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>The teacher teaches, the student learns.</source>
-            <translation type="unfinished"></translation>
+            <translation>El profesor «teaches», el alumno «learns».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/phrases.py"></location>
             <source>Who gives, lends; who takes, borrows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien da, lends; quien toma, borrows.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Agree" is a verb by itself: no am, is or are.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Agree» ya es un verbo: sin am, is ni are.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Can" says it already: no "able to".</source>
-            <translation type="unfinished"></translation>
+            <translation>«Can» ya lo dice: sin «able to».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Depend" is a verb by itself: no is.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Depend» ya es un verbo: sin is.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Never" stands between have and the verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Never» va entre have y el verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Since" goes with a moment, "for" with a length of time.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Since» va con un momento, «for» con una duración.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Want" takes a person and "to": want him to come.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Want» lleva una persona y «to»: want him to come.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Want", "need" and "would like" take "to" before a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Want», «need» y «would like» llevan «to» delante de un verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>"Would like" takes "to" before a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Would like» lleva «to» delante de un verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>A purpose is told with "to" alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>La finalidad se dice solo con «to».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>A purpose is told with "to", not "for".</source>
-            <translation type="unfinished"></translation>
+            <translation>La finalidad se dice con «to», no con «for».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>A question needs do or does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una pregunta necesita do o does.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>A time that has passed since: ago.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo que ha pasado desde entonces: ago.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>A verb is negated with don't or doesn't.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un verbo se niega con don't o doesn't.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After "have" comes the third form of the verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «have» va la tercera forma del verbo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After "look forward to" the verb ends in -ing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «look forward to» el verbo termina en -ing.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After "{helper}" the verb stays in its basic form.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «{helper}» el verbo queda en su forma básica.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After "{who}" the verb ends in -s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de «{who}» el verbo termina en -s.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After I, you, we and they: don't.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de I, you, we y they: don't.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After I, you, we and they: have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de I, you, we y they: have.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After I: am.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de I: am.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After he, she and it: doesn't.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de he, she e it: doesn't.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After he, she and it: has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de he, she e it: has.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After he, she and it: is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de he, she e it: is.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After one person the verb ends in -s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de una sola persona el verbo termina en -s.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After such a little word the verb ends in -ing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de una palabra pequeña así el verbo termina en -ing.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After this verb the next one ends in -ing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de este verbo, el siguiente termina en -ing.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After we and they: are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de we y they: are.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>After you, we and they: were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de you, we y they: were.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>In a question the verb comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>En una pregunta el verbo va primero.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>It began then and goes on: have and the third form.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezó entonces y sigue: have y la tercera forma.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>It happened once: was born.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocurrió una vez: was born.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>No "to" after can, must and should.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin «to» después de can, must y should.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>No "to" after let.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin «to» después de let.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>No "would" after if.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin «would» después de if.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>One verb is enough: no am, is or are before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Basta un verbo: sin am, is ni are delante.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>The form is: was born.</source>
-            <translation type="unfinished"></translation>
+            <translation>La forma es: was born.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>The past of this verb is irregular.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pasado de este verbo es irregular.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>The person is named already: no second he or she.</source>
-            <translation type="unfinished"></translation>
+            <translation>La persona ya está nombrada: sin un segundo he o she.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/verbs.py"></location>
             <source>{past} is the past of "{verb}".</source>
-            <translation type="unfinished"></translation>
+            <translation>{past} es el pasado de «{verb}».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/explaining.py"></location>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Ask again, or choose a larger model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta otra vez o elige un modelo más grande.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/explaining.py"></location>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>The model gave no explanation.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo no ha dado ninguna explicación.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>The language model puts you at {level}. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de lenguaje te sitúa en {level}. {why}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>There were hardly any words to judge by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apenas había palabras para juzgar.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>You spoke about {pace:.0f} words a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has hablado a unas {pace:.0f} palabras por minuto.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>You used no forms yet that come after A1, such as a past or “because”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has usado formas posteriores a A1, como un pasado o «because».</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>You used {forms}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has usado {forms}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>Your answers have about {words:.0f} words, and your sentences {sentence:.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus respuestas tienen unas {words:.0f} palabras, y tus frases {sentence:.0f}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
             <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation type="unfinished"></translation>
+            <translation>El {share:.0%} de tus palabras son de nivel B1 o superior.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
             <source>Choose your level by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige tú tu nivel.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
             <source>The questions of the level test can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer las preguntas de la prueba de nivel: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
+            <translation>Tu nivel</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Corrections in 100 words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How fast you speak, pauses inside your sentences included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How many of all the words are yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>How much you say before the tutor speaks again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Level kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Minutes you spoke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The share of the tutor's answers that kept to your level.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>The time in which your voice was heard, over the week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>What was noticed in your own words. A larger chat model notices more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Words a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Words an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Your share of the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/progress.py"></location>
+            <source>Your usual pause</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
+            <location filename="../../tutor/lessons/study.py"></location>
             <source>Mend the file, or put the program's own in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arregla el archivo o pon en su lugar el del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
+            <location filename="../../tutor/lessons/study.py"></location>
             <source>{file} can't be used: {reason}.</source>
+            <translation>{file} no se puede usar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Begin a talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>In {n} of your {whole} answers nothing had to be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Look through your cards: {n} are due.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play the scene</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play the scene “{title}”. {goal}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Play “{title}” once more. This is still to do: {step}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Practise it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/review_page.py"></location>
+            <location filename="../../tutor/ui/review_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Review</source>
+            <translation>Repaso</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Talk about something that you like, and say most of it yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You asked {n} questions yourself. That keeps a talk going.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You reached the goal of the scene: all {n} steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You said “{words}” right. It was corrected before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>You used {n} words that you had not used before, such as {words}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/report_words.py"></location>
+            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
             <source>Mend the file or take it out of the folder; the other scenarios can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arregla el archivo o sácalo de la carpeta; las demás situaciones se pueden usar.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{file} can't be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
             <source>{where} can't be used: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} no se puede usar: {what}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>Choose a CSV, TSV or text file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo CSV, TSV o de texto.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>Choose a file of at most 20 MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo de 20 MB como mucho.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>Choose another encoding for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige para él otra codificación.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>Split it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Divídelo en varios archivos.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>The letters of this file can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer las letras de este archivo.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>The line is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea es demasiado larga.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>The word is longer than {most} letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>La palabra tiene más de {most} letras.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>There are no letters in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene letras.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>There is no word at its beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>No empieza con ninguna palabra.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
+            <location filename="../../tutor/library/decoding.py"></location>
             <source>This file is no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no es de texto.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>This file is too large for a word list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo es demasiado grande para una lista de palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/word_lists.py"></location>
             <source>This list has more than 50,000 lines.</source>
+            <translation>Esta lista tiene más de 50 000 líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/decoding.py"></location>
+            <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/epub.py"></location>
+            <source>Choose one without copy protection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/epub.py"></location>
+            <source>This book is locked by its seller.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Add PDF, DOCX, EPUB, HTML or text.</source>
+            <translation>Añade PDF, DOCX, EPUB, HTML o texto.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Files of this old kind can't be read.</source>
+            <translation>Los archivos de este formato antiguo no se pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>Save it as DOCX, PDF or text, and add that.</source>
+            <translation>Guárdalo como DOCX, PDF o texto, y añade ese.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
+            <source>This is an archive, or a kind of document that can't be read.</source>
+            <translation>Es un archivo comprimido, o un tipo de documento que no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Add it in parts.</source>
+            <translation>Añádelo por partes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Choose a document.</source>
+            <translation>Elige un documento.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Choose one whose words can be selected and copied.</source>
+            <translation>Elige uno cuyas palabras se puedan seleccionar y copiar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Don't open it elsewhere either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Open it elsewhere and save it again.</source>
+            <translation>Ábrelo con otro programa y vuelve a guardarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>Save it without the password and add that.</source>
+            <translation>Guárdalo sin la contraseña y añade ese.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>See that it is there and that you may read it.</source>
+            <translation>Comprueba que está ahí y que puedes leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>There is no text in this document.</source>
+            <translation>En este documento no hay texto.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document has more than {most:,} characters.</source>
+            <translation>Este documento tiene más de {most:,} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document is protected by a password.</source>
+            <translation>Este documento está protegido con una contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document takes more memory than one may take.</source>
+            <translation>Este documento ocupa más memoria de la que puede ocupar uno.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This document takes too long to read.</source>
+            <translation>Este documento tarda demasiado en leerse.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file can't be read: {error}.</source>
+            <translation>No se puede leer este archivo: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file has {size:,.0f} MB; a document may have {most:,.0f}.</source>
+            <translation>Este archivo tiene {size:,.0f} MB; un documento puede tener {most:,.0f}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file is damaged, or not what its name says.</source>
+            <translation>Este archivo está dañado o no es lo que dice su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>This file unpacks to far more than a document holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/limits.py"></location>
+            <source>{name} is not a file.</source>
+            <translation>{name} no es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/pdf.py"></location>
+            <source>This document says that it has {count:,} pages.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un borrador empieza tras {milliseconds} ms de silencio.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>That is {milliseconds} ms less than before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son {milliseconds} ms menos que antes.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>That is {milliseconds} ms more than before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son {milliseconds} ms más que antes.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>{withdrawn} of the last {drafts} drafts were thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se descartaron {withdrawn} de los últimos {drafts} borradores.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>Waits {seconds:.1f} s: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera {seconds:.1f} s: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>you may be finished</source>
-            <translation type="unfinished"></translation>
+            <translation>quizá has terminado</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>you sound as if you want to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>suenas como si quisieras seguir</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>you sound finished</source>
-            <translation type="unfinished"></translation>
+            <translation>suenas como si hubieras terminado</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>your voice was not judged yet</source>
-            <translation type="unfinished"></translation>
+            <translation>tu voz todavía no se ha valorado</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>{reason}; longer, because you often pause</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}; más, porque sueles hacer pausas</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>{reason}; longer, because you were cut off before</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}; más, porque antes se te interrumpió</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>{reason}; the answer is not ready yet</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}; la respuesta todavía no está lista</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/endpointing.py"></location>
             <source>{voice}, the sentence {looks}</source>
-            <translation type="unfinished"></translation>
+            <translation>{voice}, la frase {looks}</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>could be whole</source>
-            <translation type="unfinished"></translation>
+            <translation>podría estar completa</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>ends in "{words}"</source>
-            <translation type="unfinished"></translation>
+            <translation>termina en «{words}»</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>is a short answer</source>
-            <translation type="unfinished"></translation>
+            <translation>es una respuesta corta</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>is a whole question</source>
-            <translation type="unfinished"></translation>
+            <translation>es una pregunta completa</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>is whole</source>
-            <translation type="unfinished"></translation>
+            <translation>está completa</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>stops at a comma</source>
-            <translation type="unfinished"></translation>
+            <translation>se detiene en una coma</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>tells nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>no dice nada</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/grammar.py"></location>
             <source>trails off</source>
-            <translation type="unfinished"></translation>
+            <translation>se queda en el aire</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/silero.py"></location>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>The voice detector is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El detector de voz no está instalado.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>Other programs use so much of the GPU's memory that {missing:.1f} GB are missing. Close some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otros programas ocupan tanta memoria de la tarjeta gráfica que faltan {missing:.1f} GB. Cierra algunos.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>Other programs use so much of this computer's memory that {missing:.1f} GB are missing. Close some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otros programas ocupan tanta memoria de este ordenador que faltan {missing:.1f} GB. Cierra algunos.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>That just fits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabe justo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>The GPU has {missing:.1f} GB too little.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la tarjeta gráfica le faltan {missing:.1f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>This computer has {missing:.1f} GB too little.</source>
-            <translation type="unfinished"></translation>
+            <translation>A este ordenador le faltan {missing:.1f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>To free {size:.1f} GB, {way_out}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para liberar {size:.1f} GB, {way_out}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>{name} {size:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {size:.1f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>{parts} = {needed:.1f} of {room:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{parts} = {needed:.1f} de {room:.1f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/models/budget.py"></location>
             <source>{several} + {next}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} + {next}</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A clear man's voice from the north of England.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz clara de hombre del norte de Inglaterra.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A clear man's voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz clara de hombre.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A clear woman's voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz clara de mujer.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A good teacher: explains grammar well. Wants a GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un buen profesor: explica bien la gramática. Pide una tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A lively woman's voice with a Scottish accent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz animada de mujer con acento escocés.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A natural man's voice; more work for the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz natural de hombre; más trabajo para el procesador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A natural woman's voice; more work for the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una voz natural de mujer; más trabajo para el procesador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A pleasant partner in English and the bigger European languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un compañero agradable en inglés y en los grandes idiomas europeos.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A simple partner for small computers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un compañero sencillo para ordenadores pequeños.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>A simple partner that follows instructions and corrects plain mistakes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un compañero sencillo que sigue instrucciones y corrige errores claros.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Apache-2.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Apache-2.0</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>BSD-2-Clause</source>
-            <translation type="unfinished"></translation>
+            <translation>BSD-2-Clause</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>CC BY 4.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY 4.0</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>CC BY-SA 4.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY-SA 4.0</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>CC0 1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC0 1.0</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Clear and calm; a little mechanical.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clara y tranquila; un poco mecánica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Coqui Public Model Licence (non-commercial)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coqui Public Model Licence (no comercial)</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Gemma Terms of Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Condiciones de uso de Gemma</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Llama 3.2 Community Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencia comunitaria de Llama 3.2</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>MIT</source>
-            <translation type="unfinished"></translation>
+            <translation>MIT</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Natural in very many languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Natural en muchísimos idiomas.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Natural in very many languages. Wants a quick processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Natural en muchísimos idiomas. Pide un procesador rápido.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Nearly as good as the largest and several times as fast. The best choice with a GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Casi tan bueno como el más grande y varias veces más rápido. La mejor opción con una tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Nearly as good as the largest, English only, made for a GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Casi tan bueno como el más grande, solo inglés, hecho para una tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Noticeably better than the starter, and still quick on any computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claramente mejor que el inicial, y aun así rápido en cualquier ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Public domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Dominio público</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Quick on any computer, in about a hundred languages. Good enough for clear, simple sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rápido en cualquier ordenador, en unos cien idiomas. Suficiente para frases claras y sencillas.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The Unlicense</source>
-            <translation type="unfinished"></translation>
+            <translation>The Unlicense</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The best teacher of this list. Wants a GPU with 12 GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mejor profesor de esta lista. Pide una tarjeta gráfica con 12 GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The most exact explanations of this size, in very many languages. Wants a quick processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las explicaciones más precisas de este tamaño, en muchísimos idiomas. Pide un procesador rápido.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The most exact, and the slowest. Wants a GPU with 6 GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>El más preciso, y el más lento. Pide una tarjeta gráfica con 6 GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation type="unfinished"></translation>
+            <translation>La más natural: imita una voz grabada. Pide una tarjeta gráfica NVIDIA y `make xtts`.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The smallest that knows other languages than English. Mishears a good part of what learners say.</source>
-            <translation type="unfinished"></translation>
+            <translation>El más pequeño que sabe otros idiomas además del inglés. Oye mal buena parte de lo que dicen los aprendices.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>The smallest. Understands clear English and mishears a good part of what learners say.</source>
-            <translation type="unfinished"></translation>
+            <translation>El más pequeño. Entiende un inglés claro y oye mal buena parte de lo que dicen los aprendices.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Tiny: it keeps a simple talk going, and often talks past you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diminuto: mantiene una conversación sencilla, y a menudo no responde a lo que dices.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands most learners well, in about a hundred languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entiende bien a la mayoría de los aprendices, en unos cien idiomas.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands most learners well. The best English for a computer without a GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entiende bien a la mayoría de los aprendices. El mejor inglés para un ordenador sin tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entiende los acentos fuertes mejor que small. Lento sin tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala otra vez el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
             <source>Run `tutor models list` to see which there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecuta `tutor models list` para ver cuáles hay.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
             <source>The catalogue has no model {key!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El catálogo no tiene ningún modelo {key!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
             <source>The list of models can't be read ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la lista de modelos ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
             <source>The list of models can't be right: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de modelos no puede ser correcta: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>Check that the folder belongs to you, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba que la carpeta es tuya e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba la conexión a internet e inténtalo de nuevo: sigue donde se quedó.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro modelo o busca una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado. Inténtalo de nuevo; puede deberse a una red con página de acceso. Si vuelve a ocurrir, busca una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio e inténtalo de nuevo: la descarga sigue donde se quedó.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>The disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>The models' folder can't be written or read ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer o escribir en la carpeta de los modelos ({error}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>The server</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>What {file} sent is not the {path} that the program knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha enviado {file} no es el {path} que conoce el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} could not be reached, or hung up.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido conectar con {server}, o se ha cortado la conexión.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} no ha respondido a tiempo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} does not have {path} any more (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} ya no tiene {path} (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} gave an answer that makes no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} ha dado una respuesta sin sentido.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} hung up too early.</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} ha cortado la conexión antes de tiempo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} is busy or out of order (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} no está disponible o tiene demasiado trabajo (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
             <source>{server} sent us on to an address that is not protected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} nos ha remitido a una dirección sin protección.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/finding.py"></location>
             <source>Fetch it again: in the window under Models, or with `tutor models get {key}`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve a obtenerlo: en la ventana, en Modelos, o con `tutor models get {key}`.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/finding.py"></location>
             <source>Fetch it in the window under Models, or with `tutor models get {key}`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtenlo en la ventana, en Modelos, o con `tutor models get {key}`.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/finding.py"></location>
             <source>{title} is damaged: {damaged} is not what it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: dañado. {damaged} no es lo que debería ser.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/finding.py"></location>
             <location filename="../../tutor/models/shelf.py"></location>
             <source>{title} is not on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no está en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Busca una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Make room, or choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio o elige un modelo más pequeño.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>{path} did not come out right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no ha salido bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>{path} is not where the list of models says.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no está donde dice la lista de modelos.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} falta o está dañado. Viene con el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} necesita {needed:.1f} GB de espacio en disco, y hay {free:.1f} GB libres.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
             <source>Wait until that has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera a que eso haya terminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
             <source>{title} is being fetched already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} ya se está descargando.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Correct the address in the settings, or allow "Servers elsewhere" there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrige la dirección en los ajustes o permite allí «Servidores en otro sitio».</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>It is gone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Make room there, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio allí e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama broke off while it was busy with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama ha dejado a medias lo que hacía con {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama could not fetch {name} ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no ha podido obtener {name} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama did not remove {name} ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no ha quitado {name} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama does not answer at {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no responde en {host}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama has no model {name!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no tiene ningún modelo {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama is not asked: its address is none, or on another computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pregunta a Ollama: su dirección no es válida o está en otro ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama stopped fetching {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama ha dejado de descargar {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Ollama's library has no model {name!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La biblioteca de Ollama no tiene ningún modelo {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Start Ollama, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicia Ollama e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>The disk on which Ollama keeps its models is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco en el que Ollama guarda sus modelos está lleno.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>This Ollama is too old for {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este Ollama es demasiado antiguo para {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Try again, or run `ollama rm` in a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo o ejecuta `ollama rm` en un terminal.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Try again: it goes on where it stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo: sigue donde se quedó.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualiza Ollama e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>About {wait:.0f} seconds of waiting on this processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unos {wait:.0f} segundos de espera en este procesador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>About {wait:.0f} seconds of waiting without a GPU with {needed:.1f} GB of free memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unos {wait:.0f} segundos de espera sin una tarjeta gráfica con {needed:.1f} GB de memoria libre.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Better hearing and a better talk, on the processor of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oye mejor y conversa mejor, en el procesador de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>For this GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>Para esta tarjeta gráfica</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>For this processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Para este procesador</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Install Ollama, and the tutor's mind can run there too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala Ollama, y la mente del tutor podrá funcionar también ahí.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Needs {needed:.1f} GB of memory, and leaves too little for the rest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita {needed:.1f} GB de memoria y deja muy poca para lo demás.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Needs {needed:.1f} GB of memory; there are {there:.1f} GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita {needed:.1f} GB de memoria; hay {there:.1f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Runs on the GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Runs well on the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona bien en el procesador.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Small models that came with the program. They work at once, without a download.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos pequeños que vinieron con el programa. Funcionan al momento, sin descarga.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>Starter</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicial</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>The best hearing, at once, on the GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mejor oído, al momento, en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>There is no Piper voice for the language “{code}” here; XTTS may speak it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ninguna voz de Piper para el idioma «{code}»; quizá XTTS lo hable.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/recommendation.py"></location>
             <source>They know English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo saben inglés.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se toca. Quítalo donde lo obtuviste.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
             <source>There is nothing to remove.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que quitar.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
             <source>{title} comes with the program, which did not fetch it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} viene con el programa, que no lo ha descargado.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
             <source>{title} lies in {folder}, and the program did not fetch it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} está en {folder}, y el programa no lo ha descargado.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/starter.py"></location>
             <source>The starter pack's file {package}/{pattern} is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el archivo {package}/{pattern} del paquete inicial.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Everything is where it was. Choose the folder again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está donde estaba. Elige otra vez la carpeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make it writable, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permite escribir en ella e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make room there, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio ahí o elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} can't be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en {folder}.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} has too little room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} tiene muy poco espacio.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ya existe.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} lies inside the folder that is to be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} está dentro de la carpeta que se quiere mover.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{old} could not be moved to {new}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido mover {old} a {new}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} can't be {value!r}; it is one of {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no puede ser {value!r}; es uno de {known}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} is too long: {value} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado largo: {value} caracteres.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} must be an address such as http://127.0.0.1:11434, not {value!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} debe ser una dirección como http://127.0.0.1:11434, no {value!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} must be of type {kind}, not {value!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} debe ser de tipo {kind}, no {value!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} must lie between {low} and {high}, not {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} debe estar entre {low} y {high}, no {value}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{name} must name keys such as Ctrl+L, not {value!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} debe nombrar teclas como Ctrl+L, no {value!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
             <source>{title}: {explanation}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {explanation}</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>A copy of your records took too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una copia de tus registros ha tardado demasiado.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <location filename="../../tutor/records/learners.py"></location>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otra.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>Install that version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala esa versión.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>Restore an earlier copy: your talks, then Copies.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaura una copia anterior: tus conversaciones, y luego Copias.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
@@ -2478,1140 +2777,1153 @@
             <location filename="../../tutor/session/measurements.py"></location>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>Start the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicia de nuevo el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>That copy is damaged itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa copia también está dañada.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>That copy was written by a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa copia la escribió una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>The next one is made later.</source>
-            <translation type="unfinished"></translation>
+            <translation>La siguiente se hará más tarde.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <location filename="../../tutor/records/file.py"></location>
             <source>Your records are closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus registros están cerrados.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>Your records can't be copied: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden copiar tus registros: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/backups.py"></location>
             <source>Your records seem to be damaged: a copy of them did not pass its check.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus registros parecen dañados: una copia de ellos no ha pasado la comprobación.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>A card can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer una tarjeta.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>Choose a word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una palabra.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>It was deleted meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha eliminado entretanto.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>Restore your records from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaura tus registros desde una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>There is nothing to keep.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que guardar.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/card_rows.py"></location>
             <source>This card is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta tarjeta ya no está.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>A card needs something on its front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tarjeta necesita algo en el anverso.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>Change that one instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambia esa.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>Its last review stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su último repaso se queda como está.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>The next one is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta la siguiente.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>This card was reviewed or deleted meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta tarjeta se ha repasado o eliminado entretanto.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>Write a word or a question there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe ahí una palabra o una pregunta.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/cards.py"></location>
             <source>You have another card with the same front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tienes otra tarjeta con el mismo anverso.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/database.py"></location>
             <source>Install that version again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala otra vez esa versión.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/database.py"></location>
             <source>{path} was written by a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lo escribió una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>A document needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un documento necesita un título.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Say which by its number, as in `tutor library list`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di cuál por su número, como en `tutor library list`.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Several documents are called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay varios documentos llamados «{name}».</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>There is no document called “{name}” in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>En la biblioteca no hay ningún documento llamado «{name}».</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This document is not in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento no está en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This passage is not in the library any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este fragmento ya no está en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Write one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe uno.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>`tutor library list` shows what there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>`tutor library list` muestra lo que hay.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>Choose another folder, or make room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otra carpeta o haz sitio.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/facts.py"></location>
+            <location filename="../../tutor/records/reports.py"></location>
             <location filename="../../tutor/records/talks.py"></location>
             <source>Look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve a mirar la lista.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/facts.py"></location>
             <source>This fact is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dato ya no está.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <source>Restore one of their copies, or begin with empty ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaura una de sus copias o empieza con registros vacíos.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <source>Your records are damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus registros están dañados.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <source>Your records can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer tus registros: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <source>Your records can't be replaced: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden sustituir tus registros: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <source>Your records can't be written: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden escribir tus registros: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/file.py"></location>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>{path} can't be opened: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede abrir {path}: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/learners.py"></location>
             <source>This learner is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta persona ya no está.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/lock.py"></location>
             <source>Go on in its other window, or close that one and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigue en la otra ventana, o ciérrala y empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/lock.py"></location>
             <source>Your records are in use: the program is running already.</source>
+            <translation>Tus registros están en uso: el programa ya está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <source>That talk can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <location filename="../../tutor/records/talks.py"></location>
+            <source>That talk is not there any more.</source>
+            <translation>Esa conversación ya no está.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/records/reports.py"></location>
+            <source>There is no report on it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
             <source>A sound can't be kept: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede guardar un sonido: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
             <source>That sound can't be played: its file is gone or broken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese sonido no se puede reproducir: su archivo falta o está dañado.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
             <source>The words are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras se conservan.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/talks.py"></location>
             <source>That talk can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/records/talks.py"></location>
-            <source>That talk is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer esa conversación: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/talks.py"></location>
             <source>The talk stays in the file; a new one begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación se queda en el archivo; empieza una nueva.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>A server's address must hold no user name, password or question mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de un servidor no debe llevar nombre de usuario, contraseña ni signo de interrogación.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>Allow "Servers elsewhere" in the settings, or enter an address on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permite «Servidores en otro sitio» en los ajustes o indica una dirección de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>Enter the bare address; a key has its own place, "Server keys".</source>
-            <translation type="unfinished"></translation>
+            <translation>Indica solo la dirección; las claves tienen su propio lugar, «Claves de servidores».</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>The key for {origin} would travel unencrypted, for everybody in the network to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave para {origin} viajaría sin cifrar, y cualquiera en la red podría leerla.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>Use an https address, or allow keys without encryption in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa una dirección https o permite claves sin cifrar en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>Write it like http://127.0.0.1:11434 in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escríbela en los ajustes así: http://127.0.0.1:11434.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>{origin} is not on this computer: what you say would leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} no está en este ordenador: lo que dices saldría de él.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/address.py"></location>
             <source>{typed!r} is no address of a server.</source>
-            <translation type="unfinished"></translation>
+            <translation>{typed!r} no es la dirección de un servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <source>Check the address, or have the server's certificate installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba la dirección o haz que se instale el certificado del servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <source>Start the server, or check its address in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicia el servidor o comprueba su dirección en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <source>The server had closed the connection that was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor había cerrado la conexión abierta.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Try again. If it happens again, restart the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo. Si vuelve a ocurrir, reinicia el servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <source>{name} at {origin} has no certificate that this computer trusts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en {origin} no tiene un certificado en el que confíe este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <source>{name} does not answer at {origin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no responde en {origin}.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/connection.py"></location>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>{name} said nothing for {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no ha dicho nada durante {seconds:.0f} segundos.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/keys.py"></location>
             <source>The key is kept in the system's keyring.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave se guarda en el llavero del sistema.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/keys.py"></location>
             <source>There is no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna clave.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/keys.py"></location>
             <source>There is no keyring on this system: the key is kept until the program ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este sistema no tiene llavero: la clave se guarda hasta que termine el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Check its address in the settings (it mostly ends with /v1) and its model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba en los ajustes su dirección (casi siempre termina en /v1) y su modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Check its address in the settings: it mostly ends with /v1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba su dirección en los ajustes: casi siempre termina en /v1.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Check its model in the settings, or try another server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba su modelo en los ajustes o prueba otro servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Enter it in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indícalo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Enter its key under "Server keys" in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indica su clave en los ajustes, en «Claves de servidores».</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Enter the model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indica el modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Load it there, or choose another one in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cárgalo allí o elige otro en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>No address of {server} is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta una dirección para {server}.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>The chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de chat</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>The model</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>The recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de reconocimiento</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>The server does not say which models it has.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor no dice qué modelos tiene.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>The speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de voz</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Wait a moment, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera un momento e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Wait {seconds} seconds, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera {seconds} segundos e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{model} does not fit into the server's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no cabe en la memoria del servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} at {origin} does not know what was asked of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en {origin} no conoce lo que se le ha pedido.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} at {origin} gave an answer that makes no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en {origin} ha dado una respuesta sin sentido.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} does not accept the key.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no acepta la clave.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} failed (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ha fallado (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} has no model {model!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene ningún modelo {model!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} is busy, or still loads its model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está ocupado o todavía carga su modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} refused what was asked of it (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ha rechazado lo que se le ha pedido (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no admite más peticiones por ahora.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Choose a smaller model</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un modelo más pequeño</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
             <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un reconocimiento de voz más pequeño o haz que funcione en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
             <source>It should take less than {target}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Debería tardar menos de {target}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
             <source>Transcription took {took}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La transcripción ha tardado {took}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>An engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Un motor</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo más pequeño, o haz que uno de los dos funcione en la tarjeta gráfica o en otro ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Choose another model</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otro modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose what this computer can run, or mend the cause and load it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige lo que este ordenador pueda ejecutar, o arregla la causa y vuelve a cargarlo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>If it happens again, the model may be too big for the memory: choose a smaller one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vuelve a ocurrir, puede que el modelo sea demasiado grande para la memoria: elige uno más pequeño.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Instead of {wanted}: {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En lugar de {wanted}: {used}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Let it work once before you speak, and keep it loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hazlo trabajar una vez antes de hablar, y mantenlo cargado.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>The first call was cold.</source>
-            <translation type="unfinished"></translation>
+            <translation>La primera llamada fue en frío.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>The process of {label} ended in this turn, and a fresh one did the work again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El proceso de {label} terminó en este turno, y uno nuevo repitió el trabajo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>The processor was {percent:.0f} % busy.</source>
-            <translation type="unfinished"></translation>
+            <translation>El procesador estaba ocupado al {percent:.0f} %.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Two engines fight for the cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos motores se disputan los núcleos.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Warm it up</source>
-            <translation type="unfinished"></translation>
+            <translation>Calentarlo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>While the model wrote, the voice made {slowed:.0f} characters a second; alone it makes {alone:.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras el modelo escribía, la voz hacía {slowed:.0f} caracteres por segundo; sola hace {alone:.0f}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>the CPU</source>
-            <translation type="unfinished"></translation>
+            <translation>el procesador</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>{engine} fell back to {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} ahora usa {used}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>{engine} had to be started again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} tuvo que reiniciarse.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>{engine} took {took}; usually it takes {usual}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} tardó {took}; lo normal es {usual}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>A loudspeaker or headphones with a cable answer sooner than Bluetooth.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un altavoz o unos auriculares con cable responden antes que el Bluetooth.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Choose a quicker voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una voz más rápida</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Choose a quicker voice, or a quicker model if the text came late.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una voz más rápida, o un modelo más rápido si el texto llegó tarde.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Choose a quicker voice, or let this one run on the graphics card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una voz más rápida o haz que esta funcione en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Choose another loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otro altavoz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Choose another loudspeaker, or unplug this one and plug it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro altavoz, o desenchufa este y vuelve a enchufarlo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>However early it begins, it falls behind in a long answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por pronto que empiece, se queda atrás en una respuesta larga.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Its text came only then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su texto no llegó hasta entonces.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Its text was there; the voice was not ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su texto estaba; la voz no estaba lista.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Playback never reported its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>La reproducción nunca avisó de su final.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>So long lies between its taking the sound and your hearing it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso pasa desde que toma el sonido hasta que lo oyes.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>Speech fell behind the ear.</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz no llegó a tiempo al oído.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>The loudspeaker sounds {latency} late.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz suena con {latency} de retraso.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>The loudspeaker took the sound, and nothing more came of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El altavoz tomó el sonido, y no salió nada más.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>The sound ran dry inside a phrase {n} times.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>El sonido se cortó {n} vez dentro de una frase.</numerusform>
+                <numerusform>El sonido se cortó {n} veces dentro de una frase.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>The tutor waited {duration} for the loudspeaker before it went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tutor esperó {duration} al altavoz antes de seguir.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>The voice is slower than speech: {factor:.1f} s of work a second of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz es más lenta que el habla: {factor:.1f} s de trabajo por segundo de sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/speaking.py"></location>
             <source>{duration} of silence before phrase {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} de silencio antes de la frase {number}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>A phrase can be spoken only where the text pauses, or when it is broken by force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una frase solo se puede decir donde el texto hace una pausa, o cuando se corta a la fuerza.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Another program may use the same model, or it was unloaded meanwhile. Keep it loaded for longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quizá otro programa use el mismo modelo, o se haya retirado de la memoria entretanto. Mantenlo cargado más tiempo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Choose a quicker model, or shorter answers: long sentences come from long answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo más rápido o respuestas más cortas: las frases largas vienen de respuestas largas.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>It took {waited} of {total}; evenly it would have been {evenly}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tardó {waited} de {total}; repartido por igual habrían sido {evenly}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Keep the model loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener el modelo cargado</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Run-on sentence: {lasted:.1f} s without a boundary, broken at {after:.10g} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Frase interminable: {lasted:.1f} s sin ningún límite, cortada a los {after:.10g} s.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Run-on sentence: {lasted:.1f} s without a boundary, not broken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Frase interminable: {lasted:.1f} s sin ningún límite, sin cortar.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>Shorten the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Acortar las respuestas</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>The model reads or thinks for long before it writes, or something between it and the program collects its text. Choose a quicker model, or the built-in one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo lee o piensa mucho antes de escribir, o algo entre él y el programa acumula su texto. Elige un modelo más rápido o el incorporado.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo escribe tarde: primera frase al {percent:.0f} % de su tiempo total.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>The prompt's prefix was not reused.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se reutilizó el principio de la petición.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
             <source>{evaluated} of {whole} tokens were read again before the first word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de la primera palabra se volvieron a leer {evaluated} de {whole} tokens.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo más pequeño para este paso tendría lista su parte en tu pausa.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Change the patience</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar la paciencia</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Drafts are mostly thrown away: {dropped} of the last {drafts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mayoría de los borradores se descartan: {dropped} de los últimos {drafts}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>In {turns} turns {wasted} of work was for nothing. You pause often and go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {turns} turnos se hizo en vano {wasted} de trabajo. Haces pausas a menudo y sigues.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>It is what keeps the tutor from cutting you off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es lo que impide que el tutor te interrumpa.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Let the tutor think ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que el tutor piense por adelantado</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Lower the patience if the tutor should answer sooner, or press “I'm done”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Baja la paciencia si el tutor debe responder antes, o pulsa «He terminado».</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Most of that was this: {part}, {took}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mayor parte fue esto: {part}, {took}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>No answer was begun in your pause: let the tutor think ahead.</source>
-            <translation type="unfinished"></translation>
+            <translation>En tu pausa no se empezó ninguna respuesta: deja que el tutor piense por adelantado.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Raise the patience, or let the tutor not think ahead if the computer is slow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sube la paciencia, o no dejes que el tutor piense por adelantado si el ordenador es lento.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>The answer had been ready for {duration}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta llevaba lista {duration}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>The gate waited for the answer: it was ready {late} after your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>La barrera esperó a la respuesta: estuvo lista {late} después de que tu turno fuera seguro.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
             <source>Waiting for the end of your turn took {waited} of {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperar el final de tu turno llevó {waited} de {end}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The sense for your pauses</source>
-            <translation type="unfinished"></translation>
+            <translation>El sentido para tus pausas</translation>
         </message>
         <message>
             <location filename="../../tutor/session/evidence.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{milliseconds} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{milliseconds} ms</translation>
         </message>
         <message>
             <location filename="../../tutor/session/evidence.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{seconds:.1f} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.1f} s</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>Make room on the disk and see that the folder can be written; the talk goes on meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz sitio en el disco y mira que se pueda escribir en la carpeta; la conversación sigue mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>The measurements are closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las mediciones están cerradas.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>The measurements can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer las mediciones: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>The measurements can't be removed: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden eliminar las mediciones: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>The measurements can't be saved: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden guardar las mediciones: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>The record of measurements was damaged; it is kept as {aside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro de mediciones estaba dañado; se conserva como {aside}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measurements.py"></location>
             <source>They stay in the file; new ones are added.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quedan en el archivo; se añaden otras nuevas.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Characters that the voice makes in a second.</source>
-            <translation type="unfinished"></translation>
+            <translation>Caracteres que la voz produce en un segundo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>End to end</source>
-            <translation type="unfinished"></translation>
+            <translation>De principio a fin</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>First phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Primera frase</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From a phrase being cut to its request to the voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde el corte de una frase hasta su encargo a la voz.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From the first piece of text to the first phrase that can be spoken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde el primer trozo de texto hasta la primera frase que se puede decir.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From the known words to the request to the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde las palabras conocidas hasta la petición al modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From the loudspeaker's taking the first sound to your hearing it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde que el altavoz toma el primer sonido hasta que lo oyes.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From the model's first piece of text to the first sound, as heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde el primer trozo de texto del modelo hasta el primer sonido oído.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From the request to the end of the model's text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde la petición hasta el final del texto del modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From your last word to the first sound of the answer, as heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde tu última palabra hasta el primer sonido oído de la respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From your last word to the first words that the model thought of: later than voice to voice where the tutor began with a ready-made one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde tu última palabra hasta las primeras que pensó el modelo: más tarde que de voz a voz, cuando el tutor empezó con una ya preparada.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From your last word to the last sound of the answer, as heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde tu última palabra hasta el último sonido oído de la respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From your last word until it was certain that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde tu última palabra hasta que fue seguro que habías terminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>From your last word until the whole answer was ready to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde tu última palabra hasta que la respuesta entera estuvo lista para oírse.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Held by the gate</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenida en la barrera</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Model total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total del modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Output latency</source>
-            <translation type="unfinished"></translation>
+            <translation>Latencia de salida</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Frase</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Phrase to voice</source>
-            <translation type="unfinished"></translation>
+            <translation>De la frase a la voz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Retrieval</source>
-            <translation type="unfinished"></translation>
+            <translation>Consulta</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Searching your documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda en tus documentos.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Share of the answers begun in the pauses of a turn that were thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte de las respuestas empezadas en las pausas de un turno que se descartaron.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Speech rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad de la voz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Speech to model</source>
-            <translation type="unfinished"></translation>
+            <translation>Del habla al modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Speech total</source>
-            <translation type="unfinished"></translation>
+            <translation>Síntesis en total</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Synthesis of all phrases of an answer, added up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Síntesis de todas las frases de una respuesta, sumadas.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Synthesis of one phrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Síntesis de una frase.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>TTFA</source>
-            <translation type="unfinished"></translation>
+            <translation>TTFA</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>TTFS</source>
-            <translation type="unfinished"></translation>
+            <translation>TTFS</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>TTFT</source>
-            <translation type="unfinished"></translation>
+            <translation>TTFT</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>TTFT to speech</source>
-            <translation type="unfinished"></translation>
+            <translation>De TTFT a la voz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>The answer was ready, and it was not certain yet that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta estaba lista, y todavía no era seguro que habías terminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Time to first audio: from the first request to the voice to its first sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo hasta el primer audio (time to first audio): desde el primer encargo a la voz hasta su primer sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Time to first speech: from the request to the model to the first sound, as heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo hasta la primera voz (time to first speech): desde la petición al modelo hasta el primer sonido oído.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Time to first token: from the request to the model's first piece of text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo hasta el primer token (time to first token): desde la petición hasta el primer trozo de texto del modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Transcription</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcripción</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Voice to answer</source>
-            <translation type="unfinished"></translation>
+            <translation>De voz a respuesta</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Voice to voice</source>
-            <translation type="unfinished"></translation>
+            <translation>De voz a voz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Waiting for the end</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera del final</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <source>Withdrawn drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Borradores retirados</translation>
         </message>
         <message>
             <location filename="../../tutor/session/measures.py"></location>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Writing down what you said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir lo que dijiste.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>First audio</source>
-            <translation type="unfinished"></translation>
+            <translation>Primer sonido</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>First token</source>
-            <translation type="unfinished"></translation>
+            <translation>Primer token</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Oído</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Otros</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Rest of the synthesis</source>
-            <translation type="unfinished"></translation>
+            <translation>Resto de la síntesis</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Rest of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Resto del texto</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>Silence cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Silencio cortado</translation>
         </message>
         <message>
             <location filename="../../tutor/session/parts.py"></location>
             <source>To the loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacia el altavoz</translation>
         </message>
         <message>
             <location filename="../../tutor/session/recording.py"></location>
             <source>Choose a file that this program has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo que haya escrito este programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/recording.py"></location>
             <source>Line {number} of the recording can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la línea {number} de la grabación: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/targets.py"></location>
             <source>Set the targets in the latency panel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fija los objetivos en el panel de tiempos.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/targets.py"></location>
             <source>The target for {title} must lie between {lowest} and {highest:.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El objetivo de {title} debe estar entre {lowest} y {highest:.0f}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/targets.py"></location>
             <source>The targets can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer los objetivos.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/targets.py"></location>
             <source>There is no target called {key!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún objetivo llamado {key!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/targets.py"></location>
             <source>{value!r} is no target for {title}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value!r} no es un objetivo para {title}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -3911,6 +4223,12 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Hands-free</source>
             <translation>Manos libres</translation>
         </message>
@@ -4102,6 +4420,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
@@ -4209,6 +4532,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Opens the lists of devices.</source>
             <translation>Abre las listas de dispositivos.</translation>
         </message>
@@ -4280,17 +4608,10 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Reports</source>
             <translation>Informes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/review_page.py"></location>
-            <location filename="../../tutor/ui/review_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Review</source>
-            <translation>Repaso</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4610,6 +4931,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Where the Ollama server listens.</source>
             <translation>Dónde escucha el servidor de Ollama.</translation>
         </message>
@@ -4888,235 +5214,235 @@
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>Check its model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba su modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>Choose one of its voices in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una de sus voces en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The server does not send raw sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor no envía sonido sin procesar.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The speaking server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha preguntado al servidor de voz.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The speaking server went on after the end of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de voz siguió después del final del texto.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The text stays readable.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto se puede seguir leyendo.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>WAV files</source>
-            <translation type="unfinished"></translation>
+            <translation>archivos WAV</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>a fresh one</source>
-            <translation type="unfinished"></translation>
+            <translation>una nueva</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>raw sound</source>
-            <translation type="unfinished"></translation>
+            <translation>sonido sin procesar</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>the open connection to the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>la conexión abierta con el servidor de voz</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} has no voice called {voice!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene ninguna voz llamada {voice!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} made no sound for {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no ha producido ningún sonido durante {seconds:.0f} segundos.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} sent no sound that could be played.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no ha enviado ningún sonido que se pueda reproducir.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>Choose a voice in the settings, or "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una voz en los ajustes, o «starter».</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>There is no Piper voice file {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe el archivo de voz de Piper {file}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>{name} is no usable Piper voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es una voz de Piper utilizable.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/worker_voice.py"></location>
             <source>{name} went on speaking after the end of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} siguió hablando después del final del texto.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>Choose a WAV file with 6 to 30 seconds of one clear voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo WAV con 6 a 30 segundos de una voz clara.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Choose another voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otra voz.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Choose the folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige la carpeta con config.json, model.pth y vocab.json de XTTS v2.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Fetch its files again; they may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve a obtener sus archivos; pueden estar dañados.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Install the NVIDIA driver, let XTTS run on the processor (slowly), or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala el controlador de NVIDIA, haz que XTTS funcione en el procesador (lento) o elige Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>No XTTS model is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún modelo de XTTS elegido.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Read and accept the Coqui Public Model Licence in the settings, or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee y acepta la Coqui Public Model Licence en los ajustes, o elige Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>The XTTS model folder has no {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la carpeta del modelo de XTTS le falta {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>The XTTS model in {folder} could not be loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido cargar el modelo de XTTS de {folder}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>There is no recording of a voice for XTTS to imitate.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna grabación de una voz para que XTTS la imite.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS could not start on the NVIDIA GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS no ha podido arrancar en la tarjeta gráfica NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS does not speak the language {language!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS no habla el idioma {language!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS no está instalado.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>{name} is no recording that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es una grabación que se pueda leer.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>{name} is too short, silent or damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado corta, está en silencio o está dañada.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>The tutor's voice is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la voz del tutor.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>Your records are not open: nothing can be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus registros no están abiertos: no se puede guardar nada.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Choose a larger one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige uno más grande.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>The chat model in use is too small to explain words.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de chat en uso es demasiado pequeño para explicar palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Your own language is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conoce tu propio idioma.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Choose in the settings that recordings are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige en los ajustes que se guarden las grabaciones.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Choose other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otras palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Listen again when the tutor has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escúchalo otra vez cuando el tutor haya terminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>The talk is under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación está en curso.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>The voice made no sound of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz no produjo ningún sonido.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>There is no recording of what you said.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna grabación de lo que dijiste.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>There is nothing to say in “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>En «{text}» no hay nada que decir.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Try another voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba otra voz.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/spoken_answer.py"></location>
             <source>Type your answer instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe la respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/text.py"></location>
@@ -5141,552 +5467,552 @@
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>Ask again, or choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta otra vez o elige un modelo más pequeño.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>Ask again, or choose another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta otra vez o elige otro modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/continuing.py"></location>
             <source>Ask again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta otra vez.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Ask the tutor to go on, or allow longer answers in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide al tutor que siga, o permite respuestas más largas en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The answer broke off.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta se interrumpió.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>The answer broke off. {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta se interrumpió. {message}</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The answer was cut off at its longest length.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta se cortó al llegar a su longitud máxima.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Try again, or choose a smaller model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo o elige un modelo más pequeño en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>{label} gave an empty answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} ha dado una respuesta vacía.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>{label} said nothing for {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} no ha dicho nada durante {seconds:.0f} segundos.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/continuing.py"></location>
             <source>The answer broke off: the model had to be restarted.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta se interrumpió: hubo que reiniciar el modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>Say it in smaller parts, or raise the model's context in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilo en partes más pequeñas, o sube el contexto del modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>The talk is longer than {model} can see: {context} tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación es más larga de lo que {model} puede ver: {context} tokens.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>What was said last is longer than {model} can see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo último que se dijo es más largo de lo que {model} puede ver.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>the newer part of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>la parte más reciente de la conversación</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>the whole talk</source>
-            <translation type="unfinished"></translation>
+            <translation>la conversación entera</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Ask the tutor to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide al tutor que siga.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Choose a GGUF file in the settings, or "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo GGUF en los ajustes, o «starter».</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Choose a GGUF file in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un archivo GGUF en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Start a new conversation, or raise the llama.cpp context in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza una conversación nueva, o sube el contexto de llama.cpp en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The file may be damaged, or too big for this computer's memory. Choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo puede estar dañado o ser demasiado grande para la memoria de este ordenador. Elige otro modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The talk is longer than the model can see: {tokens} tokens of {context}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación es más larga de lo que el modelo puede ver: {tokens} tokens de {context}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>There is no model file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe el archivo de modelo {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Try again, or choose another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo o elige otro modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>llama.cpp could not load {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp no ha podido cargar {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>llama.cpp refused to answer ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp se ha negado a responder ({reason}).</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>{name} is no GGUF model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un modelo GGUF.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Check the Ollama address in the settings, and update Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprueba la dirección de Ollama en los ajustes y actualiza Ollama.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Older versions have known security holes. Update Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las versiones anteriores tienen fallos de seguridad conocidos. Actualiza Ollama.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama does not answer at {origin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no responde en {origin}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama has not been started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no se ha iniciado.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama {oldest} or newer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama {oldest} o posterior</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama {version}</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Start Ollama, or choose the built-in llama.cpp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicia Ollama o elige el llama.cpp incorporado.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>The server at Ollama's address gave an answer that makes no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor en la dirección de Ollama ha dado una respuesta sin sentido.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose a model that runs on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo que funcione en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose a smaller model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo más pequeño en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose another Ollama model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro modelo de Ollama en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose another Ollama model, or allow "Servers elsewhere" in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro modelo de Ollama o permite «Servidores en otro sitio» en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Fetch it in the list of models, or run `ollama pull {model}` in a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtenlo en la lista de modelos o ejecuta `ollama pull {model}` en un terminal.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Fetch one in the list of models, or run `ollama pull {suggested}` in a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtén uno en la lista de modelos o ejecuta `ollama pull {suggested}` en un terminal.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama cannot keep a model loaded for {alive!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no puede mantener un modelo cargado durante {alive!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama could not answer with {model} (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no ha podido responder con {model} (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has no model {model!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no tiene ningún modelo {model!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has no model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no tiene ningún modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has too much to do just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama tiene ahora demasiado trabajo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama wants you to sign in for {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama pide que inicies sesión para usar {model}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Try again. If it happens again, restart Ollama or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inténtalo de nuevo. Si vuelve a ocurrir, reinicia Ollama o elige otro modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Update Ollama, or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualiza Ollama o elige otro modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Write a time like "30m" or "2h" in the settings, or "-1" for always.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe en los ajustes un tiempo como «30m» o «2h», o «-1» para siempre.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} cannot chat.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no puede conversar.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} does not fit into this computer's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no cabe en la memoria de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} does not run on this computer but at {host}: what you say would leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no funciona en este ordenador sino en {host}: lo que dices saldría de él.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} needs a newer Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} necesita un Ollama más nuevo.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <source>The chat server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha preguntado al servidor de chat.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <source>the open connection to the chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>la conexión abierta con el servidor de chat</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/structured.py"></location>
             <source>an answer in parts</source>
-            <translation type="unfinished"></translation>
+            <translation>una respuesta en partes</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/structured.py"></location>
             <source>plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>texto sin formato</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>Start it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inícialo.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>Whisper has not been started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Whisper no se ha iniciado.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>la tarjeta gráfica</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>{name} on {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en {device}</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>A library of {name} is missing or does not fit ({told}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta una biblioteca de {name} o no es compatible ({told}).</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>It crashed the last time it was loaded on the GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falló la última vez que se cargó en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU can't run the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tarjeta gráfica no puede ejecutar el modelo.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU did not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tarjeta gráfica no ha respondido.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU has too little free memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tarjeta gráfica tiene muy poca memoria libre.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The NVIDIA driver is missing or too old.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el controlador de NVIDIA o es demasiado antiguo.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay tarjeta gráfica NVIDIA, o su controlador no está instalado.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>the GPU ({compute_type})</source>
-            <translation type="unfinished"></translation>
+            <translation>la tarjeta gráfica ({compute_type})</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>the processor ({compute_type})</source>
-            <translation type="unfinished"></translation>
+            <translation>el procesador ({compute_type})</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>Say it again, or choose a smaller model on the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilo otra vez, o elige un modelo más pequeño en el servidor.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>The recognising server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha preguntado al servidor de reconocimiento.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>The server refuses to give them (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor se niega a darlos (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>bare text</source>
-            <translation type="unfinished"></translation>
+            <translation>solo el texto</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>the open connection to the recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>la conexión abierta con el servidor de reconocimiento</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>words with times and probabilities</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras con tiempos y probabilidades</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Choose a multilingual Whisper model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un modelo de Whisper multilingüe en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Choose int8, or another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige int8 u otro modelo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Install CUDA 12 and cuDNN 9, or let Whisper run on the processor with int8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instala CUDA 12 y cuDNN 9, o haz que Whisper funcione en el procesador con int8.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>The Whisper model {name} could not be loaded as {compute_type}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de Whisper {name} no se ha podido cargar como {compute_type}.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>This Whisper model does not know the language {language!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este modelo de Whisper no conoce el idioma {language!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Whisper can't work on the NVIDIA GPU: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Whisper no puede funcionar en la tarjeta gráfica NVIDIA: {error}</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>Choose a folder with a CTranslate2 model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una carpeta con un modelo CTranslate2.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>Give the folder of a CTranslate2 model, or choose "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Indica la carpeta de un modelo CTranslate2, o elige «starter».</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>The Whisper model {size!r} is not on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de Whisper {size!r} no está en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>The folder {folder} is no complete Whisper model: {name} is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta {folder} no es un modelo de Whisper completo: falta {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Everything. Your voice is heard, understood and answered by programs on this computer. There is no account, and nothing is counted or reported: not by this program, and not by the libraries that it is made of, where they would do so by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo. Tu voz la oyen, la entienden y la responden programas en este ordenador. No hay cuenta, y nada se cuenta ni se comunica: ni por este programa ni por las bibliotecas de las que está hecho, donde ellas lo harían por su cuenta.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Registro de errores</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a esta carpeta</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover la carpeta: {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Moved when the program is started again: {moves}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se mueve cuando el programa vuelva a iniciarse: {moves}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo cuando tú quieras: un modelo se obtiene cuando lo eliges, de la dirección que se muestra al lado. Si indicas un servidor en otro ordenador para oír, pensar o hablar, tus palabras van allí, y solo después de que lo hayas permitido. Las claves de servidores están en el llavero del sistema. Los tiempos van a un servidor OpenTelemetry solo si indicas uno. El programa nunca busca versiones nuevas por su cuenta.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la carpeta: {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Privacy and your files</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidad y tus archivos</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Spoken phrases, can be made again</source>
-            <translation type="unfinished"></translation>
+            <translation>Frases dichas, se pueden volver a hacer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Talks, cards, documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones, tarjetas, documentos</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>The program is portable: all of it lies beside the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>El programa es portátil: todo está junto al programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se elimina</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se conserva</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What stays on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se queda en este ordenador</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What you delete is gone for good: from the database, its backups and the folder of recordings. To delete everything, close the program and delete the folders below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que eliminas desaparece para siempre: de la base de datos, de sus copias y de la carpeta de grabaciones. Para eliminarlo todo, cierra el programa y elimina las carpetas de abajo.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>When something leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo sale algo de este ordenador</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Where it lies</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde está</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Your talks as text, with corrections, reports, cards and what the tutor has noted about you; your documents; how long each part of an answer took, without a word of it. Recordings of what was said are kept as long as the settings say under “Keep recordings”. The log has faults, and never words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus conversaciones como texto, con correcciones, informes, tarjetas y lo que el tutor ha anotado sobre ti; tus documentos; cuánto tardó cada parte de una respuesta, sin una palabra de ella. Las grabaciones de lo dicho se conservan el tiempo que digan los ajustes en «Guardar el sonido de tus conversaciones». El registro contiene errores, nunca palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{message} {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} {remedy}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{what}: {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {folder}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/account_view.py"></location>
@@ -5815,6 +6141,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>+ Card</source>
             <translation>+ Tarjeta</translation>
         </message>
@@ -5836,7 +6163,7 @@
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartar</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
@@ -6213,6 +6540,57 @@
             <translation>Lo que añadió a la espera</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Guide…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
+            <source>When something is wrong…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Down goes to the first page, Escape shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Find in the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Find in the guide …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>No page has these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Page of the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear it</source>
@@ -6299,7 +6677,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Tutor</source>
             <translation>Tutor</translation>
@@ -6312,6 +6699,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>You</source>
             <translation>Tú</translation>
@@ -6393,12 +6782,15 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Escrito en {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Your talks are not kept at the moment.</source>
             <translation>En este momento no se guardan tus conversaciones.</translation>
         </message>
@@ -7046,6 +7438,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Looking …</source>
             <translation>Mirando …</translation>
         </message>
@@ -7507,12 +7900,27 @@
         <message>
             <location filename="../../tutor/ui/moving_window.py"></location>
             <source>Moving your files to {folder} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Moviendo tus archivos a {folder} …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/notices.py"></location>
             <source>Dismiss this notice</source>
             <translation>Cerrar este aviso</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from: {passage}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
@@ -7695,6 +8103,97 @@
             <translation>{n} dentro</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talks</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>Week from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>d MMM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Progress by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Show as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>So far there are {n}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>What is corrected, and how often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Your progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>corrected {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{n} talks are needed before anything can be said about your speech.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{said} → {better}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{talks}, week by week. Weeks without a talk are left open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>No</source>
             <translation>No</translation>
@@ -7706,6 +8205,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Hear the tutor: {sentence}</source>
             <translation>Escuchar al tutor: {sentence}</translation>
         </message>
@@ -7776,6 +8276,212 @@
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Translate</source>
             <translation>Traducir</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>Keep this correction as a card: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You said “{said}”; better is “{better}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>You said: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>New words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The talk in figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>The tutor's answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>What went well</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Show it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Your report on this talk is ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
+            <source>Keep the word {word}</source>
+            <translation>Guardar la palabra {word}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The tutor brought them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>You said them for the first time:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>It came up before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>Nothing was noticed that should be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>What is only repeated is not corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You spoke too little for a speed to be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>answers of the tutor's kept to {level}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>inside your answers, mostly {usual}, the longest {longest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>of the words were yours; {wanted} or more is good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>talked, breaks left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words in an answer of yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{kept} of {checked}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} pauses</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk, and before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{value} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>After a talk of yours its report stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Print …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Read the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page with its sound in a folder ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -8418,7 +9124,7 @@
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Privacy and your files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidad y tus archivos…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
@@ -8619,11 +9325,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Finish</source>
             <translation>Terminar</translation>
         </message>
@@ -8631,11 +9332,6 @@
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Leave this page as it is and go on</source>
             <translation>Dejar esta página como está y seguir</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Next</source>
-            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
@@ -9161,11 +9857,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
-            <source>Talks</source>
-            <translation>Conversaciones</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Conversaciones para el nivel {level}</translation>
         </message>
@@ -9339,11 +10030,6 @@
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Views and taking turns</source>
             <translation>Vistas y turnos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
-            <source>Keep the word {word}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>

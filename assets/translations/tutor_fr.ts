@@ -41,9 +41,9 @@
         <message numerus="yes">
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>The microphone's sound broke off {n} times, for {lost:.1f} s in all.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le son du microphone s'est interrompu {n} fois, {lost:.1f} s en tout.</numerusform>
+                <numerusform>Le son du microphone s'est interrompu {n} fois, {lost:.1f} s en tout.</numerusform>
             </translation>
         </message>
         <message>
@@ -234,6 +234,7 @@
             <location filename="../../tutor/audio/recording.py"></location>
             <location filename="../../tutor/records/exporting.py"></location>
             <location filename="../../tutor/session/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>{path} can't be written: {error}.</source>
             <translation>Impossible d'écrire {path} : {error}.</translation>
         </message>
@@ -586,12 +587,12 @@
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez le programme : il en manque une partie.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela ne tourne que quand le programme est lancé depuis ses sources. Choisissez Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
@@ -1862,37 +1863,37 @@
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez un PDF, DOCX, EPUB, HTML ou du texte.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Files of this old kind can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers de cet ancien type ne peuvent pas être lus.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Save it as DOCX, PDF or text, and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le en DOCX, PDF ou texte, et ajoutez celui-là.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est une archive, ou un type de document illisible.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Add it in parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez-le en plusieurs parties.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Choose a document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un document.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Choose one whose words can be selected and copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en un dont le texte peut être sélectionné et copié.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1902,57 +1903,57 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Open it elsewhere and save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez-le ailleurs et enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Save it without the password and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le sans mot de passe et ajoutez celui-là.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>See that it is there and that you may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez qu'il est là et que vous avez le droit de le lire.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>There is no text in this document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de texte dans ce document.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document has more than {most:,} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document dépasse {most:,} caractères.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document is protected by a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document est protégé par un mot de passe.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document takes more memory than one may take.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document prend plus de mémoire qu'un document ne le peut.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document takes too long to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document est trop long à lire.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de lire ce fichier : {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file has {size:,.0f} MB; a document may have {most:,.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier fait {size:,.0f} MB ; un document peut en faire {most:,.0f}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file is damaged, or not what its name says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est endommagé, ou n'est pas ce qu'indique son nom.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1962,7 +1963,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>{name} is not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est pas un fichier.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
@@ -2676,42 +2677,42 @@
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Everything is where it was. Choose the folder again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est resté où c'était. Choisissez de nouveau le dossier.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make it writable, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rendez-le accessible en écriture, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make room there, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez-y de la place, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} can't be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'écrire dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} has too little room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} a trop peu de place.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} existe déjà.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} lies inside the folder that is to be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} se trouve dans le dossier à déplacer.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{old} could not be moved to {new}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de déplacer {old} vers {new} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
@@ -2887,45 +2888,46 @@
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>A document needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un document doit avoir un titre.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Say which by its number, as in `tutor library list`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez lequel par son numéro, comme dans `tutor library list`.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Several documents are called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs documents s'appellent « {name} ».</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>There is no document called “{name}” in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun document ne s'appelle « {name} » dans la bibliothèque.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This document is not in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document n'est pas dans la bibliothèque.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This passage is not in the library any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce passage n'est plus dans la bibliothèque.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Write one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-en un.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>`tutor library list` shows what there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>`tutor library list` montre ce qu'il y a.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>Choose another folder, or make room.</source>
             <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
         </message>
@@ -4601,6 +4603,7 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Reports</source>
             <translation>Bilans</translation>
@@ -4878,7 +4881,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Until I delete it</source>
-            <translation>Jusqu'à ce que je le supprime</translation>
+            <translation>Jusqu'à ce que je la supprime</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5894,337 +5897,337 @@
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Everything. Your voice is heard, understood and answered by programs on this computer. There is no account, and nothing is counted or reported: not by this program, and not by the libraries that it is made of, where they would do so by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout. Votre voix est entendue, comprise et reçoit sa réponse grâce à des programmes sur cet ordinateur. Il n'y a pas de compte, et rien n'est compté ni signalé : ni par ce programme, ni par les bibliothèques dont il est fait, quand elles le feraient d'elles-mêmes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer dans ce dossier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer le dossier : {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Moved when the program is started again: {moves}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sera déplacé au prochain démarrage du programme : {moves}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move…</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement quand vous le voulez : un modèle est téléchargé quand vous le choisissez, depuis l'adresse affichée à côté. Si vous indiquez un serveur sur un autre ordinateur pour écouter, réfléchir ou parler, vos paroles y vont, et seulement après que vous l'avez autorisé. Les clés de serveur sont dans le trousseau du système. Les durées ne vont à un serveur OpenTelemetry que si vous en indiquez un. Le programme ne cherche jamais de nouvelles versions de lui-même.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le dossier : {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Privacy and your files</source>
-            <translation type="unfinished"></translation>
+            <translation>Confidentialité et vos fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Spoken phrases, can be made again</source>
-            <translation type="unfinished"></translation>
+            <translation>Segments prononcés, peuvent être refaits</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Talks, cards, documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversations, cartes, documents</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>The program is portable: all of it lies beside the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme est portable : tout se trouve à côté du programme.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est supprimé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est conservé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What stays on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui reste sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What you delete is gone for good: from the database, its backups and the folder of recordings. To delete everything, close the program and delete the folders below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous supprimez disparaît pour de bon : de la base de données, de ses copies et du dossier des enregistrements. Pour tout supprimer, fermez le programme et supprimez les dossiers ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>When something leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand quelque chose quitte cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Where it lies</source>
-            <translation type="unfinished"></translation>
+            <translation>Où cela se trouve</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Your talks as text, with corrections, reports, cards and what the tutor has noted about you; your documents; how long each part of an answer took, without a word of it. Recordings of what was said are kept as long as the settings say under “Keep recordings”. The log has faults, and never words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos conversations en texte, avec les corrections, les bilans, les cartes et ce que le tuteur a noté sur vous ; vos documents ; la durée de chaque partie d'une réponse, sans un seul de ses mots. Les enregistrements sont conservés aussi longtemps que le disent les paramètres sous « Conserver le son de vos conversations ». Le journal contient des erreurs, jamais de mots.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{message} {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} {remedy}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{what}: {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {folder}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translation>Ensemble</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>First</source>
-            <translation type="unfinished"></translation>
+            <translation>Première</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>How many values each has</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien de valeurs chacune compte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Median of the first</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiane de la première</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Median of the second</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiane de la seconde</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Ratio</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>Seconde</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Second is</source>
-            <translation type="unfinished"></translation>
+            <translation>La seconde est</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>The second's median in the first's</source>
-            <translation type="unfinished"></translation>
+            <translation>La médiane de la seconde par rapport à celle de la première</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>What is measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est mesuré</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Whether the difference is real, and worth a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Si la différence est réelle et vaut la peine d'en parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>too few</source>
-            <translation type="unfinished"></translation>
+            <translation>trop peu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>○ worse</source>
-            <translation type="unfinished"></translation>
+            <translation>○ moins bien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>● better</source>
-            <translation type="unfinished"></translation>
+            <translation>● mieux</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>◐ the same</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ pareil</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer (Entrée)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send the typed text</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer le texte saisi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Type instead of speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire au lieu de parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Type instead …</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire plutôt…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>Alt+Up and Alt+Down choose the turn that the latency panel shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Haut et Alt+Bas choisissent le tour affiché dans le panneau de latence.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>Tutor: {reply}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuteur : {reply}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>You: {learner}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous : {learner}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>+ Card</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Carte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Correction : vous avez dit « {said} » ; mieux : « {better} ». {why}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Explain</source>
-            <translation type="unfinished"></translation>
+            <translation>Expliquer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Keep this correction as a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder cette correction comme carte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre de côté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Put this correction away</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre cette correction de côté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>That was right</source>
-            <translation type="unfinished"></translation>
+            <translation>C'était correct</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You know this one. How would you say it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous connaissez celle-ci. Comment la diriez-vous ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit « {said} ». Comment serait-ce correct ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>The report was copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rapport a été copié.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>The talk goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversation continue.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>{stage} stopped working.</source>
-            <translation type="unfinished"></translation>
+            <translation>{stage} : arrêt inattendu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>{titles} stopped unexpectedly and were started again.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{titles} : arrêt inattendu, puis redémarrage.</numerusform>
+                <numerusform>{titles} : arrêt inattendu, puis redémarrage.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <source>Whatever the system uses</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu'utilise le système</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <source>{title} (not connected)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (non branché)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_notices.py"></location>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Que faire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
@@ -6233,38 +6236,38 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Check or remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier ou supprimer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Check the files</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier les fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Checking the files</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification des fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Comes with the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Fourni avec le programme</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Get</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
@@ -6272,259 +6275,259 @@
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>More: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in Ollama</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cet ordinateur, dans Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in the model hub's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cet ordinateur, dans le dossier du hub de modèles</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in your own folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cet ordinateur, dans votre propre dossier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Progress: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove {title}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {title} ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove…</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Removing</source>
-            <translation type="unfinished"></translation>
+            <translation>Suppression</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>The starter takes its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle de départ prend sa place.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>This frees {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela libère {size}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser quand même</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use {title}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser {title} ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>{bytes_here} of {size} are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{bytes_here} sur {size} sont déjà là.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Getting ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Ready when you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt quand vous l'êtes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Something is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque quelque chose</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Speak or type in the language you practise. Take all the time you need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlez ou écrivez dans la langue que vous pratiquez. Prenez tout votre temps.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Try again to load: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Recharger : {stage}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>échec</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>loading</source>
-            <translation type="unfinished"></translation>
+            <translation>chargement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>ready</source>
-            <translation type="unfinished"></translation>
+            <translation>prêt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>restarted</source>
-            <translation type="unfinished"></translation>
+            <translation>redémarré</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>en attente</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} are loading.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Chargement en cours : {names}.</numerusform>
+                <numerusform>Chargement en cours : {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échec du chargement : {names}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Until then: {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'ici là : {used}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Use the built-in model</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser le modèle intégré</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>{stage}: {used} instead of {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{stage} : {used}, et non {wanted}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{change} each time, better</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} à chaque fois, mieux</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{change} each time, worse</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} à chaque fois, moins bien</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{n} values</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} valeur</numerusform>
+                <numerusform>{n} valeurs</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>○ missed</source>
-            <translation type="unfinished"></translation>
+            <translation>○ manqué</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>● on target</source>
-            <translation type="unfinished"></translation>
+            <translation>● atteint</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>◐ near</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ proche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût : {cost}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>In {turns} of {of} turns, {cost} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans {turns} tours sur {of}, {cost} en tout.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>In {turns} of {of} turns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans {turns} tours sur {of}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Nothing stands out in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de particulier dans cette conversation.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Nothing stands out in this turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de particulier dans ce tour.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>What it added to the waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que cela a ajouté à l'attente</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
@@ -6540,7 +6543,7 @@
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6581,333 +6584,338 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear it</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>Hear “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter « {text} »</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>The program has no help for this language; say it in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme n'a pas d'aide pour cette langue ; dites-le avec vos propres mots.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>What you could say</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous pourriez dire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pourriez dire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrée en ouvre une, Suppr demande s'il faut la supprimer.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>All talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete it</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete this talk for good, with its sound, and from every copy? Nothing brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer définitivement cette conversation, avec son son, et de toutes les copies ? Rien ne pourra la ramener.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Delete …</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export …</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Go on with this talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer cette conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Name of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
             <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuteur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
             <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Copies …</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout supprimer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all talks for good, with their sound, and from every copy? Nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer définitivement toutes les conversations, avec leur son, et de toutes les copies ? Rien ne pourra les ramener.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout supprimer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Deleting …</source>
-            <translation type="unfinished"></translation>
+            <translation>Suppression…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Down goes to the list, Escape shows all talks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La flèche bas mène à la liste, Échap réaffiche toutes les conversations.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Export all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Export your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter vos conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Find words in your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher des mots dans vos conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Find words in your talks …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher des mots dans vos conversations…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Go back to an earlier copy of your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à une copie antérieure de vos données</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Keep them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les garder</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>What you talk about is kept here, on this computer. After your first talk it can be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce dont vous parlez est conservé ici, sur cet ordinateur. Après votre première conversation, vous pourrez le relire.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Writing …</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit dans {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Your talks are not kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos conversations ne sont pas conservées pour le moment.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>A talk without words of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Une conversation sans mots de vous</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun résultat.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>Tutor:</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuteur :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>You:</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>less than a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>moins d'une minute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>you said {percent} % of the words</source>
-            <translation type="unfinished"></translation>
+            <translation>vous avez dit {percent} % des mots</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} minute</numerusform>
+                <numerusform>{n} minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} places</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} passage</numerusform>
+                <numerusform>{n} passages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} conversation</numerusform>
+                <numerusform>{n} conversations</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>All turns with {setup}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les tours avec {setup}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>And {n} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Et {n} de plus.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>Both had the same engines and settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux avaient les mêmes moteurs et les mêmes paramètres.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>no engines</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun moteur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/key_editor.py"></location>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>No keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune touche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/key_editor.py"></location>
             <source>Press the keys …</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur les touches…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>Arabe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Basque</source>
-            <translation type="unfinished"></translation>
+            <translation>Basque</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Bulgarian</source>
-            <translation type="unfinished"></translation>
+            <translation>Bulgare</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Catalan</source>
-            <translation type="unfinished"></translation>
+            <translation>Catalan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Chinese</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Croatian</source>
-            <translation type="unfinished"></translation>
+            <translation>Croate</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Czech</source>
-            <translation type="unfinished"></translation>
+            <translation>Tchèque</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Danish</source>
-            <translation type="unfinished"></translation>
+            <translation>Danois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Dutch</source>
-            <translation type="unfinished"></translation>
+            <translation>Néerlandais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
@@ -6917,663 +6925,664 @@
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Estonian</source>
-            <translation type="unfinished"></translation>
+            <translation>Estonien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Finnish</source>
-            <translation type="unfinished"></translation>
+            <translation>Finnois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>For this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour cette langue, il faut d'autres modèles : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>French</source>
-            <translation type="unfinished"></translation>
+            <translation>Français</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Georgian</source>
-            <translation type="unfinished"></translation>
+            <translation>Géorgien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>German</source>
-            <translation type="unfinished"></translation>
+            <translation>Allemand</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Greek</source>
-            <translation type="unfinished"></translation>
+            <translation>Grec</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hebrew</source>
-            <translation type="unfinished"></translation>
+            <translation>Hébreu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hindi</source>
-            <translation type="unfinished"></translation>
+            <translation>Hindi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hungarian</source>
-            <translation type="unfinished"></translation>
+            <translation>Hongrois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Icelandic</source>
-            <translation type="unfinished"></translation>
+            <translation>Islandais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Indonesian</source>
-            <translation type="unfinished"></translation>
+            <translation>Indonésien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Irish</source>
-            <translation type="unfinished"></translation>
+            <translation>Irlandais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Italian</source>
-            <translation type="unfinished"></translation>
+            <translation>Italien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Japonais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Kazakh</source>
-            <translation type="unfinished"></translation>
+            <translation>Kazakh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Korean</source>
-            <translation type="unfinished"></translation>
+            <translation>Coréen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Latvian</source>
-            <translation type="unfinished"></translation>
+            <translation>Letton</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Lithuanian</source>
-            <translation type="unfinished"></translation>
+            <translation>Lituanien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Luxembourgish</source>
-            <translation type="unfinished"></translation>
+            <translation>Luxembourgeois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Malayalam</source>
-            <translation type="unfinished"></translation>
+            <translation>Malayalam</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Nepali</source>
-            <translation type="unfinished"></translation>
+            <translation>Népalais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Norwegian</source>
-            <translation type="unfinished"></translation>
+            <translation>Norvégien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Persian</source>
-            <translation type="unfinished"></translation>
+            <translation>Persan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Polish</source>
-            <translation type="unfinished"></translation>
+            <translation>Polonais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Portuguese</source>
-            <translation type="unfinished"></translation>
+            <translation>Portugais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Romanian</source>
-            <translation type="unfinished"></translation>
+            <translation>Roumain</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Russian</source>
-            <translation type="unfinished"></translation>
+            <translation>Russe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Serbian</source>
-            <translation type="unfinished"></translation>
+            <translation>Serbe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Slovak</source>
-            <translation type="unfinished"></translation>
+            <translation>Slovaque</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Slovenian</source>
-            <translation type="unfinished"></translation>
+            <translation>Slovène</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Spanish</source>
-            <translation type="unfinished"></translation>
+            <translation>Espagnol</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Swahili</source>
-            <translation type="unfinished"></translation>
+            <translation>Swahili</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Swedish</source>
-            <translation type="unfinished"></translation>
+            <translation>Suédois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Telugu</source>
-            <translation type="unfinished"></translation>
+            <translation>Télougou</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Thai</source>
-            <translation type="unfinished"></translation>
+            <translation>Thaï</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To answer in this language it needs another model: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour répondre dans cette langue, il faut un autre modèle : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To answer in this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour répondre dans cette langue, il faut d'autres modèles : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To be heard in this language it needs another model: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour vous comprendre dans cette langue, il faut un autre modèle : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To hear and answer in this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour comprendre cette langue et y répondre, il faut d'autres modèles : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To hear and speak this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour comprendre et parler cette langue, il faut d'autres modèles : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To speak this language it needs another voice: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour parler cette langue, il faut une autre voix : voir Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Turkish</source>
-            <translation type="unfinished"></translation>
+            <translation>Turc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Ukrainian</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukrainien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Urdu</source>
-            <translation type="unfinished"></translation>
+            <translation>Ourdou</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Vietnamese</source>
-            <translation type="unfinished"></translation>
+            <translation>Vietnamien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Welsh</source>
-            <translation type="unfinished"></translation>
+            <translation>Gallois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>many languages</source>
-            <translation type="unfinished"></translation>
+            <translation>de nombreuses langues</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>{n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de plus</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>After your first turn you can see here how long each step took.</source>
-            <translation type="unfinished"></translation>
+            <translation>Après votre premier tour, vous verrez ici combien de temps a pris chaque étape.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Close the latency panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer le panneau de latence</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Earlier turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour précédent</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Latency</source>
-            <translation type="unfinished"></translation>
+            <translation>Latence</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Later turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour suivant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sessions</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Show this turn in the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer ce tour dans la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Turn {number} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour {number} sur {all}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Find my level…</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver mon niveau…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer définitivement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove this learner for good…</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer définitivement cet apprenant…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove {name} with all talks, recordings, cards, texts and facts? This can't be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} avec tout : conversations, enregistrements, cartes, textes et informations ? C'est irréversible.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Six to eight questions, answered by voice or by typing; about five minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Six à huit questions, à l'oral ou à l'écrit ; environ cinq minutes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>There are no questions in {language} yet: choose your level yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas encore de questions pour cette langue ({language}) : choisissez votre niveau vous-même.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>What I remember about you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que je retiens de vous</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_door.py"></location>
             <source>About you, and what I remember…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous, et ce que je retiens…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_door.py"></location>
             <source>Another learner…</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre apprenant…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout oublier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Forget it</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget this</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier ceci</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget: {fact}</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier : {fact}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Learnt on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Appris le {day}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Nothing yet. After a talk I note a few things that you told, such as where you live.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien pour l'instant. Après une conversation, je note quelques informations que vous avez données, par exemple où vous habitez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Shall I forget all that I know of you? This can't be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dois-je oublier tout ce que je sais de vous ? C'est irréversible.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>What I remember: {fact}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que je retiens : {fact}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>all that I know of you</source>
-            <translation type="unfinished"></translation>
+            <translation>tout ce que je sais de vous</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>A few minutes of talk are no exam: choose another level if this one feels wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelques minutes de conversation ne sont pas un examen : choisissez un autre niveau si celui-ci ne vous semble pas juste.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>I would say {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Je dirais {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Leave it at {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rester à {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Use this level</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser ce niveau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Why I think so</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi je le pense</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_meter.py"></location>
             <source>Microphone level</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveau du microphone</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>All words belong to this level.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les mots sont de ce niveau.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>New at this level: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveaux à ce niveau : {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>The longest sentence has {count} words; up to {most} are good.</source>
-            <translation type="unfinished"></translation>
+            <translation>La phrase la plus longue a {count} mots ; jusqu'à {most}, c'est bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>above {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>au-dessus de {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>{level} kept</source>
-            <translation type="unfinished"></translation>
+            <translation>{level} respecté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
-            <translation type="unfinished"></translation>
+            <translation>Refuser</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>I accept</source>
-            <translation type="unfinished"></translation>
+            <translation>J'accepte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>In short: you may use the model and the speech that it makes for non-commercial purposes, such as learning a language for yourself. You may not use either of them to earn money.</source>
-            <translation type="unfinished"></translation>
+            <translation>En bref : vous pouvez utiliser le modèle et la parole qu'il produit à des fins non commerciales, par exemple pour apprendre une langue vous-même. Vous ne pouvez utiliser ni l'un ni l'autre pour gagner de l'argent.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Licence of the XTTS voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence de la voix XTTS</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Non-commercial use only</source>
-            <translation type="unfinished"></translation>
+            <translation>Usage non commercial uniquement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>The XTTS voice model comes under the Coqui Public Model License.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle de voix XTTS est soumis à la Coqui Public Model License.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>This summary does not replace the licence. Its full text:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce résumé ne remplace pas la licence. Son texte complet :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Moteurs</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Looking …</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Mémoire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>No NVIDIA GPU was found: everything runs on the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun GPU NVIDIA trouvé : tout tourne sur le processeur.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>No gap in the sound of {n} spoken phrases.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aucun trou dans le son sur {n} segment prononcé.</numerusform>
+                <numerusform>Aucun trou dans le son sur {n} segments prononcés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Nothing was spoken yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a encore été prononcé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Ollama holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama garde</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Queues</source>
-            <translation type="unfinished"></translation>
+            <translation>Files d'attente</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>The sound ran dry {gaps} times in {phrases} spoken phrases.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le son a manqué {gaps} fois sur {phrases} segments prononcés.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>This program and its engines take {size:.2f} GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce programme et ses moteurs occupent {size:.2f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>in a process of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>dans un processus à part</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>kept until Ollama ends</source>
-            <translation type="unfinished"></translation>
+            <translation>gardé jusqu'à l'arrêt d'Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>kept until {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>gardé jusqu'à {time}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>load not told</source>
-            <translation type="unfinished"></translation>
+            <translation>charge inconnue</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>chargé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>none dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>rien d'abandonné</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>not loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>non chargé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>on a server or in the program itself</source>
-            <translation type="unfinished"></translation>
+            <translation>sur un serveur ou dans le programme lui-même</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>on the processor</source>
-            <translation type="unfinished"></translation>
+            <translation>sur le processeur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>restarted {again} ×</source>
-            <translation type="unfinished"></translation>
+            <translation>redémarré {again} ×</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{cores:.2f} cores busy</source>
-            <translation type="unfinished"></translation>
+            <translation>{cores:.2f} cœurs occupés</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{depth} of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{depth} sur {limit}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{dropped} dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>{dropped} abandonnés</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory:.2f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory:.2f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory:.2f} GB + {video:.2f} GB on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory:.2f} GB + {video:.2f} GB sur le GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory_used:.1f} of {memory:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory_used:.1f} sur {memory:.1f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory_used:.1f} of {memory:.1f} GB of its memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory_used:.1f} sur {memory:.1f} GB de sa mémoire</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{n} cores; this program keeps {own:.2f} of them busy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} cœur ; ce programme en occupe {own:.2f}.</numerusform>
+                <numerusform>{n} cœurs ; ce programme en occupe {own:.2f}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{share:.0%} on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{share:.0%} sur le GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{size:.2f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.2f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{size} {unit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} {unit}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un microphone</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
@@ -7582,568 +7591,659 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>In a terminal, “wpctl status” (PipeWire) or “pactl list short sources” (PulseAudio) tells whether the system knows the microphone at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un terminal, « wpctl status » (PipeWire) ou « pactl list short sources » (PulseAudio) indique si le système connaît bien le microphone.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Look for a mute key or switch: on the headset, on the keyboard, on the microphone itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cherchez une touche ou un bouton de coupure : sur le casque, sur le clavier, sur le microphone lui-même.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>No sound comes from the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun son ne vient du microphone</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open Settings, then Privacy &amp; security, then Microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez Paramètres, puis Confidentialité et sécurité, puis Microphone.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open System Settings, then Privacy &amp; Security, then Microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez Réglages Système, puis Confidentialité et sécurité, puis Microphone.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the privacy settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir les paramètres de confidentialité</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the system's sound settings, then Input: the right microphone is chosen and not muted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez les paramètres de son du système, puis Entrée : le bon microphone est choisi et n'est pas coupé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the system's sound settings, then Input: the right microphone is chosen, it is not muted, and its level moves when you speak.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez les paramètres de son du système, puis Entrée : le bon microphone est choisi, il n'est pas coupé, et son niveau bouge quand vous parlez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Some headsets are silent until you speak. Then just speak: this page closes as soon as anything is heard, and the talk goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains casques restent muets jusqu'à ce que vous parliez. Parlez simplement : cette page se ferme dès que quelque chose est entendu, et la conversation reprend d'elle-même.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Switch on this program; if you started it from a terminal, switch on the terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Activez ce programme ; si vous l'avez lancé depuis un terminal, activez le terminal.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Switch on “Microphone access” and “Let desktop apps access your microphone”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Activez « Accès au microphone » et « Autoriser les applications de bureau à accéder à votre microphone ».</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>This program runs in a Flatpak: in Flatseal, or in the system's settings under Apps, allow it “PulseAudio sound server”, then start it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce programme tourne dans un Flatpak : dans Flatseal, ou dans les paramètres du système sous Applications, autorisez-lui le « serveur de son PulseAudio », puis relancez-le.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>macOS asks you to quit and reopen the program: do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS vous demande de quitter et de rouvrir le programme : faites-le.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>All languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les langues</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Hears from your voice whether you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entend à votre voix si vous avez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>How the tutor sounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment sonne le tuteur.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est téléchargé avant que vous cliquiez sur Télécharger ; chaque modèle indique d'où il vient.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Only what suits this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement ce qui convient à cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Show models for</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher les modèles pour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>The tutor's mind: what it says to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cerveau du tuteur : ce qu'il vous dit.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Writes down what you say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcrit ce que vous dites.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>{size} of the disk are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} sont libres sur le disque.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>{title} could not be downloaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échec du téléchargement : {title}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>{title} is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} est là.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Every file is as it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers sont en ordre.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Files are damaged: {named}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers endommagés : {named}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Get the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>It is not on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'est pas sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Removed: {size} freed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimé : {size} libérés.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Downloading</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte graphique</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>It has {cores}, {memory} and {disk}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a {cores}, {memory} et {disk}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Its graphics card is {gpu}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa carte graphique est {gpu}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama does not run here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama ne tourne pas ici.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama runs and has no models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama tourne et n'a pas de modèle.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama runs and has {n} models.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ollama tourne et a {n} modèle.</numerusform>
+                <numerusform>Ollama tourne et a {n} modèles.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Putting the files together</source>
-            <translation type="unfinished"></translation>
+            <translation>Assemblage des fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>There is no NVIDIA graphics card for bigger models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de carte graphique NVIDIA pour de plus gros modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Waiting for the download before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend la fin du téléchargement précédent</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>comes with the program</source>
-            <translation type="unfinished"></translation>
+            <translation>fourni avec le programme</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>from {hosts}</source>
-            <translation type="unfinished"></translation>
+            <translation>depuis {hosts}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{hours} h {minutes} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore {hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{memory} of memory ({free} free)</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory} de mémoire ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{minutes} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore {minutes} min</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{name} with {memory} ({free} free)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} avec {memory} ({free} libres)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{n} bytes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} octet</numerusform>
+                <numerusform>{n} octets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{n} processor cores</source>
+            <translation>
+                <numerusform>{n} cœur de processeur</numerusform>
+                <numerusform>{n} cœurs de processeur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>{percent} % of {total}</source>
+            <translation>{percent} % sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>{seconds} s left</source>
+            <translation>encore {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>{size} of free disk space</source>
+            <translation>{size} d'espace disque libre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>{size}/s</source>
+            <translation>{size}/s</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>{where}: {sum}; {free} are free.</source>
+            <translation>{where} : {sum} ; {free} sont libres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>◔ Slow here.</source>
+            <translation>◔ Lent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>✓ Suits this computer.</source>
+            <translation>✓ Convient à cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/model_words.py"></location>
+            <source>✕ Too big.</source>
+            <translation>✕ Trop gros.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/moving_window.py"></location>
+            <source>Moving your files to {folder} …</source>
+            <translation>Déplacement de vos fichiers vers {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/notices.py"></location>
+            <source>Dismiss this notice</source>
+            <translation>Fermer cet avis</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_browser.py"></location>
+            <source>Browse …</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_browser.py"></location>
+            <source>Browse: {title}</source>
+            <translation>Parcourir : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>The folder lacks {names}.</source>
+            <translation>Il manque dans le dossier : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>The name of such a file ends with {endings}.</source>
+            <translation>Le nom d'un tel fichier se termine par {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>There is no such file.</source>
+            <translation>Ce fichier n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>There is no such folder.</source>
+            <translation>Ce dossier n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>This can't be looked at: {error}.</source>
+            <translation>Impossible d'y accéder : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>This is a file; a folder is wanted.</source>
+            <translation>C'est un fichier ; il faut un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/path_check.py"></location>
+            <source>This is a folder; a file is wanted.</source>
+            <translation>C'est un dossier ; il faut un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_row.py"></location>
+            <source>Not spoken: {why}</source>
+            <translation>Non prononcé : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Cached</source>
+            <translation>En cache</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Characters</source>
+            <translation>Caractères</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Characters synthesised a second</source>
+            <translation>Caractères synthétisés par seconde</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Chars</source>
+            <translation>Car.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Chars/s</source>
+            <translation>Car./s</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Duration of the sound</source>
+            <translation>Durée du son</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>From being cut to the request to the voice</source>
+            <translation>Du découpage à la requête à la voix</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>From the request to the first sound</source>
+            <translation>De la requête au premier son</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Gaps</source>
+            <translation>Trous</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>How much of it was heard</source>
+            <translation>Ce qui en a été entendu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Made in</source>
+            <translation>Fait en</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Phrase, in the order of speaking</source>
+            <translation>Segment, dans l'ordre de la parole</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Played at</source>
+            <translation>Joué à</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Queued</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>RTF</source>
+            <translation>RTF</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Real-time factor: seconds of synthesis a second of sound</source>
+            <translation>Facteur temps réel : secondes de synthèse par seconde de son</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Silences before it and inside it</source>
+            <translation>Silences avant et à l'intérieur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Spoken before and kept: nothing was synthesised</source>
+            <translation>Déjà prononcé et conservé : rien n'a été synthétisé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>Time of the synthesis</source>
+            <translation>Durée de la synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>What became of it</source>
+            <translation>Ce qu'il est devenu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>What is spoken</source>
+            <translation>Ce qui est prononcé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>When its first sound was heard, after your last one</source>
+            <translation>Quand son premier son a été entendu, après votre dernier</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <source>{n} inside</source>
+            <translation>{n} à l'intérieur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talks</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>Week from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>d MMM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Progress by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Show as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>So far there are {n}.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>What is corrected, and how often</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Your progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>corrected {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>in 100 words {first} at first, {last} last week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{n} talks are needed before anything can be said about your speech.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{size} of free disk space</source>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{said} → {better}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{size}/s</source>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{talks}, week by week. Weeks without a talk are left open.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{where}: {sum}; {free} are free.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>◔ Slow here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>✓ Suits this computer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/model_words.py"></location>
-            <source>✕ Too big.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/moving_window.py"></location>
-            <source>Moving your files to {folder} …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/notices.py"></location>
-            <source>Dismiss this notice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_browser.py"></location>
-            <source>Browse …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_browser.py"></location>
-            <source>Browse: {title}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>The folder lacks {names}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>The name of such a file ends with {endings}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>There is no such file.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>There is no such folder.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>This can't be looked at: {error}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>This is a file; a folder is wanted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/path_check.py"></location>
-            <source>This is a folder; a file is wanted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_row.py"></location>
-            <source>Not spoken: {why}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Cached</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Characters</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Characters synthesised a second</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Chars</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Chars/s</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Duration of the sound</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>From being cut to the request to the voice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>From the request to the first sound</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Gaps</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>How much of it was heard</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Made in</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Phrase, in the order of speaking</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Played at</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Queued</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>RTF</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Real-time factor: seconds of synthesis a second of sound</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Silences before it and inside it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Spoken before and kept: nothing was synthesised</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Status</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>Time of the synthesis</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>What became of it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>What is spoken</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>When its first sound was heard, after your last one</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>no</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>yes</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <source>{n} inside</source>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{value}, week from {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Hear the tutor: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter le tuteur : {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
             <source>Hear yourself: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous réécouter : {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>A little slower (0.8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Un peu plus lent (0,8)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/words.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/words.py"></location>
             <source>Copy selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la sélection</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Explain the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Expliquer le mot</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Half as fast (0.5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux fois plus lent (0,5)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Hear the tutor say it</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter le tuteur le dire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Hear yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous réécouter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Keep the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder le mot</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Play again</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejouer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Slower (0.65)</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus lent (0,65)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>The tutor, a little slower (0.8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tuteur, un peu plus lent (0,8)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
@@ -8157,6 +8257,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8166,40 +8267,50 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>New words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The talk in figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>The tutor's answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>What went well</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <location filename="../../tutor/ui/vocabulary_chips.py"></location>
             <source>Keep the word {word}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/report_page.py"></location>
-            <source>New words</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/report_page.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Next</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/report_page.py"></location>
-            <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder le mot {word}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/report_page.py"></location>
-            <source>What went well</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8291,170 +8402,216 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>After a talk of yours its report stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Print …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Read the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page with its sound in a folder ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Repartir de zéro</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin with empty records</source>
-            <translation type="unfinished"></translation>
+            <translation>Repartir avec des données vides</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin with empty records? The damaged file is kept beside them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repartir avec des données vides ? Le fichier endommagé est conservé à côté.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Copies of your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies de vos données</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Décider plus tard</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back to this copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à cette copie</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back to your records as they were on {moment}? What is there now is kept beside them, and stands in this list afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à vos données telles qu'elles étaient le {moment} ? Ce qui est là maintenant est conservé à côté, et figure ensuite dans cette liste.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Set aside on {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mis de côté le {moment}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>The file with your talks can't be read. Choose a copy to go back to. Until you have chosen, what you say is not written down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de vos conversations est illisible. Choisissez une copie à laquelle revenir. D'ici là, ce que vous dites n'est pas enregistré.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>There is no copy yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas encore de copie.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>While you talk a copy is made every half hour, and one at the end. Those of the last day are kept, then one a day, one a week and one a month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendant que vous parlez, une copie est faite toutes les demi-heures, et une à la fin. Celles du dernier jour sont conservées, puis une par jour, une par semaine et une par mois.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos données</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Your records are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos données sont endommagées</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>the last from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>la dernière du {day}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Answer by speaking (S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondre à voix haute (S)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Listening. Take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>J'écoute. Prenez votre temps.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Nothing was heard. Speak again, or type the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été entendu. Reparlez, ou écrivez la réponse.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Opening the microphone …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture du microphone…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Show the answer (space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher la réponse (espace)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Type the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire la réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>or type the answer …</source>
-            <translation type="unfinished"></translation>
+            <translation>ou écrivez la réponse…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>{grade}: again in {interval}</source>
-            <translation type="unfinished"></translation>
+            <translation>{grade} : à nouveau dans {interval}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear how it is said (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter comment ça se dit (R)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear what you said then</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter ce que vous aviez dit</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Missing: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque : {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Too much: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En trop : {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>You said: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit : {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Your recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre enregistrement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>{word}, not {instead}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}, pas {instead}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
@@ -8462,2141 +8619,2136 @@
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
             <source>“{word}” is among your cards already.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {word} » est déjà parmi vos cartes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
             <source>“{word}” is kept for review.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {word} » est gardé pour la révision.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Change or delete this card (E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier ou supprimer cette carte (E)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Take back the last grade (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler la dernière note (Ctrl+Z)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>{n} to review</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} à réviser</numerusform>
+                <numerusform>{n} à réviser</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>A short pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Une courte pause</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Ask it now</source>
-            <translation type="unfinished"></translation>
+            <translation>La demander maintenant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Import a word list …</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer une liste de mots…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Keep a word with one click in the talk, or a sentence that was corrected. You are asked for it just before you would forget it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez d'un clic un mot de la conversation, ou une phrase qui a été corrigée. On vous la demande juste avant que vous ne l'oubliiez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Learn more new words today</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprendre plus de nouveaux mots aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Looking what is due …</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de ce qui est à réviser…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>That is all for now</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est tout pour le moment</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>The next card comes back {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La prochaine carte revient {when}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>The next cards are due {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les prochaines cartes sont à réviser {when}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Undo the last grade</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler la dernière note</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Words that you keep come back here</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots que vous gardez reviennent ici</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>You answered {n} times.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vous avez répondu {n} fois.</numerusform>
+                <numerusform>Vous avez répondu {n} fois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>{n} times you knew it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vous avez su {n} fois.</numerusform>
+                <numerusform>Vous avez su {n} fois.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_view.py"></location>
             <source>All cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les cartes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Again</source>
-            <translation type="unfinished"></translation>
+            <translation>À revoir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Correction</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Do you know this? Say it in a sentence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Connaissez-vous ceci ? Dites-le dans une phrase.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>Facile</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Bien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>Difficile</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I did not know it</source>
-            <translation type="unfinished"></translation>
+            <translation>Je ne savais pas</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I knew it</source>
-            <translation type="unfinished"></translation>
+            <translation>Je savais</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I knew some of it, or it took long</source>
-            <translation type="unfinished"></translation>
+            <translation>J'en savais une partie, ou cela a pris du temps</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>It was no effort</source>
-            <translation type="unfinished"></translation>
+            <translation>C'était sans effort</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Key point</source>
-            <translation type="unfinished"></translation>
+            <translation>Point clé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Nearly the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Presque pareil.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Part of it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une partie y est.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>That is it.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est ça.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>The answer is another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse est une autre.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>What is the answer?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle est la réponse ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>What is the word for this?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel est le mot pour ceci ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Which word is missing?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel mot manque ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Mot</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>You said this. Say it better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit ceci. Dites-le mieux.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>in {interval}</source>
-            <translation type="unfinished"></translation>
+            <translation>dans {interval}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>maintenant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>demain</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} jour</numerusform>
+                <numerusform>{n} jours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} h ||| {n} h</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} min ||| {n} min</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} months</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} mois ||| {n} mois</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} years</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} an ||| {n} ans</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Down goes to the first one that is found, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La flèche bas mène au premier trouvé, Échap les réaffiche tous.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Find a setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher un paramètre</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Find a setting …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher un paramètre…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
-            <translation type="unfinished"></translation>
+            <translation>Clé de ce serveur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>Clé de {origin}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Server key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clé de serveur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>This address is not encrypted: everybody in the network could read the key. It is sent only when you allow "Keys without encryption".</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette adresse n'est pas chiffrée : tout le monde sur le réseau pourrait lire la clé. Elle n'est envoyée que si vous autorisez « Clés sans chiffrement ».</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Asking the keyring …</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultation du trousseau…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Change the key …</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier la clé…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Enter a key …</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir une clé…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Forget the key for {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier la clé de {origin}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>No server is set. Choose one under Hearing, Thinking or Speaking, and enter its address there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun serveur n'est défini. Choisissez-en un sous Écoute, Réflexion ou Parole, et saisissez-y son adresse.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Server keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Clés de serveur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Some servers want a key. It is kept in the system's keyring, never in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains serveurs demandent une clé. Elle est gardée dans le trousseau du système, jamais dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>À côté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparaison</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Each turn you talk is measured and kept. After your first talk you can look at it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque tour de conversation est mesuré et conservé. Après votre première conversation, vous pourrez le consulter ici.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en CSV…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export JSON …</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en JSON…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export the measurements</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les mesures</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Measurements are not kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mesures ne sont pas conservées pour le moment.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Medians of {turns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Médianes de {turns}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Nothing beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à côté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Press again to forget it</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez encore pour oublier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Remove this session's measurements from this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer de cet ordinateur les mesures de cette session</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Session</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Session beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Session à côté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Among its values: {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>Parmi ses valeurs : {values}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Back to the default</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à la valeur par défaut</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Changed. The default is {default}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié. Valeur par défaut : {default}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>It is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non utilisé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>No keys: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune touche : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Non précisé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Reset to default: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir la valeur par défaut : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_groups.py"></location>
             <source>No setting has “{words}” in its name, its explanation or its values.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun paramètre n'a « {words} » dans son nom, son explication ou ses valeurs.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Get it ({size})</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger ({size})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus tard</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Privacy and your files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Confidentialité et vos fichiers…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Show the models</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher les modèles</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
-            <translation type="unfinished"></translation>
+            <translation>L'utiliser</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
-            <translation type="unfinished"></translation>
+            <translation>L'utiliser maintenant ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>{title} is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} : prêt à l'emploi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Also what has no effect beside your other settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi ce qui est sans effet avec vos autres paramètres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Close the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer les paramètres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Every setting has its default already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les paramètres ont déjà leur valeur par défaut.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les paramètres dans un fichier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Import settings from a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer les paramètres d'un fichier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Import …</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Reset all settings to their defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir tous les paramètres par défaut</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Reset all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout rétablir…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Sections</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{name}: back to the default.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : valeur par défaut rétablie.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{n} settings are imported.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paramètre importé.</numerusform>
+                <numerusform>{n} paramètres importés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{n} settings are reset.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paramètre rétabli.</numerusform>
+                <numerusform>{n} paramètres rétablis.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Choose a file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Choose another file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un autre fichier…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Devices, folders and addresses, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi les appareils, les dossiers et les adresses</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les paramètres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer les paramètres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Keys of servers and accepted licences are never written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les clés de serveur et les licences acceptées ne sont jamais écrites.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Microphone, loudspeaker and accepted licences stay. You can undo it afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le microphone, le haut-parleur et les licences acceptées restent. Vous pourrez annuler ensuite.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Nothing changes before you have seen what would.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne change avant que vous ayez vu ce qui changerait.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Nothing changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne change.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout rétablir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir tous les paramètres ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Paramètres (*.json)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>Appliquer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>The settings are in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les paramètres sont dans {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>These go back to their defaults:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux-ci reviennent à leur valeur par défaut :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui change</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What is ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est ignoré</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What the file would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le fichier changerait</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Your settings are written to a file, for another computer or to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos paramètres sont écrits dans un fichier, pour un autre ordinateur ou pour les garder.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Leave this page as it is and go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser cette page telle quelle et continuer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Start talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer à parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Step {number} of {all}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape {number} sur {all} : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>{number} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} sur {all}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>{title}. Step {number} of {all}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. Étape {number} sur {all}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Looking at this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Nothing has to be fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a rien à télécharger.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Nothing is fetched before you press the button. It comes from {hosts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est téléchargé avant que vous appuyiez sur le bouton. Cela vient de {hosts}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Start downloads: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lancer les téléchargements : {size}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>This computer could not be looked at. The starter works in any case; see Models later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'examiner cet ordinateur. Le pack de départ fonctionne dans tous les cas ; voyez Modèles plus tard.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Use the starter for now</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser le pack de départ pour l'instant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Use this set</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser cette sélection</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>What it has decides how well the tutor hears, thinks and speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu'il contient détermine la qualité de l'écoute, de la réflexion et de la parole du tuteur.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>You can go on, and talk with the starter meanwhile. A notice tells you when a model is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pouvez continuer, et parler en attendant avec le pack de départ. Un avis vous dira quand un modèle est prêt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>is here already</source>
-            <translation type="unfinished"></translation>
+            <translation>est déjà là</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>{size:,} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:,} octets</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>{title} (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (recommandé)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Hold {button} while you speak, and let go when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenez {button} pendant que vous parlez, et relâchez quand vous avez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>How to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Press the round button once and speak; the tutor notices when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez une fois sur le bouton rond et parlez ; le tuteur remarque quand vous avez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: a pause is fine, and {keys} says “I'm done”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez votre temps : une pause ne gêne pas, et {keys} dit « J'ai fini ».</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: a pause is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez votre temps : une pause ne gêne pas.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: as long as you hold it, the tutor waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez votre temps : tant que vous maintenez, le tuteur attend.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>That is all. You can come back here from the menu at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est tout. Vous pouvez revenir ici à tout moment depuis le menu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>The round button tells you when you can begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bouton rond vous dit quand vous pouvez commencer.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>To silence the tutor, {ways}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour interrompre le tuteur, {ways}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>just speak</source>
-            <translation type="unfinished"></translation>
+            <translation>parlez simplement</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>press the round button</source>
-            <translation type="unfinished"></translation>
+            <translation>appuyez sur le bouton rond</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>press {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>appuyez sur {keys}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>the round button</source>
-            <translation type="unfinished"></translation>
+            <translation>le bouton rond</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Can we hear each other?</source>
-            <translation type="unfinished"></translation>
+            <translation>Est-ce que nous nous entendons ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>I understood no words. Try again, a little louder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je n'ai compris aucun mot. Réessayez, un peu plus fort.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>I understood: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>J'ai compris : « {words} »</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Measure again</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesurer de nouveau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Play a test sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Jouer un son de test</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Record three seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer trois secondes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Recording: speak now, for three seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrement : parlez maintenant, pendant trois secondes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Say something, in any language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites quelque chose, dans n'importe quelle langue.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Say something: the bar should pass the mark. Nothing of it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites quelque chose : la barre doit dépasser le repère. Rien n'en est conservé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>The talk has the microphone. Press Measure again to go on here; it stops listening then.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversation utilise le microphone. Appuyez sur Mesurer de nouveau pour continuer ici ; elle cessera alors d'écouter.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>The words follow when the speech recognition has loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots suivront quand la reconnaissance vocale sera chargée.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>This is what I heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voici ce que j'ai entendu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Two notes are playing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux notes sont jouées.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>◔ I hear very little. Speak up, come closer, or turn the microphone up in the system's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>◔ J'entends très peu. Parlez plus fort, rapprochez-vous, ou augmentez le microphone dans les paramètres du système.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>◔ That is too loud and gets distorted. Move back, or turn the microphone down.</source>
-            <translation type="unfinished"></translation>
+            <translation>◔ C'est trop fort et le son sature. Reculez, ou baissez le microphone.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>✓ I can hear you well.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Je vous entends bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>✕ Only silence comes from this microphone. The system blocks it, or it is muted: look for a switch on it, and for microphone access in the system's privacy settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ Seul du silence vient de ce microphone. Le système le bloque, ou il est coupé : cherchez un bouton dessus, et l'accès au microphone dans les paramètres de confidentialité du système.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>How well do you speak it?</source>
-            <translation type="unfinished"></translation>
+            <translation>À quel point la parlez-vous ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I can say nearly everything that I want to</source>
-            <translation type="unfinished"></translation>
+            <translation>Je peux dire presque tout ce que je veux</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I get by in most situations, with mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Je me débrouille dans la plupart des situations, avec des fautes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I know some words and set phrases</source>
-            <translation type="unfinished"></translation>
+            <translation>Je connais quelques mots et des expressions toutes faites</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I learn for</source>
-            <translation type="unfinished"></translation>
+            <translation>J'apprends pour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I manage simple, everyday exchanges</source>
-            <translation type="unfinished"></translation>
+            <translation>Je m'en sors dans des échanges simples du quotidien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I speak like somebody who grew up with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Je parle comme quelqu'un qui a grandi avec</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I talk quite freely about many things</source>
-            <translation type="unfinished"></translation>
+            <translation>Je parle assez librement de beaucoup de choses</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I would like to practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Je voudrais pratiquer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I'd rather not say</source>
-            <translation type="unfinished"></translation>
+            <translation>Je préfère ne pas répondre</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>If you like</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vous voulez</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>My name is</source>
-            <translation type="unfinished"></translation>
+            <translation>Je m'appelle</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>My own language is</source>
-            <translation type="unfinished"></translation>
+            <translation>Ma langue est</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>The next page offers models for {language}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La page suivante propose des modèles pour cette langue : {language}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>The starter that comes with the program knows English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le pack de départ fourni avec le programme ne connaît que l'anglais.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>You talk, the tutor listens and answers. Everything happens on this computer; nothing that you say leaves it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous parlez, le tuteur écoute et répond. Tout se passe sur cet ordinateur ; rien de ce que vous dites n'en sort.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} already means “{title}”. Choose other keys, or change that first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} sert déjà à « {title} ». Choisissez d'autres touches, ou changez d'abord celles-là.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} moves back everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} fait revenir en arrière partout. Choisissez d'autres touches.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} moves on everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} fait avancer partout. Choisissez d'autres touches.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} presses buttons everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} actionne les boutons partout. Choisissez d'autres touches.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>“{keys}” are no keys that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {keys} » : touches inutilisables.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sound_buttons.py"></location>
             <source>Play: {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Écouter : {who}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sound_buttons.py"></location>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>All measures</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les mesures</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Change the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer l'objectif</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Drafts and the pause that begins them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les ébauches et la pause qui les déclenche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Findings</source>
-            <translation type="unfinished"></translation>
+            <translation>Constats</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>From {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>De {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>From {low} to {high}, and {n} beyond</source>
-            <translation type="unfinished"></translation>
+            <translation>De {low} à {high}, et {n} au-delà</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Histogram of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Histogramme : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Median {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiane {value}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Target of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif : {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>The figure is the median, the line in the drawing too; the dashed line is the target.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le chiffre est la médiane, comme la ligne du graphique ; la ligne en tirets est l'objectif.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>a second</source>
-            <translation type="unfinished"></translation>
+            <translation>par seconde</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>at least {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>au moins {value}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>at most {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>au plus {value}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>s</source>
-            <translation type="unfinished"></translation>
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>{rate:.0%} of all drafts were thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate:.0%} de toutes les ébauches ont été abandonnées.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>At your level {least} or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>À votre niveau, {least} ou plus, c'est bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>End the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que pourrais-je dire ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>You have reached the goal. Go on if you like, or end the talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez atteint l'objectif. Continuez si vous voulez, ou terminez la conversation.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{share} of the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des mots sont de vous.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : fait</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{step}: still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : à faire</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>About whatever you like. The tutor begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>De ce que vous voulez. Le tuteur commence.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Find a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher une conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Find a talk …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher une conversation…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Free talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversation libre</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Nothing is called that. Escape shows all talks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne porte ce nom. Échap réaffiche toutes les conversations.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Only the words count: how well you pronounce them is not judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuls les mots comptent : votre prononciation n'est pas évaluée.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Repeat after me</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/talk_start.py"></location>
-            <source>Talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Répétez après moi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversations de niveau {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>The tutor says ten sentences of level {level}, and you say them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tuteur dit dix phrases de niveau {level}, et vous les répétez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>There is no goal; the talk ends when you want it to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas d'objectif ; la conversation se termine quand vous voulez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>What shall we talk about?</source>
-            <translation type="unfinished"></translation>
+            <translation>De quoi allons-nous parler ?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>{part} The place: {place}. The tutor is {tutor}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} Le lieu : {place}. Le tuteur : {tutor}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Learner: {name}, level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprenant : {name}, niveau {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/translation.py"></location>
             <source>From its next start on, the window speaks this language.</source>
-            <translation type="unfinished"></translation>
+            <translation>La fenêtre parlera cette langue dès son prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>An answer begun in a pause of yours, before it was certain that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une réponse commencée pendant l'une de vos pauses, avant qu'il soit certain que vous aviez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Dotted line: certain after {duration} that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne pointillée : certain après {duration} que vous aviez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Ébauches</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Hatched: thrown away, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hachuré : abandonné, parce que vous avez continué.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Hollow: done in your pause, before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Creux : fait pendant votre pause, avant que votre tour soit certainement fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>More drafts are further left: show the whole answer to see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'autres ébauches se trouvent plus à gauche : affichez toute la réponse pour les voir.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>No answer came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune réponse n'est venue.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>No words were understood.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mot n'a été compris.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Phrases</source>
-            <translation type="unfinished"></translation>
+            <translation>Segments</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Phrases of the turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Segments du tour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Point at a bar, or use the arrow keys, to read its figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Survolez une barre, ou utilisez les flèches, pour lire ses chiffres.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Show the whole answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher toute la réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>The answer was withdrawn, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été retirée, parce que vous avez continué.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>The turn was ended sooner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tour a été terminé plus tôt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>What the first sound waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le premier son a attendu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>With a line: kept from an earlier pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec une ligne : gardé d'une pause précédente.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>You silenced the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez interrompu la réponse.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from sending to the tutor's first sound</source>
-            <translation type="unfinished"></translation>
+            <translation>de l'envoi au premier son du tuteur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
-            <translation type="unfinished"></translation>
+            <translation>de votre dernier son au premier du tuteur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun son n'a été entendu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>I could not make out any words. Please say it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je n'ai pu distinguer aucun mot. Veuillez le redire.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Shown in the latency panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Affiché dans le panneau de latence</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Silenced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>The answer broke off here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse s'est interrompue ici.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduction</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Taking turns: {mode}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tours de parole : {mode}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Views and taking turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Vues et tours de parole</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>A paused card stays in the list and is not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte en pause reste dans la liste et n'est pas demandée.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Redemander</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>Mieux</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Change a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier une carte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Sens</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Pause this card</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre cette carte en pause</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous avez dit</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Export as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en CSV</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Export for Anki</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter pour Anki</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import a word list</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer une liste de mots</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Word lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Listes de mots</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import {n} words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Importer {n} mot</numerusform>
+                <numerusform>Importer {n} mots</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Importing …</source>
-            <translation type="unfinished"></translation>
+            <translation>Importation…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Letters look wrong? Read them as</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lettres semblent fausses ? Les lire comme</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Line {n}: {why} {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne {n} : {why} {text}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Lines that can't be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes inutilisables</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Reading {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture de {file}…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>There are no words in this file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a aucun mot dans ce fichier.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Words that would be added</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots qui seraient ajoutés</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>You have {n} of them already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vous en avez déjà {n}.</numerusform>
+                <numerusform>Vous en avez déjà {n}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} lines can't be used</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne inutilisable</numerusform>
+                <numerusform>{n} lignes inutilisables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} lines repeat a word.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne répète un mot.</numerusform>
+                <numerusform>{n} lignes répètent un mot.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} new words.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} nouveau mot.</numerusform>
+                <numerusform>{n} nouveaux mots.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>… and {n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>… et {n} de plus</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Add the words of a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter les mots d'une liste</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>As CSV, for a spreadsheet …</source>
-            <translation type="unfinished"></translation>
+            <translation>En CSV, pour un tableur…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Bring back what was deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupérer ce qui a été supprimé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>By the alphabet</source>
-            <translation type="unfinished"></translation>
+            <translation>Par ordre alphabétique</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Change the chosen card (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier la carte choisie (Entrée)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Delete the chosen cards for good (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer définitivement les cartes choisies (Suppr)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Down goes to the first one, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La flèche bas mène à la première, Échap les réaffiche toutes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Find a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher une carte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Find a card …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher une carte…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>For Anki, with sound …</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour Anki, avec le son…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Leave the chosen cards out of reviews, or ask them again</source>
-            <translation type="unfinished"></translation>
+            <translation>Exclure des révisions les cartes choisies, ou les redemander</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Les plus récentes d'abord</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Next review first</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaines révisions d'abord</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>No card has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune carte ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Nothing is kept yet. Keep words in the talk, or import a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est encore gardé. Gardez des mots de la conversation, ou importez une liste.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Order of the cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordre des cartes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Voice tutor: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuteur vocal : {language}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Write all cards to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire toutes les cartes dans un fichier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Writing {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture de {file}…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Your records can't be opened: nothing is kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'ouvrir vos données : rien n'est conservé pour le moment.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} carte</numerusform>
+                <numerusform>{n} cartes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards deleted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} carte supprimée</numerusform>
+                <numerusform>{n} cartes supprimées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} carte écrite dans {file}.</numerusform>
+                <numerusform>{n} cartes écrites dans {file}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Meaning or answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Sens ou réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Next review</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaine révision</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>nouvelle</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>en pause</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer le microphone</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>End your turn now</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer votre tour maintenant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Hold to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenir pour parler</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>I'm done</source>
-            <translation type="unfinished"></translation>
+            <translation>J'ai fini</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>I'm done: end my turn now</source>
-            <translation type="unfinished"></translation>
+            <translation>J'ai fini : terminer mon tour maintenant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Not ready yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore prêt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Start listening</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer l'écoute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Stop listening</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter l'écoute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall.py"></location>
             <source>No turn yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de tour</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall.py"></location>
             <source>Waterfall of turn {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chronologie du tour {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_axis.py"></location>
             <source>{seconds:.10g} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.10g} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>All of it was done before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout était fait avant que votre tour soit certainement fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Begun in an earlier pause, and kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencé pendant une pause précédente, et gardé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ébauche {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>It waited for: {steps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendait : {steps}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>It was certain after {duration} that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il était certain après {duration} que vous aviez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Looking up</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>No sound was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun son n'a été entendu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Silence cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Silence coupé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound waited for this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier son a attendu ceci.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound was heard after {duration}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier son a été entendu après {duration}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound was heard after {duration}; it still sounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier son a été entendu après {duration} ; il dure encore.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The turn was over before it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tour était fini avant.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Thrown away, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonné, parce que vous avez continué.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Attente</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>an answer begun in a pause of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>une réponse commencée pendant l'une de vos pauses</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from that request to the voice's first sound</source>
-            <translation type="unfinished"></translation>
+            <translation>de cette requête au premier son de la voix</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the first sound to the loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>du premier son au haut-parleur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the first text to the first phrase that can be spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>du premier texte au premier segment prononçable</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the known words to the request</source>
-            <translation type="unfinished"></translation>
+            <translation>des mots reconnus à la requête</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the loudspeaker's taking it to your hearing it</source>
-            <translation type="unfinished"></translation>
+            <translation>de l'arrivée au haut-parleur jusqu'à votre oreille</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the phrase to its request to the voice</source>
-            <translation type="unfinished"></translation>
+            <translation>du segment à sa requête à la voix</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the request to the first piece of text</source>
-            <translation type="unfinished"></translation>
+            <translation>de la requête au premier morceau de texte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from {start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {start} à {end}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>nobody has told what this was</source>
-            <translation type="unfinished"></translation>
+            <translation>personne n'a dit ce que c'était</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>phrase {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>segment {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>searching your documents</source>
-            <translation type="unfinished"></translation>
+            <translation>recherche dans vos documents</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>silence of the voice that you were spared</source>
-            <translation type="unfinished"></translation>
+            <translation>silence de la voix qui vous a été épargné</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the answer was ready, and your turn was not certain yet</source>
-            <translation type="unfinished"></translation>
+            <translation>la réponse était prête, et votre tour pas encore certainement fini</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the model writes on while the first phrase is spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>le modèle continue d'écrire pendant que le premier segment est prononcé</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the rest of the phrase is made</source>
-            <translation type="unfinished"></translation>
+            <translation>le reste du segment est produit</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>until it was certain that you had finished</source>
-            <translation type="unfinished"></translation>
+            <translation>jusqu'à la certitude que vous aviez fini</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>what left the loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>ce qui est sorti du haut-parleur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>writing down what you said</source>
-            <translation type="unfinished"></translation>
+            <translation>transcription de ce que vous avez dit</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>{duration} of it was done before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} en étaient faits avant que votre tour soit certainement fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>+ Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Garder</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>About the word</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos du mot</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>About: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de : {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Asking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande en cours…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un modèle plus grand</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Put the word among your cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre le mot parmi vos cartes</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Slower</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus lent</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Whole phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Segment entier</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un haut-parleur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Échec</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Finding an answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cherche une réponse.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Generating</source>
-            <translation type="unfinished"></translation>
+            <translation>En production</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Go on. A pause is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuez. Une pause ne gêne pas.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hearing you</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous entend</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hold the button and talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenez le bouton et parlez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hold the button or {keys} and talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenez le bouton ou {keys} et parlez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Let go when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relâchez quand vous avez fini.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Listening</source>
-            <translation type="unfinished"></translation>
+            <translation>À l'écoute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Played</source>
-            <translation type="unfinished"></translation>
+            <translation>Joué</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Playing</source>
-            <translation type="unfinished"></translation>
+            <translation>En lecture</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button and start talking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur le bouton et parlez.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button or {keys} to silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur le bouton ou {keys} pour interrompre.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button to silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur le bouton pour interrompre.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Speaking</source>
             <comment>the tutor is doing it</comment>
-            <translation type="unfinished"></translation>
+            <translation>Parole (le tuteur parle)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez votre temps.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Thinking</source>
             <comment>the tutor is doing it</comment>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion (le tuteur réfléchit)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Waiting for you — take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous attend — prenez votre temps.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>d MMM yyyy HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy HH:mm</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{n} drafts, kept {kept}, dropped {dropped}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ébauche, gardées {kept}, abandonnées {dropped}</numerusform>
+                <numerusform>{n} ébauches, gardées {kept}, abandonnées {dropped}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{n} turns</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} tour</numerusform>
+                <numerusform>{n} tours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{seconds:.2f} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.2f} s</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>

@@ -41,8 +41,8 @@
         <message numerus="yes">
             <location filename="../../tutor/audio/cutting.py"></location>
             <source>The microphone's sound broke off {n} times, for {lost:.1f} s in all.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Âm thanh từ micrô bị ngắt {n} lần, tổng cộng {lost:.1f} s.</numerusform>
             </translation>
         </message>
         <message>
@@ -233,6 +233,7 @@
             <location filename="../../tutor/audio/recording.py"></location>
             <location filename="../../tutor/records/exporting.py"></location>
             <location filename="../../tutor/session/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>{path} can't be written: {error}.</source>
             <translation>Không ghi được {path}: {error}.</translation>
         </message>
@@ -585,12 +586,12 @@
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài lại chương trình: thiếu một phần của nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó chỉ chạy khi chương trình được khởi động từ mã nguồn. Chọn Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
@@ -600,7 +601,7 @@
         <message>
             <location filename="../../tutor/installation.py"></location>
             <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chạy `make xtts` (khoảng 6 GB), hoặc chọn Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -718,7 +719,7 @@
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
             <source>Home needs no “to”: go home, come home, get home.</source>
-            <translation type="unfinished"></translation>
+            <translation>Home không cần “to”: go home, come home, get home.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/english_errors/explaining.py"></location>
@@ -1715,7 +1716,7 @@
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Ôn tập</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1859,37 +1860,37 @@
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thêm tệp PDF, DOCX, EPUB, HTML hoặc văn bản.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Files of this old kind can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được tệp kiểu cũ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>Save it as DOCX, PDF or text, and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lưu nó thành DOCX, PDF hoặc văn bản rồi thêm tệp đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây là tệp nén, hoặc loại tài liệu không đọc được.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Add it in parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thêm nó theo từng phần.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Choose a document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn một tài liệu.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Choose one whose words can be selected and copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tài liệu mà chữ có thể chọn và sao chép được.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1899,57 +1900,57 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Open it elsewhere and save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở nó ở chương trình khác và lưu lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Save it without the password and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lưu nó không có mật khẩu rồi thêm tệp đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>See that it is there and that you may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra xem nó có ở đó và bạn có được phép đọc không.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>There is no text in this document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này không có chữ.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document has more than {most:,} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này có hơn {most:,} ký tự.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document is protected by a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này được bảo vệ bằng mật khẩu.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document takes more memory than one may take.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này chiếm nhiều bộ nhớ hơn mức cho phép.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This document takes too long to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đọc tài liệu này mất quá nhiều thời gian.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file can't be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được tệp này: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file has {size:,.0f} MB; a document may have {most:,.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp này có {size:,.0f} MB; một tài liệu được tối đa {most:,.0f}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file is damaged, or not what its name says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp này bị hỏng, hoặc không đúng như tên của nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1959,7 +1960,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>{name} is not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không phải tệp.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
@@ -2673,42 +2674,42 @@
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Everything is where it was. Choose the folder again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi thứ vẫn ở chỗ cũ. Chọn lại thư mục.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make it writable, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho phép ghi vào đó rồi thử lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>Make room there, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giải phóng chỗ ở đó, hoặc chọn thư mục khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} can't be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không ghi được {folder}.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} has too little room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} không đủ chỗ.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} đã có rồi.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{folder} lies inside the folder that is to be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} nằm trong chính thư mục cần chuyển.</translation>
         </message>
         <message>
             <location filename="../../tutor/moving.py"></location>
             <source>{old} could not be moved to {new}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không chuyển được {old} sang {new}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../tutor/option.py"></location>
@@ -2884,45 +2885,46 @@
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>A document needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu cần có tiêu đề.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Say which by its number, as in `tutor library list`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ rõ tài liệu nào bằng số của nó, như trong `tutor library list`.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Several documents are called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Có nhiều tài liệu tên “{name}”.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>There is no document called “{name}” in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư viện không có tài liệu nào tên “{name}”.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This document is not in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này không có trong thư viện.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>This passage is not in the library any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đoạn này không còn trong thư viện nữa.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>Write one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viết một tiêu đề.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/document_rows.py"></location>
             <source>`tutor library list` shows what there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>`tutor library list` cho biết có những gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/exporting.py"></location>
+            <location filename="../../tutor/ui/report_export.py"></location>
             <source>Choose another folder, or make room.</source>
             <translation>Chọn thư mục khác, hoặc giải phóng chỗ.</translation>
         </message>
@@ -3922,298 +3924,298 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation type="unfinished"></translation>
+            <translation>“starter” là SmolLM2-135M trong gói khởi đầu. Cũng có thể là đường dẫn tới một tệp GGUF.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation type="unfinished"></translation>
+            <translation>“starter” là en_US-joe-medium trong gói khởi đầu. Cũng có thể là đường dẫn tới một giọng Piper (.onnx).</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation type="unfinished"></translation>
+            <translation>“starter” là tiny.en trong gói khởi đầu. Cũng có thể là một cỡ (“small”, “large-v3-turbo”) đã có trên máy tính này, hoặc một thư mục chứa mô hình CTranslate2.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>1.0 is 15 points for the conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>1,0 là cỡ chữ 15 cho phần trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation type="unfinished"></translation>
+            <translation>1,0 là nhịp của trình độ bạn: ở trình độ thấp, gia sư nói chậm hơn một chút và ngừng giữa các cụm từ. Dưới mức đó gia sư ngừng lâu hơn; bản thân giọng không bao giờ chậm hơn 0,85 tốc độ của nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp WAV dài 6 đến 30 giây với một giọng rõ ràng. Chỉ dùng giọng mà bạn được phép dùng.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vài từ, chẳng hạn: nấu ăn, bóng đá, phim cũ. Gia sư thích nhắc lại chúng.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Một tệp, hoặc địa chỉ máy chủ OTLP/HTTP như http://127.0.0.1:4318. Gửi thời gian và tên công cụ, không bao giờ gửi lời nói. Để trống: không gửi đi đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục, có thể trên USB, chứa các mô hình đã tải ở nơi khác. Chúng được dùng ngay từ đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A server (OpenAI-compatible)</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ (tương thích OpenAI)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ như LM Studio, llama-server hoặc vLLM: http://127.0.0.1:1234/v1.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ như Speaches hoặc Kokoro: http://127.0.0.1:8000/v1. Câu trả lời của gia sư được gửi tới đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ như Speaches hoặc whisper.cpp: http://127.0.0.1:8000/v1. Lời bạn nói được gửi tới đó dưới dạng âm thanh.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình nhỏ trên máy tính này cần một lúc để nghĩ: gia sư nói ngay một câu như “I see” rồi nói tiếp từ đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A tutor that speaks less leaves more room to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư nói ít hơn thì bạn có nhiều chỗ để nói hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A1: beginner</source>
-            <translation type="unfinished"></translation>
+            <translation>A1: mới bắt đầu</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>A2: elementary</source>
-            <translation type="unfinished"></translation>
+            <translation>A2: sơ cấp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Khoảng hai lần mỗi giây, nếu nhận dạng giọng nói đủ nhanh.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Address of the chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>Địa chỉ máy chủ trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Address of the recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>Địa chỉ máy chủ nhận dạng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Address of the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>Địa chỉ máy chủ giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sau cuộc trò chuyện, gia sư giữ lại vài điều, như nơi bạn sống. Bạn có thể đọc, sửa và xóa chúng sau tên của bạn ở đầu cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sau chín giây im lặng, cửa sổ hiện những gì bạn có thể nói. Không có gì được đọc lên.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>After this long the answer counts as broken off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quá thời gian này, câu trả lời được coi là bị đứt.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>After this long the tutor answers what it has heard so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quá thời gian này, gia sư trả lời những gì đã nghe được.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>All of it, as text, to the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toàn bộ, dạng văn bản, vào bảng nhớ tạm.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho phép máy chủ không ở trên máy tính này và các mô hình đám mây của Ollama. Lời bạn nói với chúng sẽ rời khỏi máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Arithmetic</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểu số học</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Tự động</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tự động sẽ dùng Ollama khi nó đang chạy và có mô hình, nếu không thì dùng llama.cpp tích hợp sẵn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tự động sẽ dùng GPU NVIDIA nếu nó hoạt động, nếu không thì dùng bộ xử lý. GPU cần thư viện CUDA 12 và cuDNN 9 của NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>B1: intermediate</source>
-            <translation type="unfinished"></translation>
+            <translation>B1: trung cấp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>B2: upper intermediate</source>
-            <translation type="unfinished"></translation>
+            <translation>B2: trung cấp cao</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Balanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Vừa phải</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Beam size</source>
-            <translation type="unfinished"></translation>
+            <translation>Độ rộng beam</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu trả lời ở mỗi chỗ ngừng, và bỏ đi khi bạn nói tiếp: câu trả lời đến sớm hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Begin with a short word</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở đầu bằng một từ ngắn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Big models may need a minute when they load.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình lớn có thể cần một phút để tải.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Built-in llama.cpp</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp tích hợp sẵn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>C1: advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>C1: cao cấp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>C2: like a native speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>C2: như người bản ngữ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra chính tả.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Màu sắc</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Context of the chat server (tokens)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngữ cảnh của máy chủ trò chuyện (token)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Copy the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Sao chép cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Correcting</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa lỗi</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Tối</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Empty: the first model that the server lists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trống: mô hình đầu tiên máy chủ liệt kê.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Empty: the first one that the server offers for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trống: cái đầu tiên máy chủ đưa ra cho nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Empty: the first one that the server offers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trống: cái đầu tiên máy chủ đưa ra.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Empty: whatever the system uses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trống: theo hệ thống.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ mã hóa phần âm thanh đã nói thay vì 30 giây: nhanh gấp đôi trên bộ xử lý.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Everyday life</source>
-            <translation type="unfinished"></translation>
+            <translation>Đời sống hằng ngày</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục chứa mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Follow the system, or always light or dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Theo hệ thống, hoặc luôn sáng hay tối.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>For 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong 30 ngày</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>For a year</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong một năm</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Gently</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhẹ nhàng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4224,193 +4226,193 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Hands-free</source>
-            <translation type="unfinished"></translation>
+            <translation>Rảnh tay</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rảnh tay tự nhận ra khi bạn nói xong. Nhấn để nói chỉ nghe khi bạn giữ phím.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Has no effect: it needs “{title}” to be {wanted}, and that is {held}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có tác dụng: cần “{title}” là {wanted}, mà hiện là {held}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hearing</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Help when you are silent</source>
-            <translation type="unfinished"></translation>
+            <translation>Gợi ý khi bạn im lặng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bao lâu sau câu trả lời cuối: “30m”, “2h”, hoặc “-1” là luôn luôn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư đợi bao lâu khi bạn ngừng: 0,5 là bằng nửa mức thường của trình độ bạn, 2,0 là gấp đôi.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn được ngừng bao lâu trước khi lượt của bạn được coi là xong, khi thiếu mô hình nghe giọng để biết bạn đã nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mỗi ngày hỏi lần đầu bao nhiêu từ trong số bạn giữ lại. Mỗi từ sẽ quay lại vài lần trong những ngày sau đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình của nó nhìn được bao nhiêu của cuộc trò chuyện. 0: theo máy chủ, hoặc 4096 nếu máy chủ không cho biết.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình tích hợp sẵn nhìn được bao nhiêu của cuộc trò chuyện. 0: mức hợp với mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình nhìn được bao nhiêu của cuộc trò chuyện; nhiều hơn thì tốn bộ nhớ hơn. 0: mức hợp với mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư chỉ ra bao nhiêu lỗi trong lúc bạn nói; phần còn lại nằm trong báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>How sure it must be that you speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Mức chắc chắn là bạn đang nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>I accept the Coqui Public Model Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi chấp nhận Giấy phép Mô hình Công cộng Coqui</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Interrupts it (headphones)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngắt lời gia sư (tai nghe)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Interrupts it (loudspeakers)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngắt lời gia sư (loa)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Is not heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Không được nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Just talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keep spoken phrases (MB)</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ các cụm từ đã đọc (MB)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keep the Ollama model loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ mô hình Ollama trong bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keep the sound of your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ âm thanh các cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keeps what was said and begins with an empty page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lại lời đã nói và bắt đầu trang trống.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Phím tắt</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Keys without encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa không mã hóa</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Language of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ cửa sổ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Language to practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ luyện tập</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Latency panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Bảng độ trễ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Learner</source>
-            <translation type="unfinished"></translation>
+            <translation>Người học</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư viện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Sáng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Living in another country</source>
-            <translation type="unfinished"></translation>
+            <translation>Sống ở nước ngoài</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Longest answer (sentences)</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời dài nhất (câu)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Longest answer (tokens)</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời dài nhất (token)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Longest pause inside an answer (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Quãng ngừng dài nhất trong câu trả lời (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Longest turn (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt dài nhất (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Longest wait for an answer to begin (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Thời gian đợi câu trả lời lâu nhất (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4418,7 +4420,7 @@
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
             <source>Loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Loa</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4427,97 +4429,97 @@
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
             <source>Microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Micrô</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Microphone and loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Micrô và loa</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Model of the chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình của máy chủ trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Model of the recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình của máy chủ nhận dạng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Model of the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình của máy chủ giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>More beams hear a little better and take longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhiều beam hơn thì nghe tốt hơn một chút và lâu hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>NVIDIA GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU NVIDIA</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>New talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện mới</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>New words a day</source>
-            <translation type="unfinished"></translation>
+            <translation>Số từ mới mỗi ngày</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không bắt đầu cụm từ nào khi còn nhiều âm thanh hơn mức này đang đợi phát.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>No, the words are enough</source>
-            <translation type="unfinished"></translation>
+            <translation>Không, chỉ cần lời là đủ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama address</source>
-            <translation type="unfinished"></translation>
+            <translation>Địa chỉ Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama context (tokens)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngữ cảnh Ollama (token)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trên bộ xử lý, XTTS chậm hơn lời nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Một trong những tên mà mô hình của nó biết, như alloy hoặc af_heart.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4527,122 +4529,123 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the lists of devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở danh sách thiết bị.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the menu of the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở trình đơn của cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the models on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở các mô hình trên máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở cửa sổ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Pace</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhịp nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Patience</source>
-            <translation type="unfinished"></translation>
+            <translation>Độ kiên nhẫn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Phrases made at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Số cụm từ tạo cùng lúc</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Piper</source>
-            <translation type="unfinished"></translation>
+            <translation>Piper</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Piper chạy ở mọi nơi. XTTS nghe tự nhiên hơn và cần GPU NVIDIA; cài bằng `make xtts`.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Piper voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng Piper</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Bộ xử lý</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Push-to-talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn để nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>Hồ sơ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Remember facts about you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ghi nhớ điều về bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Báo cáo</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>Chạy trên</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi khóa máy chủ qua http cả tới máy tính khác. Ai trong mạng cũng đọc được.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Send timings to (OpenTelemetry)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi số đo thời gian tới (OpenTelemetry)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Send what you typed</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi nội dung bạn đã gõ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Servers elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ ở nơi khác</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Set up</source>
-            <translation type="unfinished"></translation>
+            <translation>Thiết lập</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Set up and models</source>
-            <translation type="unfinished"></translation>
+            <translation>Thiết lập và mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4651,63 +4654,63 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài đặt</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Short window</source>
-            <translation type="unfinished"></translation>
+            <translation>Cửa sổ ngắn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện mọi câu trả lời cả bằng ngôn ngữ của bạn. Cần mô hình lớn hơn bản tích hợp sẵn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Show where the time went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho thấy thời gian đi đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Show words while you speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện lời trong lúc bạn nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Shows or hides where the time went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện hoặc ẩn thời gian đi đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Shows the talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện cuộc trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Shows the words that are due.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện các từ đến hạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Shows your own texts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện văn bản của riêng bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Shows your talks and what came of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện các cuộc trò chuyện và kết quả của chúng.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Silence the tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho gia sư im lặng</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im lặng từng này thì bắt đầu câu trả lời đầu tiên mà chưa ai nghe; lâu hơn một chút nếu nhiều bản bị bỏ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4715,1510 +4718,1511 @@
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Âm thanh</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Sound made ahead (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Âm thanh làm trước (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Speaking over the tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói chen lời gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Speech recognition</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhận dạng giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu nghe và kết thúc lượt của bạn; ở chế độ nhấn để nói thì giữ phím để nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Stops what is being said or thought.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dừng những gì đang được nói hoặc nghĩ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Strictly</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghiêm khắc</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Studies and exams</source>
-            <translation type="unfinished"></translation>
+            <translation>Học tập và thi cử</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Taking turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Luân phiên nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Talk, and “I'm done”</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói, và “Tôi nói xong”</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Targets</source>
-            <translation type="unfinished"></translation>
+            <translation>Mục tiêu</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Cỡ chữ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bộ trọng số XTTS chỉ được dùng cho mục đích phi thương mại.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục chứa config.json, model.pth và vocab.json của XTTS v2.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ bạn nói với gia sư. Gói khởi đầu biết tiếng Anh.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình bị dừng ở đây; một token khoảng ba phần tư từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lời của chính chương trình; có hiệu lực từ lần khởi động sau. Ngôn ngữ bạn luyện được đặt ở mục Trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The tutor explains in it where that helps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư giải thích bằng ngôn ngữ này khi có ích.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The tutor gives beginners more time to find their words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư cho người mới thêm thời gian để tìm từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bộ phát hiện giọng nói cho mỗi khoảnh khắc một giá trị từ 0 đến 1; từ mức này trở lên là giọng bạn. Đặt cao hơn ở nơi ồn, thấp hơn nếu giọng bạn nhỏ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có cài đặt nào tên là {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Think ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghĩ trước</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Think ahead after (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghĩ trước sau (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>Suy nghĩ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Translate the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Dịch câu trả lời</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Travelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Du lịch</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Tutor's mind</source>
-            <translation type="unfinished"></translation>
+            <translation>Trí óc của gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Tutor's voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng của gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Until I delete it</source>
-            <translation type="unfinished"></translation>
+            <translation>Đến khi tôi xóa</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Voice of the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng của máy chủ giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Wait before answering (seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Đợi trước khi trả lời (giây)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What interests you</source>
-            <translation type="unfinished"></translation>
+            <translation>Sở thích của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mục tiêu của bảng độ trễ, khi khác mức thường.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì gia sư từng nói được giữ dạng âm thanh trên máy tính này và lần sau phát ngay; lúc rảnh nó tạo sẵn những câu gia sư hay nói. 0 là không giữ gì và xóa những gì đã giữ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>What you learn for</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn học để làm gì</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lời bạn nói và lời gia sư nói, dưới dạng tệp nhỏ trên máy tính này: khoảng 10 MB mỗi giờ. Lời thoại bằng chữ luôn được giữ đến khi bạn xóa.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What you would like to talk about most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều bạn muốn nói đến nhất.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Where the Ollama server listens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nơi máy chủ Ollama lắng nghe.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Whether the first steps were shown at the first start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Các bước đầu tiên đã được hiện ở lần khởi động đầu hay chưa.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Which engine writes down what you say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Công cụ nào chép lại lời bạn nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Whisper model</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình Whisper</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Who learns now; 0: nobody is known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ai đang học; 0: chưa biết ai.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Cửa sổ</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Với loa, giọng của chính gia sư được loại khỏi âm thanh của micrô.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Với một, giọng nghỉ giữa hai cụm từ; nhiều hơn thì khi dừng sẽ phí nhiều công hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Work</source>
-            <translation type="unfinished"></translation>
+            <translation>Công việc</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Works wherever you are in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng được ở bất cứ đâu trong cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>XTTS</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>XTTS model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục mô hình XTTS</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>XTTS runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS chạy trên</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>XTTS voice to imitate</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng để XTTS bắt chước</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Your own language</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
-            <translation type="unfinished"></translation>
+            <translation>trống</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>faster-whisper</source>
-            <translation type="unfinished"></translation>
+            <translation>faster-whisper</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>float16</source>
-            <translation type="unfinished"></translation>
+            <translation>float16</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>float32</source>
-            <translation type="unfinished"></translation>
+            <translation>float32</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>int8</source>
-            <translation type="unfinished"></translation>
+            <translation>int8</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>int8 nhanh nhất trên bộ xử lý; float16 nhanh nhất trên GPU, còn int8_float16 ở đó chỉ tốn nửa bộ nhớ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>int8_float16</source>
-            <translation type="unfinished"></translation>
+            <translation>int8_float16</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>llama.cpp context (tokens)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngữ cảnh llama.cpp (token)</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>llama.cpp model</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình llama.cpp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>tắt</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>bật</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>{section}: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>Bring this program up to date first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cập nhật chương trình này trước.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>Choose a file that was saved with “Export …”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp đã lưu bằng “Xuất …”.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <location filename="../../tutor/settings_file.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>It belongs to the computer that it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó thuộc về máy tính nơi nó được tạo ra.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>It must be chosen anew on every computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phải chọn lại trên từng máy tính.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>The file comes from a newer version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp này từ phiên bản mới hơn của chương trình.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>The file could not be read: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được tệp: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>This is no file of the voice tutor's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây không phải tệp cài đặt của gia sư giọng nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
             <source>This program has no such setting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chương trình này không có cài đặt đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>A setting was left at its default.</source>
-            <translation type="unfinished"></translation>
+            <translation>Một cài đặt được giữ ở mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>Make {parent} writable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho phép ghi vào {parent}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>Nothing is saved this time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lần này không lưu gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The old settings can't be kept: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không giữ được cài đặt cũ: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings come from a newer version of the program; defaults are used and nothing is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài đặt từ phiên bản mới hơn của chương trình; dùng mặc định và không lưu gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings could not be read ({error}); defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được cài đặt ({error}); dùng mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings file is damaged and can't be set aside ({why}); defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp cài đặt bị hỏng và không cất đi được ({why}); dùng mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings file is damaged; it is kept as {aside}. Defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp cài đặt bị hỏng; nó được giữ lại thành {aside}. Dùng mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings file is old and can't be set aside ({why}); defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp cài đặt đã cũ và không cất đi được ({why}); dùng mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>The settings file is old; it is kept as {aside}. Defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp cài đặt đã cũ; nó được giữ lại thành {aside}. Dùng mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>This is no file of settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây không phải tệp cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_file.py"></location>
             <source>{name} could not be saved: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không lưu được {name}: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn lại chúng; tệp cũ vẫn được giữ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Không chuyển được cài đặt từ phiên bản {step} sang {next} ({error!r}).</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>See the notice in the main window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Xem thông báo trong cửa sổ chính.</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
             <location filename="../../tutor/teaching/spoken_answer.py"></location>
             <source>The speech recognition is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có nhận dạng giọng nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
             <source>Try it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/cache.py"></location>
             <source>{folder} can't be written: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không ghi được {folder}: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>Check its model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra mô hình của nó trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>Choose one of its voices in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn một trong các giọng của nó trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The server does not send raw sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ không gửi âm thanh thô.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The speaking server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa hỏi máy chủ giọng nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The speaking server went on after the end of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ giọng nói vẫn nói tiếp sau khi hết văn bản.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>The text stays readable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Văn bản vẫn đọc được.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>WAV files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp WAV</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>a fresh one</source>
-            <translation type="unfinished"></translation>
+            <translation>một kết nối mới</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>raw sound</source>
-            <translation type="unfinished"></translation>
+            <translation>âm thanh thô</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>the open connection to the speaking server</source>
-            <translation type="unfinished"></translation>
+            <translation>kết nối đang mở tới máy chủ giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} has no voice called {voice!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không có giọng nào tên là {voice!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} made no sound for {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không tạo âm thanh suốt {seconds:.0f} giây.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/openai_api.py"></location>
             <source>{name} sent no sound that could be played.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không gửi âm thanh nào phát được.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>Choose a voice in the settings, or "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn một giọng trong cài đặt, hoặc “starter”.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>There is no Piper voice file {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có tệp giọng Piper {file}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/piper.py"></location>
             <source>{name} is no usable Piper voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không phải giọng Piper dùng được.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/worker_voice.py"></location>
             <source>{name} went on speaking after the end of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} vẫn nói tiếp sau khi hết văn bản.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>Choose a WAV file with 6 to 30 seconds of one clear voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp WAV dài 6 đến 30 giây với một giọng rõ ràng.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Choose another voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn giọng khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Choose the folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn thư mục chứa config.json, model.pth và vocab.json của XTTS v2.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Fetch its files again; they may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải lại các tệp của nó; có thể chúng bị hỏng.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Install the NVIDIA driver, let XTTS run on the processor (slowly), or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài trình điều khiển NVIDIA, cho XTTS chạy trên bộ xử lý (chậm), hoặc chọn Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>No XTTS model is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa chọn mô hình XTTS.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>Read and accept the Coqui Public Model Licence in the settings, or choose Piper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đọc và chấp nhận Giấy phép Mô hình Công cộng Coqui trong cài đặt, hoặc chọn Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>The XTTS model folder has no {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục mô hình XTTS không có {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>The XTTS model in {folder} could not be loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tải được mô hình XTTS trong {folder}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>There is no recording of a voice for XTTS to imitate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có bản ghi giọng nào để XTTS bắt chước.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS could not start on the NVIDIA GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS không khởi động được trên GPU NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS does not speak the language {language!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS không nói được ngôn ngữ {language!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts.py"></location>
             <source>XTTS is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>XTTS chưa được cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>{name} is no recording that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không phải bản ghi âm đọc được.</translation>
         </message>
         <message>
             <location filename="../../tutor/speaking/xtts_speaker.py"></location>
             <source>{name} is too short, silent or damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} quá ngắn, không có tiếng hoặc bị hỏng.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>The tutor's voice is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có giọng của gia sư.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/card_sounds.py"></location>
             <source>Your records are not open: nothing can be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hồ sơ của bạn chưa mở: không giữ lại được gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Choose a larger one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình lớn hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>The chat model in use is too small to explain words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình trò chuyện đang dùng quá nhỏ để giải thích từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/meanings.py"></location>
             <source>Your own language is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa biết ngôn ngữ của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Choose in the settings that recordings are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn giữ lại bản ghi âm trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Choose other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn từ khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Listen again when the tutor has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe lại khi gia sư nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>The talk is under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện đang diễn ra.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>The voice made no sound of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng nói không tạo được âm thanh từ đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>There is no recording of what you said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có bản ghi âm lời bạn nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>There is nothing to say in “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì để đọc trong “{text}”.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/replay.py"></location>
             <source>Try another voice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử giọng khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/teaching/spoken_answer.py"></location>
             <source>Type your answer instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gõ câu trả lời thay vào đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/text.py"></location>
             <source>{first} {second}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="../../tutor/text.py"></location>
             <source>{several} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} và {last}</translation>
         </message>
         <message>
             <location filename="../../tutor/text.py"></location>
             <source>{several} or {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} hoặc {last}</translation>
         </message>
         <message>
             <location filename="../../tutor/text.py"></location>
             <source>{several}, {next}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several}, {next}</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>Ask again, or choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hỏi lại, hoặc chọn mô hình nhỏ hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>Ask again, or choose another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hỏi lại, hoặc chọn mô hình khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/continuing.py"></location>
             <source>Ask again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hỏi lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Ask the tutor to go on, or allow longer answers in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bảo gia sư nói tiếp, hoặc cho phép câu trả lời dài hơn trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The answer broke off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị đứt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>The answer broke off. {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị đứt. {message}</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The answer was cut off at its longest length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị cắt ở độ dài tối đa.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Try again, or choose a smaller model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại, hoặc chọn mô hình nhỏ hơn trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>{label} gave an empty answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} đưa ra câu trả lời trống.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/answer.py"></location>
             <source>{label} said nothing for {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} im lặng suốt {seconds:.0f} giây.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/continuing.py"></location>
             <source>The answer broke off: the model had to be restarted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị đứt: mô hình phải khởi động lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>Say it in smaller parts, or raise the model's context in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói thành từng phần nhỏ hơn, hoặc tăng ngữ cảnh của mô hình trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>The talk is longer than {model} can see: {context} tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện dài hơn mức {model} nhìn được: {context} token.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>What was said last is longer than {model} can see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lời nói cuối cùng dài hơn mức {model} nhìn được.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>the newer part of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>phần mới hơn của cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/fitting.py"></location>
             <source>the whole talk</source>
-            <translation type="unfinished"></translation>
+            <translation>cả cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Ask the tutor to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bảo gia sư nói tiếp.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Choose a GGUF file in the settings, or "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp GGUF trong cài đặt, hoặc “starter”.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Choose a GGUF file in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp GGUF trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Start a new conversation, or raise the llama.cpp context in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu cuộc trò chuyện mới, hoặc tăng ngữ cảnh llama.cpp trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The file may be damaged, or too big for this computer's memory. Choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp có thể bị hỏng, hoặc quá lớn so với bộ nhớ máy tính này. Chọn mô hình khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>The talk is longer than the model can see: {tokens} tokens of {context}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện dài hơn mức mô hình nhìn được: {tokens} token trên {context}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>There is no model file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có tệp mô hình {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>Try again, or choose another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại, hoặc chọn mô hình khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>llama.cpp could not load {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp không tải được {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>llama.cpp refused to answer ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp từ chối trả lời ({reason}).</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/llama_cpp.py"></location>
             <source>{name} is no GGUF model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không phải mô hình GGUF.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Check the Ollama address in the settings, and update Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra địa chỉ Ollama trong cài đặt và cập nhật Ollama.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Older versions have known security holes. Update Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>Các phiên bản cũ có lỗ hổng bảo mật đã biết. Hãy cập nhật Ollama.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama does not answer at {origin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không trả lời ở {origin}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama has not been started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama chưa được khởi động.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama {oldest} or newer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama {oldest} trở lên</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Ollama {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama {version}</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>Start Ollama, or choose the built-in llama.cpp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Khởi động Ollama, hoặc chọn llama.cpp tích hợp sẵn.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama.py"></location>
             <source>The server at Ollama's address gave an answer that makes no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ ở địa chỉ của Ollama trả lời không hợp lệ.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose a model that runs on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình chạy trên máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose a smaller model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình nhỏ hơn trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose another Ollama model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình Ollama khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Choose another Ollama model, or allow "Servers elsewhere" in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình Ollama khác, hoặc cho phép “Máy chủ ở nơi khác” trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Fetch it in the list of models, or run `ollama pull {model}` in a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải nó trong danh sách mô hình, hoặc chạy `ollama pull {model}` trong cửa sổ dòng lệnh.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Fetch one in the list of models, or run `ollama pull {suggested}` in a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải một mô hình trong danh sách, hoặc chạy `ollama pull {suggested}` trong cửa sổ dòng lệnh.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama cannot keep a model loaded for {alive!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không giữ được mô hình trong bộ nhớ suốt {alive!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama could not answer with {model} (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không trả lời được bằng {model} (trạng thái {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has no model {model!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không có mô hình {model!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has no model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama chưa có mô hình nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama has too much to do just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama hiện quá bận.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Ollama wants you to sign in for {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama yêu cầu bạn đăng nhập để dùng {model}.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Try again. If it happens again, restart Ollama or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại. Nếu vẫn xảy ra, khởi động lại Ollama hoặc chọn mô hình khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Update Ollama, or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cập nhật Ollama, hoặc chọn mô hình khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>Write a time like "30m" or "2h" in the settings, or "-1" for always.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viết thời gian như “30m” hoặc “2h” trong cài đặt, hoặc “-1” là luôn luôn.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} cannot chat.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} không trò chuyện được.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} does not fit into this computer's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} không vừa bộ nhớ máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} does not run on this computer but at {host}: what you say would leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} không chạy trên máy tính này mà ở {host}: lời bạn nói sẽ rời khỏi máy.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/ollama_protocol.py"></location>
             <source>{model} needs a newer Ollama.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} cần bản Ollama mới hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <source>The chat server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa hỏi máy chủ trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/openai_api.py"></location>
             <source>the open connection to the chat server</source>
-            <translation type="unfinished"></translation>
+            <translation>kết nối đang mở tới máy chủ trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/structured.py"></location>
             <source>an answer in parts</source>
-            <translation type="unfinished"></translation>
+            <translation>câu trả lời theo từng phần</translation>
         </message>
         <message>
             <location filename="../../tutor/thinking/structured.py"></location>
             <source>plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>văn bản thuần</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>Start it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Khởi động nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>Whisper has not been started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Whisper chưa được khởi động.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/faster_whisper.py"></location>
             <source>{name} on {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} trên {device}</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>A library of {name} is missing or does not fit ({told}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Một thư viện của {name} bị thiếu hoặc không khớp ({told}).</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>It crashed the last time it was loaded on the GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó đã sập ở lần tải trước trên GPU.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU can't run the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU không chạy được mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU did not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU không phản hồi.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The GPU has too little free memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU còn quá ít bộ nhớ trống.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>The NVIDIA driver is missing or too old.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trình điều khiển NVIDIA bị thiếu hoặc quá cũ.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có GPU NVIDIA, hoặc chưa cài trình điều khiển.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>the GPU ({compute_type})</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU ({compute_type})</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/gpu.py"></location>
             <source>the processor ({compute_type})</source>
-            <translation type="unfinished"></translation>
+            <translation>bộ xử lý ({compute_type})</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>Say it again, or choose a smaller model on the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói lại, hoặc chọn mô hình nhỏ hơn trên máy chủ.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>The recognising server has not been asked yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa hỏi máy chủ nhận dạng.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>The server refuses to give them (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy chủ từ chối đưa ra (trạng thái {status}).</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>bare text</source>
-            <translation type="unfinished"></translation>
+            <translation>chỉ văn bản</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>the open connection to the recognising server</source>
-            <translation type="unfinished"></translation>
+            <translation>kết nối đang mở tới máy chủ nhận dạng</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/openai_api.py"></location>
             <source>words with times and probabilities</source>
-            <translation type="unfinished"></translation>
+            <translation>các từ kèm thời gian và xác suất</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Choose a multilingual Whisper model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình Whisper đa ngôn ngữ trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Choose int8, or another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn int8, hoặc mô hình khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Install CUDA 12 and cuDNN 9, or let Whisper run on the processor with int8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài CUDA 12 và cuDNN 9, hoặc cho Whisper chạy trên bộ xử lý với int8.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>The Whisper model {name} could not be loaded as {compute_type}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tải được mô hình Whisper {name} dạng {compute_type}.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>This Whisper model does not know the language {language!r}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình Whisper này không biết ngôn ngữ {language!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_engine.py"></location>
             <source>Whisper can't work on the NVIDIA GPU: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Whisper không chạy được trên GPU NVIDIA: {error}</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>Choose a folder with a CTranslate2 model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn thư mục chứa mô hình CTranslate2.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>Give the folder of a CTranslate2 model, or choose "starter".</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho biết thư mục của một mô hình CTranslate2, hoặc chọn “starter”.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>The Whisper model {size!r} is not on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình Whisper {size!r} không có trên máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/transcribing/whisper_models.py"></location>
             <source>The folder {folder} is no complete Whisper model: {name} is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục {folder} không phải mô hình Whisper đầy đủ: thiếu {name}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Everything. Your voice is heard, understood and answered by programs on this computer. There is no account, and nothing is counted or reported: not by this program, and not by the libraries that it is made of, where they would do so by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi thứ. Giọng bạn được nghe, hiểu và trả lời bằng các chương trình trên máy tính này. Không có tài khoản, không có gì bị đếm hay báo cáo: không bởi chương trình này, cũng không bởi các thư viện tạo nên nó, dù chúng có thể tự làm vậy.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhật ký</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Chuyển vào thư mục này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chuyển thư mục: {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Moved when the program is started again: {moves}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sẽ chuyển khi chương trình khởi động lại: {moves}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Move…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chuyển…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ khi bạn muốn: mô hình được tải khi bạn chọn nó, từ địa chỉ hiện bên cạnh. Nếu bạn chỉ định máy chủ trên máy tính khác để nghe, nghĩ hoặc nói, lời bạn sẽ tới đó, và chỉ sau khi bạn cho phép. Khóa máy chủ nằm trong kho khóa của hệ thống. Số đo chỉ tới máy chủ OpenTelemetry nếu bạn chỉ định. Chương trình không bao giờ tự tìm phiên bản mới.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Open the folder: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở thư mục: {what}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Privacy and your files</source>
-            <translation type="unfinished"></translation>
+            <translation>Quyền riêng tư và tệp của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Spoken phrases, can be made again</source>
-            <translation type="unfinished"></translation>
+            <translation>Cụm từ đã đọc, có thể tạo lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Talks, cards, documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện, thẻ, tài liệu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>The program is portable: all of it lies beside the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chương trình ở dạng di động: mọi thứ nằm bên cạnh chương trình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì bị xóa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì được giữ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What stays on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì ở lại trên máy tính này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>What you delete is gone for good: from the database, its backups and the folder of recordings. To delete everything, close the program and delete the folders below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì bạn xóa là mất hẳn: khỏi cơ sở dữ liệu, các bản sao lưu của nó và thư mục bản ghi âm. Để xóa tất cả, đóng chương trình và xóa các thư mục bên dưới.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>When something leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Khi có gì đó rời khỏi máy tính này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Where it lies</source>
-            <translation type="unfinished"></translation>
+            <translation>Nơi lưu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>Your talks as text, with corrections, reports, cards and what the tutor has noted about you; your documents; how long each part of an answer took, without a word of it. Recordings of what was said are kept as long as the settings say under “Keep recordings”. The log has faults, and never words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Các cuộc trò chuyện dạng văn bản, kèm lỗi sửa, báo cáo, thẻ và những gì gia sư ghi nhận về bạn; tài liệu của bạn; mỗi phần của câu trả lời mất bao lâu, không kèm lời nào. Bản ghi âm được giữ theo thời hạn đặt trong cài đặt ở mục “Giữ âm thanh các cuộc trò chuyện”. Nhật ký chỉ có lỗi, không bao giờ có lời nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{message} {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} {remedy}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
             <source>{what}: {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {folder}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translation>Cùng nhau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>First</source>
-            <translation type="unfinished"></translation>
+            <translation>Bên 1</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>How many values each has</source>
-            <translation type="unfinished"></translation>
+            <translation>Mỗi bên có bao nhiêu giá trị</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Số đo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Median of the first</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị của bên 1</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Median of the second</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị của bên 2</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Ratio</source>
-            <translation type="unfinished"></translation>
+            <translation>Tỉ lệ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>Bên 2</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Second is</source>
-            <translation type="unfinished"></translation>
+            <translation>Bên 2 thì</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>The second's median in the first's</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị của bên 2 so với bên 1</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Giá trị</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>What is measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều được đo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>Whether the difference is real, and worth a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Khác biệt có thật và đáng nói hay không</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>too few</source>
-            <translation type="unfinished"></translation>
+            <translation>quá ít</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>○ worse</source>
-            <translation type="unfinished"></translation>
+            <translation>○ kém hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>● better</source>
-            <translation type="unfinished"></translation>
+            <translation>● tốt hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
             <source>◐ the same</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ như nhau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi (Enter)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Send the typed text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gửi văn bản đã gõ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Type instead of speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>Gõ thay vì nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/composer.py"></location>
             <source>Type instead …</source>
-            <translation type="unfinished"></translation>
+            <translation>Gõ thay vì nói …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>Alt+Up and Alt+Down choose the turn that the latency panel shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Up và Alt+Down chọn lượt hiện trong bảng độ trễ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>Tutor: {reply}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư: {reply}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/conversation_view.py"></location>
             <source>You: {learner}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn: {learner}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>+ Card</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa lỗi: bạn nói “{said}”; nên nói “{better}”. {why}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Explain</source>
-            <translation type="unfinished"></translation>
+            <translation>Giải thích</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Keep this correction as a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lỗi sửa này thành thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Cất đi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Put this correction away</source>
-            <translation type="unfinished"></translation>
+            <translation>Cất lỗi sửa này đi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>That was right</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu đó đúng rồi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You know this one. How would you say it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn biết câu này mà. Bạn sẽ nói thế nào?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã nói “{said}”. Nói thế nào mới đúng?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã sao chép</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Sao chép báo cáo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>The report was copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã sao chép báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>The talk goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện vẫn tiếp tục.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>{stage} stopped working.</source>
-            <translation type="unfinished"></translation>
+            <translation>{stage} đã ngừng hoạt động.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/crash_notices.py"></location>
             <source>{titles} stopped unexpectedly and were started again.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{titles} dừng đột ngột và đã được khởi động lại.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <source>Whatever the system uses</source>
-            <translation type="unfinished"></translation>
+            <translation>Theo hệ thống</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <source>{title} (not connected)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (chưa kết nối)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/device_notices.py"></location>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Nên làm gì</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
@@ -6227,38 +6231,38 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Hủy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Check or remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra hoặc gỡ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Check the files</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiểm tra tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Checking the files</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang kiểm tra tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Comes with the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Đi kèm chương trình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Get</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải về</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang dùng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
@@ -6266,257 +6270,257 @@
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Để nguyên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang xem…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>More: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Thêm: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Trên máy tính này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in Ollama</source>
-            <translation type="unfinished"></translation>
+            <translation>Trên máy tính này, trong Ollama</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in the model hub's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Trên máy tính này, trong thư mục của kho mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>On this computer, in your own folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Trên máy tính này, trong thư mục của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Progress: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiến độ: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Gỡ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove {title}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Gỡ {title}?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Remove…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gỡ…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Removing</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang gỡ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếp tục</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>The starter takes its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gói khởi đầu sẽ thay chỗ nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>This frees {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Việc này giải phóng {size}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Vẫn dùng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use {title}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng {title}?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
             <source>{bytes_here} of {size} are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã có {bytes_here} trong {size}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Getting ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang chuẩn bị</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Ready when you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Sẵn sàng khi bạn sẵn sàng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Something is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Còn thiếu gì đó</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Speak or type in the language you practise. Take all the time you need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói hoặc gõ bằng ngôn ngữ bạn đang luyện. Cứ từ từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>Try again to load: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử tải lại: {stage}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>thất bại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>loading</source>
-            <translation type="unfinished"></translation>
+            <translation>đang tải</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>ready</source>
-            <translation type="unfinished"></translation>
+            <translation>sẵn sàng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>restarted</source>
-            <translation type="unfinished"></translation>
+            <translation>đã khởi động lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>đang đợi</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} are loading.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đang tải {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tải được {names}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Until then: {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho đến lúc đó: {used}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>Use the built-in model</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng mô hình tích hợp sẵn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
             <source>{stage}: {used} instead of {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{stage}: {used} thay cho {wanted}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{change} each time, better</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} mỗi lần, tốt hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{change} each time, worse</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} mỗi lần, kém hơn</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/figures.py"></location>
             <source>{n} values</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} giá trị</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>○ missed</source>
-            <translation type="unfinished"></translation>
+            <translation>○ không đạt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>● on target</source>
-            <translation type="unfinished"></translation>
+            <translation>● đạt mục tiêu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/figures.py"></location>
             <source>◐ near</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ gần đạt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thời gian mất: {cost}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>In {turns} of {of} turns, {cost} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong {turns} trên {of} lượt, tổng cộng {cost}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>In {turns} of {of} turns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong {turns} trên {of} lượt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Nothing stands out in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì nổi bật trong cuộc trò chuyện này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Nothing stands out in this turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì nổi bật trong lượt này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>What it added to the waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó làm bạn phải đợi thêm bao lâu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
@@ -6532,7 +6536,7 @@
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Quay lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6573,992 +6577,1007 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe thử</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>Hear “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe “{text}”</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Ẩn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>The program has no help for this language; say it in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chương trình chưa có gợi ý cho ngôn ngữ này; hãy nói bằng lời của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>What you could say</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều bạn có thể nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn có thể nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Return mở một cuộc, Delete hỏi có xóa không.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Các cuộc trò chuyện của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>All talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete it</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete this talk for good, with its sound, and from every copy? Nothing brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa hẳn cuộc trò chuyện này, cả âm thanh và trong mọi bản sao? Không thể lấy lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Delete …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Go on with this talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếp tục cuộc trò chuyện này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Name of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Tên cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Rename</source>
+            <translation>Đổi tên</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì đã nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Copies …</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản sao …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa tất cả</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all talks for good, with their sound, and from every copy? Nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa hẳn tất cả các cuộc trò chuyện, cả âm thanh và trong mọi bản sao? Không thể lấy lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Delete all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa tất cả …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã xóa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Deleting …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang xóa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Down goes to the list, Escape shows all talks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phím Xuống đi tới danh sách, Escape hiện lại tất cả.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Export all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất tất cả …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Export your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất các cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Find words in your talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm từ trong các cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Find words in your talks …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm từ trong các cuộc trò chuyện …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Go back to an earlier copy of your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Quay về bản sao trước đó của hồ sơ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Keep them</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>What you talk about is kept here, on this computer. After your first talk it can be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì bạn nói được giữ ở đây, trên máy tính này. Sau cuộc trò chuyện đầu tiên, bạn có thể đọc lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
             <source>Writing …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang ghi …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã ghi vào {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Your talks are not kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện các cuộc trò chuyện của bạn không được giữ lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>A talk without words of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện không có lời của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tìm thấy gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>Tutor:</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>You:</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d/M/yyyy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>less than a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>chưa đến một phút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>you said {percent} % of the words</source>
-            <translation type="unfinished"></translation>
+            <translation>bạn nói {percent} % số từ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} phút</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} places</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} chỗ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
             <source>{n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} cuộc trò chuyện</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>All turns with {setup}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi lượt với {setup}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>And {n} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Và {n} mục nữa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>Both had the same engines and settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cả hai dùng cùng công cụ và cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>no engines</source>
-            <translation type="unfinished"></translation>
+            <translation>không có công cụ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/kept_sessions.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>không có</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/key_editor.py"></location>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>No keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có phím</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/key_editor.py"></location>
             <source>Press the keys …</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn tổ hợp phím …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ả Rập</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Basque</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Basque</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Bulgarian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Bulgaria</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Catalan</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Catalan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Chinese</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Trung</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Croatian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Croatia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Czech</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Séc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Danish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Đan Mạch</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Dutch</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Hà Lan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Anh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Estonian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Estonia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Finnish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Phần Lan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>For this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ này cần mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>French</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Pháp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Georgian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Gruzia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>German</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Đức</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Greek</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Hy Lạp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hebrew</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Do Thái</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hindi</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Hindi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Hungarian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Hungary</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Icelandic</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Iceland</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Indonesian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Indonesia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Irish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ireland</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Italian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ý</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Nhật</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Kazakh</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Kazakh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Korean</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Hàn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Latvian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Latvia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Lithuanian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Litva</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Luxembourgish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Luxembourg</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Malayalam</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Malayalam</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Nepali</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Nepal</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Norwegian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Na Uy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Persian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ba Tư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Polish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ba Lan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Portuguese</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Bồ Đào Nha</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Romanian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Romania</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Russian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Nga</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Serbian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Serbia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Slovak</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Slovak</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Slovenian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Slovenia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Spanish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Tây Ban Nha</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Swahili</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Swahili</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Swedish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Thụy Điển</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Telugu</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Telugu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Thai</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Thái</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To answer in this language it needs another model: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trả lời bằng ngôn ngữ này cần mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To answer in this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trả lời bằng ngôn ngữ này cần các mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To be heard in this language it needs another model: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để nghe được ngôn ngữ này cần mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To hear and answer in this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để nghe và trả lời bằng ngôn ngữ này cần các mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To hear and speak this language it needs other models: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để nghe và nói ngôn ngữ này cần các mô hình khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>To speak this language it needs another voice: see Models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để nói ngôn ngữ này cần giọng khác: xem mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Turkish</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Thổ Nhĩ Kỳ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Ukrainian</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Ukraina</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Urdu</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Urdu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Vietnamese</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Việt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>Welsh</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiếng Wales</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>many languages</source>
-            <translation type="unfinished"></translation>
+            <translation>nhiều ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/languages.py"></location>
             <source>{n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>thêm {n}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>After your first turn you can see here how long each step took.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sau lượt đầu tiên, bạn có thể xem ở đây mỗi bước mất bao lâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Close the latency panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng bảng độ trễ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Earlier turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt trước</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Latency</source>
-            <translation type="unfinished"></translation>
+            <translation>Độ trễ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Later turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt sau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Phiên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Show this turn in the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện lượt này trong cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/latency_panel.py"></location>
             <source>Turn {number} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt {number} / {all}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Find my level…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm trình độ của tôi…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa hẳn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove this learner for good…</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa hẳn người học này…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Remove {name} with all talks, recordings, cards, texts and facts? This can't be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa {name} cùng mọi cuộc trò chuyện, bản ghi âm, thẻ, văn bản và điều ghi nhớ? Không thể hoàn tác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>Six to eight questions, answered by voice or by typing; about five minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sáu đến tám câu hỏi, trả lời bằng giọng nói hoặc gõ; khoảng năm phút.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>There are no questions in {language} yet: choose your level yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa có câu hỏi bằng {language}: hãy tự chọn trình độ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_dialog.py"></location>
             <source>What I remember about you</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều tôi nhớ về bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_door.py"></location>
             <source>About you, and what I remember…</source>
-            <translation type="unfinished"></translation>
+            <translation>Về bạn, và điều tôi nhớ…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_door.py"></location>
             <source>Another learner…</source>
-            <translation type="unfinished"></translation>
+            <translation>Người học khác…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên tất cả</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Forget it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên đi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget this</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên điều này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget: {fact}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên: {fact}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Learnt on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Biết được ngày {day}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Nothing yet. After a talk I note a few things that you told, such as where you live.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa có gì. Sau mỗi cuộc trò chuyện, tôi ghi lại vài điều bạn kể, như nơi bạn sống.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Shall I forget all that I know of you? This can't be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi sẽ quên hết những gì biết về bạn chứ? Không thể hoàn tác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>What I remember: {fact}</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều tôi nhớ: {fact}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>all that I know of you</source>
-            <translation type="unfinished"></translation>
+            <translation>mọi điều tôi biết về bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>A few minutes of talk are no exam: choose another level if this one feels wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vài phút trò chuyện không phải là kỳ thi: nếu thấy không đúng, hãy chọn trình độ khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>I would say {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nghĩ là {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Leave it at {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ ở {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Use this level</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng trình độ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Why I think so</source>
-            <translation type="unfinished"></translation>
+            <translation>Vì sao tôi nghĩ vậy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_meter.py"></location>
             <source>Microphone level</source>
-            <translation type="unfinished"></translation>
+            <translation>Mức micrô</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>All words belong to this level.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi từ đều thuộc trình độ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>New at this level: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mới ở trình độ này: {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>The longest sentence has {count} words; up to {most} are good.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu dài nhất có {count} từ; tối đa {most} là tốt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>above {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>trên {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/level_words.py"></location>
             <source>{level} kept</source>
-            <translation type="unfinished"></translation>
+            <translation>đúng mức {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ chối</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>I accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi chấp nhận</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>In short: you may use the model and the speech that it makes for non-commercial purposes, such as learning a language for yourself. You may not use either of them to earn money.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tóm tắt: bạn được dùng mô hình và lời nói nó tạo ra cho mục đích phi thương mại, như tự học một ngôn ngữ. Bạn không được dùng chúng để kiếm tiền.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Licence of the XTTS voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Giấy phép của giọng XTTS</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Non-commercial use only</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ dùng phi thương mại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>The XTTS voice model comes under the Coqui Public Model License.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình giọng XTTS được phát hành theo Giấy phép Mô hình Công cộng Coqui.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>This summary does not replace the licence. Its full text:</source>
-            <translation type="unfinished"></translation>
+            <translation>Phần tóm tắt này không thay cho giấy phép. Toàn văn:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Công cụ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
             <source>Looking …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang xem …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>No NVIDIA GPU was found: everything runs on the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tìm thấy GPU NVIDIA: mọi thứ chạy trên bộ xử lý.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>No gap in the sound of {n} spoken phrases.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Không có khoảng hụt tiếng nào trong {n} cụm từ đã đọc.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Nothing was spoken yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa có gì được nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Ollama holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama đang giữ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>Queues</source>
-            <translation type="unfinished"></translation>
+            <translation>Hàng đợi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>The sound ran dry {gaps} times in {phrases} spoken phrases.</source>
-            <translation type="unfinished"></translation>
+            <translation>Âm thanh bị hụt {gaps} lần trong {phrases} cụm từ đã đọc.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>This program and its engines take {size:.2f} GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chương trình này và các công cụ của nó chiếm {size:.2f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>in a process of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>trong tiến trình riêng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>kept until Ollama ends</source>
-            <translation type="unfinished"></translation>
+            <translation>giữ đến khi Ollama đóng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>kept until {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>giữ đến {time}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>load not told</source>
-            <translation type="unfinished"></translation>
+            <translation>không rõ mức tải</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>đã tải</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>none dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>không bỏ mục nào</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>not loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>chưa tải</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>on a server or in the program itself</source>
-            <translation type="unfinished"></translation>
+            <translation>trên máy chủ hoặc trong chính chương trình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>on the processor</source>
-            <translation type="unfinished"></translation>
+            <translation>trên bộ xử lý</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>restarted {again} ×</source>
-            <translation type="unfinished"></translation>
+            <translation>khởi động lại {again} lần</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{cores:.2f} cores busy</source>
-            <translation type="unfinished"></translation>
+            <translation>{cores:.2f} nhân đang bận</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{depth} of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{depth} / {limit}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{dropped} dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>bỏ {dropped}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory:.2f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory:.2f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory:.2f} GB + {video:.2f} GB on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory:.2f} GB + {video:.2f} GB trên GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory_used:.1f} of {memory:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory_used:.1f} / {memory:.1f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{memory_used:.1f} of {memory:.1f} GB of its memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory_used:.1f} / {memory:.1f} GB bộ nhớ của nó</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{n} cores; this program keeps {own:.2f} of them busy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} nhân; chương trình này khiến {own:.2f} nhân bận.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{share:.0%} on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{share:.0%} trên GPU</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <source>{size:.2f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.2f} GB</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/machine_page.py"></location>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{size} {unit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} {unit}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn micrô</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
@@ -7567,730 +7586,1024 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>In a terminal, “wpctl status” (PipeWire) or “pactl list short sources” (PulseAudio) tells whether the system knows the microphone at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong cửa sổ dòng lệnh, “wpctl status” (PipeWire) hoặc “pactl list short sources” (PulseAudio) cho biết hệ thống có nhận ra micrô hay không.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Look for a mute key or switch: on the headset, on the keyboard, on the microphone itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm phím hoặc công tắc tắt tiếng: trên tai nghe, bàn phím hoặc chính micrô.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>No sound comes from the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có âm thanh từ micrô</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open Settings, then Privacy &amp; security, then Microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở Cài đặt, rồi Quyền riêng tư &amp; bảo mật, rồi Micrô.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open System Settings, then Privacy &amp; Security, then Microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở Cài đặt hệ thống, rồi Quyền riêng tư &amp; Bảo mật, rồi Micrô.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the privacy settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở cài đặt quyền riêng tư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the system's sound settings, then Input: the right microphone is chosen and not muted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở cài đặt âm thanh của hệ thống, rồi Đầu vào: chọn đúng micrô và không tắt tiếng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Open the system's sound settings, then Input: the right microphone is chosen, it is not muted, and its level moves when you speak.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở cài đặt âm thanh của hệ thống, rồi Đầu vào: chọn đúng micrô, không tắt tiếng, và mức của nó nhảy khi bạn nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Some headsets are silent until you speak. Then just speak: this page closes as soon as anything is heard, and the talk goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Một số tai nghe im lặng cho đến khi bạn nói. Khi đó cứ nói: trang này đóng lại ngay khi nghe thấy gì đó, và cuộc trò chuyện tự tiếp tục.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Switch on this program; if you started it from a terminal, switch on the terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bật cho chương trình này; nếu bạn mở nó từ cửa sổ dòng lệnh, hãy bật cho cửa sổ dòng lệnh.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>Switch on “Microphone access” and “Let desktop apps access your microphone”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bật “Quyền truy cập micrô” và “Cho phép ứng dụng trên máy tính truy cập micrô của bạn”.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>This program runs in a Flatpak: in Flatseal, or in the system's settings under Apps, allow it “PulseAudio sound server”, then start it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chương trình này chạy trong Flatpak: trong Flatseal, hoặc trong cài đặt hệ thống ở mục Ứng dụng, cho phép nó dùng “máy chủ âm thanh PulseAudio”, rồi mở lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <source>macOS asks you to quit and reopen the program: do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS yêu cầu bạn thoát và mở lại chương trình: hãy làm vậy.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>All languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Tất cả ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Hears from your voice whether you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe giọng bạn để biết bạn đã nói xong chưa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>How the tutor sounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giọng của gia sư.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa tải gì trước khi bạn nhấn Tải về; mỗi mô hình đều ghi rõ đến từ đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Only what suits this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ những gì hợp với máy tính này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Show models for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện mô hình cho</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>The tutor's mind: what it says to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trí óc của gia sư: điều nó nói với bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>Writes down what you say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chép lại lời bạn nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>{size} of the disk are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ổ đĩa còn trống {size}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>{title} could not be downloaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không tải về được {title}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
             <source>{title} is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} đã có ở đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Every file is as it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi tệp đều ổn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Files are damaged: {named}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Có tệp bị hỏng: {named}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Get the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải lại mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>It is not on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó không có trên máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_stock.py"></location>
             <source>Removed: {size} freed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã gỡ: giải phóng {size}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Downloading</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang tải về</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>Card đồ họa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>It has {cores}, {memory} and {disk}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy có {cores}, {memory} và {disk}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Its graphics card is {gpu}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Card đồ họa của máy là {gpu}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama does not run here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không chạy ở đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama runs and has no models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama đang chạy và chưa có mô hình nào.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Ollama runs and has {n} models.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ollama đang chạy và có {n} mô hình.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Putting the files together</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang ghép các tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>There is no NVIDIA graphics card for bigger models.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có card đồ họa NVIDIA cho các mô hình lớn hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>Waiting for the download before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang đợi lượt tải trước đó</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>comes with the program</source>
-            <translation type="unfinished"></translation>
+            <translation>đi kèm chương trình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>from {hosts}</source>
-            <translation type="unfinished"></translation>
+            <translation>từ {hosts}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{hours} h {minutes} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>còn {hours} giờ {minutes} phút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{memory} of memory ({free} free)</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory} bộ nhớ (trống {free})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{minutes} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>còn {minutes} phút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{name} with {memory} ({free} free)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} với {memory} (trống {free})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{n} bytes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} byte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{n} processor cores</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} nhân xử lý</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{percent} % of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % của {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{seconds} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>còn {seconds} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{size} of free disk space</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} ổ đĩa trống</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{size}/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}/s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>{where}: {sum}; {free} are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{where}: {sum}; còn trống {free}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>◔ Slow here.</source>
-            <translation type="unfinished"></translation>
+            <translation>◔ Chậm trên máy này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>✓ Suits this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Hợp với máy tính này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
             <source>✕ Too big.</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ Quá lớn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/moving_window.py"></location>
             <source>Moving your files to {folder} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang chuyển tệp của bạn vào {folder} …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/notices.py"></location>
             <source>Dismiss this notice</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng thông báo này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
             <source>Browse …</source>
-            <translation type="unfinished"></translation>
+            <translation>Duyệt …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
             <source>Browse: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Duyệt: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>The folder lacks {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thư mục thiếu {names}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>The name of such a file ends with {endings}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tên của tệp loại này kết thúc bằng {endings}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>There is no such file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có tệp này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>There is no such folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có thư mục này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>This can't be looked at: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không xem được mục này: {error}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>This is a file; a folder is wanted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây là tệp; cần một thư mục.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_check.py"></location>
             <source>This is a folder; a file is wanted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây là thư mục; cần một tệp.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_row.py"></location>
             <source>Not spoken: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa đọc: {why}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Cached</source>
-            <translation type="unfinished"></translation>
+            <translation>Có sẵn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Ký tự</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Characters synthesised a second</source>
-            <translation type="unfinished"></translation>
+            <translation>Số ký tự tổng hợp mỗi giây</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Chars</source>
-            <translation type="unfinished"></translation>
+            <translation>Ký tự</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Chars/s</source>
-            <translation type="unfinished"></translation>
+            <translation>Ký tự/s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Duration of the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Độ dài âm thanh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>From being cut to the request to the voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ lúc cắt đến lúc gửi yêu cầu cho giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>From the request to the first sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ lúc gửi yêu cầu đến âm thanh đầu tiên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>Khoảng hụt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>How much of it was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã nghe được bao nhiêu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Made in</source>
-            <translation type="unfinished"></translation>
+            <translation>Tạo trong</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Phrase, in the order of speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>Cụm từ, theo thứ tự đọc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Played at</source>
-            <translation type="unfinished"></translation>
+            <translation>Phát lúc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Queued</source>
-            <translation type="unfinished"></translation>
+            <translation>Chờ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>RTF</source>
-            <translation type="unfinished"></translation>
+            <translation>RTF</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Real-time factor: seconds of synthesis a second of sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Hệ số thời gian thực: số giây tổng hợp cho một giây âm thanh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Silences before it and inside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Khoảng lặng trước và trong cụm từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Spoken before and kept: nothing was synthesised</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã đọc trước đây và được giữ: không phải tổng hợp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>Time of the synthesis</source>
-            <translation type="unfinished"></translation>
+            <translation>Thời gian tổng hợp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>What became of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Kết quả</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>What is spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>Nội dung được đọc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>When its first sound was heard, after your last one</source>
-            <translation type="unfinished"></translation>
+            <translation>Lúc nghe thấy âm thanh đầu tiên của nó, tính từ âm thanh cuối của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>không</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>có</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/phrase_table.py"></location>
             <source>{n} inside</source>
+            <translation>{n} bên trong</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talks</source>
+            <translation>Các cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>Week from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_table.py"></location>
+            <source>d MMM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Progress by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Show as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>So far there are {n}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>What is corrected, and how often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>Your progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>corrected {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{n} talks are needed before anything can be said about your speech.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{said} → {better}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{talks}, week by week. Weeks without a talk are left open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_view.py"></location>
+            <source>{value}, week from {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Không</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Có</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Hear the tutor: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe gia sư: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
             <source>Hear yourself: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe lại mình: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>A little slower (0.8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chậm hơn một chút (0,8)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/words.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Sao chép</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/words.py"></location>
             <source>Copy selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Sao chép phần chọn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Explain the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Giải thích từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Half as fast (0.5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chậm một nửa (0,5)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Hear the tutor say it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe gia sư nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Hear yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe lại mình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Keep the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ từ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Play again</source>
-            <translation type="unfinished"></translation>
+            <translation>Phát lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Slower (0.65)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chậm hơn (0,65)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>The tutor, a little slower (0.8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư, chậm hơn một chút (0,8)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_menu.py"></location>
             <source>Translate</source>
+            <translation>Dịch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>Keep this correction as a card: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You said “{said}”; better is “{better}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>You said: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
+            <source>You: {sentence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>New words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Next</source>
+            <translation>Tiếp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The talk in figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <source>The tutor's answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_html.py"></location>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>What went well</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Show it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Your report on this talk is ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
+            <source>Keep the word {word}</source>
+            <translation>Giữ từ {word}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>The tutor brought them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_page.py"></location>
+            <source>You said them for the first time:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>It came up before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>Nothing was noticed that should be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>What is only repeated is not corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You spoke too little for a speed to be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>answers of the tutor's kept to {level}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>inside your answers, mostly {usual}, the longest {longest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>of the words were yours; {wanted} or more is good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>talked, breaks left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>words in an answer of yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{kept} of {checked}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} pauses</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk, and before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{n} times in this talk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_texts.py"></location>
+            <source>{value} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>After a talk of yours its report stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Print …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Read the talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <source>Web page with its sound in a folder ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Progress</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu trống</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin with empty records</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu với hồ sơ trống</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Begin with empty records? The damaged file is kept beside them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu với hồ sơ trống? Tệp hỏng vẫn được giữ bên cạnh.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản sao</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Copies of your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản sao hồ sơ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Quyết định sau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Quay về</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back to this copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Quay về bản sao này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Go back to your records as they were on {moment}? What is there now is kept beside them, and stands in this list afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quay về hồ sơ của bạn lúc {moment}? Những gì đang có được giữ bên cạnh, và sau đó nằm trong danh sách này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Set aside on {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cất đi ngày {moment}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>The file with your talks can't be read. Choose a copy to go back to. Until you have chosen, what you say is not written down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được tệp chứa các cuộc trò chuyện của bạn. Chọn một bản sao để quay về. Cho đến khi bạn chọn, lời bạn nói không được ghi lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>There is no copy yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa có bản sao nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>While you talk a copy is made every half hour, and one at the end. Those of the last day are kept, then one a day, one a week and one a month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong lúc trò chuyện, cứ nửa giờ có một bản sao và một bản ở cuối. Bản của ngày gần nhất được giữ hết, sau đó mỗi ngày một bản, mỗi tuần một bản và mỗi tháng một bản.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Hồ sơ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>Your records are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Hồ sơ của bạn bị hỏng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <source>the last from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>bản mới nhất từ {day}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Answer by speaking (S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Trả lời bằng giọng nói (S)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Xong</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Listening. Take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang nghe. Cứ từ từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Nothing was heard. Speak again, or type the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không nghe thấy gì. Nói lại, hoặc gõ câu trả lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Opening the microphone …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang mở micrô …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Show the answer (space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện đáp án (phím cách)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>Type the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Gõ câu trả lời</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>or type the answer …</source>
-            <translation type="unfinished"></translation>
+            <translation>hoặc gõ câu trả lời …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_answering.py"></location>
             <source>{grade}: again in {interval}</source>
-            <translation type="unfinished"></translation>
+            <translation>{grade}: hỏi lại sau {interval}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear how it is said (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe cách nói (R)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Hear what you said then</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe lại lời bạn nói lúc đó</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Missing: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thiếu: {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Too much: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thừa: {words}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>You said: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói: {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>Your recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản ghi âm của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_card.py"></location>
             <source>{word}, not {instead}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}, không phải {instead}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
@@ -8298,2215 +8611,2200 @@
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoàn tác</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
             <source>“{word}” is among your cards already.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{word}” đã có trong thẻ của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
             <source>“{word}” is kept for review.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{word}” được giữ để ôn tập.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Change or delete this card (E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa hoặc xóa thẻ này (E)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>Take back the last grade (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rút lại đánh giá vừa rồi (Ctrl+Z)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_page.py"></location>
             <source>{n} to review</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thẻ cần ôn</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>A short pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghỉ một chút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Ask it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Hỏi ngay</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Import a word list …</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập danh sách từ …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Keep a word with one click in the talk, or a sentence that was corrected. You are asked for it just before you would forget it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong lúc trò chuyện, giữ một từ bằng một cú nhấp, hoặc một câu đã được sửa. Bạn sẽ được hỏi lại ngay trước lúc sắp quên.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Learn more new words today</source>
-            <translation type="unfinished"></translation>
+            <translation>Hôm nay học thêm từ mới</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Looking what is due …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang xem thẻ đến hạn …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>That is all for now</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện tại thế là hết</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>The next card comes back {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thẻ tiếp theo quay lại {when}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>The next cards are due {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Các thẻ tiếp theo đến hạn {when}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Undo the last grade</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoàn tác đánh giá vừa rồi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>Words that you keep come back here</source>
-            <translation type="unfinished"></translation>
+            <translation>Những từ bạn giữ sẽ quay lại ở đây</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>You answered {n} times.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Bạn đã trả lời {n} lần.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_rest.py"></location>
             <source>{n} times you knew it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lần bạn đã nhớ đúng.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_view.py"></location>
             <source>All cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Tất cả thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Again</source>
-            <translation type="unfinished"></translation>
+            <translation>Lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa lỗi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Do you know this? Say it in a sentence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn biết từ này chứ? Hãy đặt câu với nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>Dễ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Tốt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>Khó</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I did not know it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi không nhớ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I knew it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nhớ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>I knew some of it, or it took long</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nhớ một phần, hoặc mất nhiều thời gian</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>It was no effort</source>
-            <translation type="unfinished"></translation>
+            <translation>Rất dễ dàng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Key point</source>
-            <translation type="unfinished"></translation>
+            <translation>Ý chính</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Nearly the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gần như giống.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Part of it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đúng một phần.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu hỏi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>That is it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chính là nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>The answer is another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đáp án là cái khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>What is the answer?</source>
-            <translation type="unfinished"></translation>
+            <translation>Đáp án là gì?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>What is the word for this?</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ nào chỉ điều này?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>Which word is missing?</source>
-            <translation type="unfinished"></translation>
+            <translation>Thiếu từ nào?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>You said this. Say it better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã nói câu này. Hãy nói tốt hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>in {interval}</source>
-            <translation type="unfinished"></translation>
+            <translation>sau {interval}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>ngay bây giờ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>hôm nay</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>ngày mai</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ngày</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} giờ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} phút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} months</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} tháng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/review_words.py"></location>
             <source>{n} years</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} năm</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa tìm kiếm</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Down goes to the first one that is found, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phím Xuống đi tới mục đầu tiên tìm thấy, Escape hiện lại tất cả.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Find a setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm cài đặt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/search_box.py"></location>
             <source>Find a setting …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm cài đặt …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa cho máy chủ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa cho {origin}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Server key</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa máy chủ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>This address is not encrypted: everybody in the network could read the key. It is sent only when you allow "Keys without encryption".</source>
-            <translation type="unfinished"></translation>
+            <translation>Địa chỉ này không được mã hóa: ai trong mạng cũng đọc được khóa. Khóa chỉ được gửi khi bạn cho phép “Khóa không mã hóa”.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Asking the keyring …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang hỏi kho khóa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Change the key …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đổi khóa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Enter a key …</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập khóa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Forget the key for {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quên khóa cho {origin}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>No server is set. Choose one under Hearing, Thinking or Speaking, and enter its address there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa đặt máy chủ nào. Chọn máy chủ ở mục Nghe, Suy nghĩ hoặc Nói, rồi nhập địa chỉ ở đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Server keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa máy chủ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/server_keys.py"></location>
             <source>Some servers want a key. It is kept in the system's keyring, never in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Một số máy chủ cần khóa. Khóa được giữ trong kho khóa của hệ thống, không bao giờ trong tệp.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>So với</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>So sánh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Each turn you talk is measured and kept. After your first talk you can look at it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mỗi lượt bạn nói được đo và giữ lại. Sau cuộc trò chuyện đầu tiên, bạn có thể xem ở đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất CSV …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export JSON …</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất JSON …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Export the measurements</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất số đo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Measurements are not kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện các số đo không được giữ lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Medians of {turns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị của {turns}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Nothing beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Không so với gì</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Press again to forget it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn lần nữa để quên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Remove this session's measurements from this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa số đo của phiên này khỏi máy tính</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Phiên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Session beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Phiên để so sánh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Among its values: {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong các giá trị của nó: {values}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Back to the default</source>
-            <translation type="unfinished"></translation>
+            <translation>Về mặc định</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Changed. The default is {default}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã thay đổi. Mặc định là {default}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>It is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không được dùng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>No keys: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có phím: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Không cho biết</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_editor.py"></location>
             <source>Reset to default: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Đặt lại mặc định: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_groups.py"></location>
             <source>No setting has “{words}” in its name, its explanation or its values.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không cài đặt nào có “{words}” trong tên, lời giải thích hay giá trị.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Get it ({size})</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải về ({size})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Để sau</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Privacy and your files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Quyền riêng tư và tệp của bạn…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Thiết lập…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Show the models</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện các mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng nó</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng ngay?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>{title} is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} đã sẵn sàng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Also what has no effect beside your other settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Cả những gì không có tác dụng với các cài đặt khác của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Close the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng cài đặt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Every setting has its default already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi cài đặt đều đang ở mặc định.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất cài đặt ra tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Import settings from a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập cài đặt từ tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Import …</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Reset all settings to their defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>Đặt lại mọi cài đặt về mặc định</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Reset all …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đặt lại tất cả …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Các mục</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện tất cả</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã hoàn tác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{name}: back to the default.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: về mặc định.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{n} settings are imported.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đã nhập {n} cài đặt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>{n} settings are reset.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đã đặt lại {n} cài đặt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Choose a file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Choose another file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn tệp khác …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Devices, folders and addresses, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Cả thiết bị, thư mục và địa chỉ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất cài đặt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập cài đặt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Keys of servers and accepted licences are never written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Khóa máy chủ và giấy phép đã chấp nhận không bao giờ được ghi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Microphone, loudspeaker and accepted licences stay. You can undo it afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Micrô, loa và giấy phép đã chấp nhận được giữ nguyên. Sau đó bạn có thể hoàn tác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Nothing changes before you have seen what would.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì thay đổi trước khi bạn thấy những gì sẽ đổi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Nothing changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì thay đổi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Đặt lại tất cả</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Đặt lại mọi cài đặt?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài đặt (*.json)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>Áp dụng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>The settings are in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài đặt nằm trong {path}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>These go back to their defaults:</source>
-            <translation type="unfinished"></translation>
+            <translation>Các mục này trở về mặc định:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì thay đổi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What is ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>What the file would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì tệp sẽ thay đổi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <source>Your settings are written to a file, for another computer or to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cài đặt của bạn được ghi vào tệp, để dùng trên máy khác hoặc để giữ lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoàn tất</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Leave this page as it is and go on</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Để trang này nguyên như vậy và đi tiếp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Bỏ qua</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Start talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Step {number} of {all}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bước {number} / {all}: {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>{number} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} / {all}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>{title}. Step {number} of {all}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. Bước {number} / {all}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Looking at this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang xem máy tính này…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Nothing has to be fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không cần tải gì.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Nothing is fetched before you press the button. It comes from {hosts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa tải gì trước khi bạn nhấn nút. Dữ liệu đến từ {hosts}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Start downloads: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu tải: {size}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Máy tính này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>This computer could not be looked at. The starter works in any case; see Models later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không xem được máy tính này. Gói khởi đầu luôn dùng được; xem mục Mô hình sau.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Use the starter for now</source>
-            <translation type="unfinished"></translation>
+            <translation>Tạm dùng gói khởi đầu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>Use this set</source>
-            <translation type="unfinished"></translation>
+            <translation>Dùng bộ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>What it has decides how well the tutor hears, thinks and speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cấu hình máy quyết định gia sư nghe, nghĩ và nói tốt đến đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>You can go on, and talk with the starter meanwhile. A notice tells you when a model is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn có thể đi tiếp và trò chuyện với gói khởi đầu trong lúc đợi. Khi một mô hình sẵn sàng sẽ có thông báo.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>is here already</source>
-            <translation type="unfinished"></translation>
+            <translation>đã có ở đây</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>{size:,} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:,} byte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_computer.py"></location>
             <source>{title} (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (khuyên dùng)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Hold {button} while you speak, and let go when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ {button} khi bạn nói, và thả ra khi nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>How to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Cách trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Press the round button once and speak; the tutor notices when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn nút tròn một lần rồi nói; gia sư tự nhận ra khi bạn nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: a pause is fine, and {keys} says “I'm done”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cứ từ từ: ngừng một chút cũng được, và {keys} nghĩa là “Tôi nói xong”.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: a pause is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cứ từ từ: ngừng một chút cũng được.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>Take your time: as long as you hold it, the tutor waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cứ từ từ: bạn còn giữ thì gia sư còn đợi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>That is all. You can come back here from the menu at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vậy là xong. Bạn có thể quay lại đây từ trình đơn bất cứ lúc nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>The round button tells you when you can begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nút tròn cho biết khi nào bạn có thể bắt đầu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>To silence the tutor, {ways}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Để gia sư im lặng, {ways}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>just speak</source>
-            <translation type="unfinished"></translation>
+            <translation>chỉ cần nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>press the round button</source>
-            <translation type="unfinished"></translation>
+            <translation>nhấn nút tròn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>press {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>nhấn {keys}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_done.py"></location>
             <source>the round button</source>
-            <translation type="unfinished"></translation>
+            <translation>nút tròn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Can we hear each other?</source>
-            <translation type="unfinished"></translation>
+            <translation>Chúng ta có nghe được nhau không?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>I understood no words. Try again, a little louder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi chưa hiểu được từ nào. Thử lại, to hơn một chút nhé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>I understood: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nghe được: “{words}”</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Measure again</source>
-            <translation type="unfinished"></translation>
+            <translation>Đo lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Play a test sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Phát âm thanh thử</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Record three seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Ghi âm ba giây</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Recording: speak now, for three seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang ghi âm: nói đi, trong ba giây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Say something, in any language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói gì đó, bằng ngôn ngữ nào cũng được.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Say something: the bar should pass the mark. Nothing of it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nói gì đó: thanh này phải vượt qua vạch. Không có gì được giữ lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>The talk has the microphone. Press Measure again to go on here; it stops listening then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện đang dùng micrô. Nhấn Đo lại để tiếp tục ở đây; khi đó nó ngừng nghe.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>The words follow when the speech recognition has loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lời sẽ hiện khi nhận dạng giọng nói tải xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>This is what I heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đây là những gì tôi nghe được.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>Two notes are playing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang phát hai nốt nhạc.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>◔ I hear very little. Speak up, come closer, or turn the microphone up in the system's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>◔ Tôi nghe rất nhỏ. Nói to lên, lại gần hơn, hoặc tăng micrô trong cài đặt âm thanh của hệ thống.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>◔ That is too loud and gets distorted. Move back, or turn the microphone down.</source>
-            <translation type="unfinished"></translation>
+            <translation>◔ Quá to và bị méo tiếng. Lùi ra, hoặc giảm micrô.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>✓ I can hear you well.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Tôi nghe rõ bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_sound.py"></location>
             <source>✕ Only silence comes from this microphone. The system blocks it, or it is muted: look for a switch on it, and for microphone access in the system's privacy settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ Micrô này chỉ cho im lặng. Hệ thống chặn nó, hoặc nó bị tắt tiếng: tìm công tắc trên micrô, và quyền truy cập micrô trong cài đặt quyền riêng tư của hệ thống.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>How well do you speak it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói ngôn ngữ này đến đâu?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I can say nearly everything that I want to</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nói được gần như mọi điều mình muốn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I get by in most situations, with mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi xoay xở được trong hầu hết tình huống, dù còn mắc lỗi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I know some words and set phrases</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi biết vài từ và câu cố định</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I learn for</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi học để</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I manage simple, everyday exchanges</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi trao đổi được những điều đơn giản, thường ngày</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I speak like somebody who grew up with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nói như người lớn lên cùng ngôn ngữ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I talk quite freely about many things</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nói khá thoải mái về nhiều chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I would like to practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi muốn luyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>I'd rather not say</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi không muốn nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>If you like</source>
-            <translation type="unfinished"></translation>
+            <translation>Nếu bạn muốn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>My name is</source>
-            <translation type="unfinished"></translation>
+            <translation>Tên tôi là</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>My own language is</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngôn ngữ của tôi là</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>The next page offers models for {language}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trang sau có các mô hình cho {language}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>The starter that comes with the program knows English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gói khởi đầu đi kèm chương trình chỉ biết tiếng Anh.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Chào mừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>You talk, the tutor listens and answers. Everything happens on this computer; nothing that you say leaves it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói, gia sư nghe và trả lời. Mọi thứ diễn ra trên máy tính này; không lời nào của bạn rời khỏi máy.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Tên của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} already means “{title}”. Choose other keys, or change that first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} đã dùng cho “{title}”. Chọn phím khác, hoặc đổi mục đó trước.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} moves back everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} ở đâu cũng dùng để lùi lại. Chọn phím khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} moves on everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} ở đâu cũng dùng để đi tiếp. Chọn phím khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>{keys} presses buttons everywhere. Choose other keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} ở đâu cũng dùng để nhấn nút. Chọn phím khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/shortcuts.py"></location>
             <source>“{keys}” are no keys that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{keys}” không phải tổ hợp phím dùng được.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sound_buttons.py"></location>
             <source>Play: {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Phát: {who}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/sound_buttons.py"></location>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Dừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>All measures</source>
-            <translation type="unfinished"></translation>
+            <translation>Tất cả số đo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Change the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Đổi mục tiêu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Drafts and the pause that begins them</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản nháp và quãng ngừng làm chúng bắt đầu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Findings</source>
-            <translation type="unfinished"></translation>
+            <translation>Phát hiện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>From {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ {low} đến {high}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>From {low} to {high}, and {n} beyond</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ {low} đến {high}, và {n} vượt quá</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Histogram of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Biểu đồ phân bố của {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Median {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị {value}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>Target of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mục tiêu của {title}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>The figure is the median, the line in the drawing too; the dashed line is the target.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con số là trung vị, đường trong hình cũng vậy; đường đứt là mục tiêu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>a second</source>
-            <translation type="unfinished"></translation>
+            <translation>mỗi giây</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>at least {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>ít nhất {value}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>at most {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>tối đa {value}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>s</source>
-            <translation type="unfinished"></translation>
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_page.py"></location>
             <source>{rate:.0%} of all drafts were thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate:.0%} số bản nháp đã bị bỏ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>At your level {least} or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ở trình độ của bạn, từ {least} trở lên là tốt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>End the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Kết thúc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi có thể nói gì?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>You have reached the goal. Go on if you like, or end the talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã đạt mục tiêu. Cứ tiếp tục nếu muốn, hoặc kết thúc cuộc trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{share} of the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} số từ là của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: xong</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>{step}: still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: chưa làm</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>About whatever you like. The tutor begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Về bất cứ điều gì bạn thích. Gia sư mở lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Về cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Find a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Find a talk …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm cuộc trò chuyện …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Free talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Trò chuyện tự do</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Nothing is called that. Escape shows all talks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có gì tên như vậy. Escape hiện lại tất cả các cuộc trò chuyện.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Only the words count: how well you pronounce them is not judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chỉ tính lời nói: phát âm tốt hay không không bị đánh giá.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Repeat after me</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/talk_start.py"></location>
-            <source>Talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhắc lại theo tôi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trò chuyện cho trình độ {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>The tutor says ten sentences of level {level}, and you say them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư nói mười câu ở trình độ {level}, và bạn nói lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>There is no goal; the talk ends when you want it to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có mục tiêu; cuộc trò chuyện kết thúc khi bạn muốn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>What shall we talk about?</source>
-            <translation type="unfinished"></translation>
+            <translation>Chúng ta nói về gì đây?</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>{part} The place: {place}. The tutor is {tutor}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} Địa điểm: {place}. Gia sư là {tutor}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/top_bar.py"></location>
             <source>Learner: {name}, level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Người học: {name}, trình độ {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/translation.py"></location>
             <source>From its next start on, the window speaks this language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ lần khởi động sau, cửa sổ dùng ngôn ngữ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>An answer begun in a pause of yours, before it was certain that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bắt đầu khi bạn ngừng, trước khi chắc chắn bạn đã nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Dotted line: certain after {duration} that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đường chấm: sau {duration} thì chắc chắn bạn đã nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản nháp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Hatched: thrown away, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gạch chéo: bị bỏ vì bạn nói tiếp.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Hollow: done in your pause, before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rỗng: làm trong lúc bạn ngừng, trước khi chắc chắn lượt của bạn đã hết.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>More drafts are further left: show the whole answer to see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Còn bản nháp ở phía trái: hiện cả câu trả lời để xem.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>No answer came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không có câu trả lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>No words were understood.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không hiểu được từ nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Phrases</source>
-            <translation type="unfinished"></translation>
+            <translation>Cụm từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Phrases of the turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Các cụm từ của lượt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Point at a bar, or use the arrow keys, to read its figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trỏ vào một thanh, hoặc dùng phím mũi tên, để đọc số liệu của nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Show the whole answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện cả câu trả lời</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>The answer was withdrawn, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị rút lại vì bạn nói tiếp.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>The turn was ended sooner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt đã kết thúc sớm hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>Under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang diễn ra.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>What the first sound waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Âm thanh đầu tiên đã đợi gì</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>With a line: kept from an earlier pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Có gạch: giữ từ lần ngừng trước.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>You silenced the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã cho câu trả lời im lặng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from sending to the tutor's first sound</source>
-            <translation type="unfinished"></translation>
+            <translation>từ lúc gửi đến âm thanh đầu tiên của gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
-            <translation type="unfinished"></translation>
+            <translation>từ âm thanh cuối của bạn đến âm thanh đầu của gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>không nghe thấy âm thanh nào</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>I could not make out any words. Please say it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi không nghe ra được từ nào. Mời bạn nói lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Shown in the latency panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang hiện trong bảng độ trễ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Silenced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã im lặng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>The answer broke off here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời bị đứt ở đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản dịch</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Taking turns: {mode}</source>
-            <translation type="unfinished"></translation>
+            <translation>Luân phiên nói: {mode}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
             <source>Views and taking turns</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_chips.py"></location>
-            <source>Keep the word {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>Các khung xem và luân phiên nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>A paused card stays in the list and is not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thẻ tạm dừng vẫn nằm trong danh sách và không được hỏi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Đáp án</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Hỏi lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>Tốt hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Change a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghĩa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Pause this card</source>
-            <translation type="unfinished"></translation>
+            <translation>Tạm dừng thẻ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Lưu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>Sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Lời bạn nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tất cả tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Export as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất dạng CSV</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Export for Anki</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất cho Anki</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import a word list</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập danh sách từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>
             <source>Word lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Danh sách từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhập</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Import {n} words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nhập {n} từ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Importing …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang nhập …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Bảng mã</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Letters look wrong? Read them as</source>
-            <translation type="unfinished"></translation>
+            <translation>Chữ hiện sai? Đọc theo bảng mã</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Line {n}: {why} {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dòng {n}: {why} {text}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Lines that can't be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Các dòng không dùng được</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Reading {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang đọc {file} …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>There are no words in this file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp này không có từ nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Words that would be added</source>
-            <translation type="unfinished"></translation>
+            <translation>Các từ sẽ được thêm</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>You have {n} of them already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Bạn đã có {n} từ trong số đó.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} lines can't be used</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} dòng không dùng được</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} lines repeat a word.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} dòng lặp lại một từ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>{n} new words.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} từ mới.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>… and {n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>… và {n} mục nữa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Add the words of a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Thêm các từ của một danh sách</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>As CSV, for a spreadsheet …</source>
-            <translation type="unfinished"></translation>
+            <translation>Dạng CSV, cho bảng tính …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Bring back what was deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Lấy lại những gì đã xóa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>By the alphabet</source>
-            <translation type="unfinished"></translation>
+            <translation>Theo bảng chữ cái</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Change the chosen card (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa thẻ đã chọn (Enter)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Sửa …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Delete the chosen cards for good (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Xóa hẳn các thẻ đã chọn (Del)</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Down goes to the first one, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phím Xuống đi tới thẻ đầu tiên, Escape hiện lại tất cả.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Xuất</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Find a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Find a card …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm thẻ …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>For Anki, with sound …</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho Anki, kèm âm thanh …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Leave the chosen cards out of reviews, or ask them again</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho các thẻ đã chọn ra khỏi phần ôn tập, hoặc hỏi lại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mới nhất trước</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Next review first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sắp ôn trước</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>No card has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không thẻ nào có những từ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Nothing is kept yet. Keep words in the talk, or import a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa giữ gì. Giữ từ trong lúc trò chuyện, hoặc nhập một danh sách.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Order of the cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Thứ tự thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Tạm dừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Voice tutor: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư giọng nói: {language}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Write all cards to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ghi mọi thẻ vào tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Writing {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang ghi {file} …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>Your records can't be opened: nothing is kept at the moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không mở được hồ sơ của bạn: hiện không giữ lại được gì.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thẻ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards deleted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đã xóa {n} thẻ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
             <source>{n} cards written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đã ghi {n} thẻ vào {file}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>Thẻ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Loại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Meaning or answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghĩa hoặc đáp án</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>Next review</source>
-            <translation type="unfinished"></translation>
+            <translation>Lần ôn tiếp theo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>mới</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_table.py"></location>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>tạm dừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng micrô</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>End your turn now</source>
-            <translation type="unfinished"></translation>
+            <translation>Kết thúc lượt của bạn ngay</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Hold to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ để nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>I'm done</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nói xong</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>I'm done: end my turn now</source>
-            <translation type="unfinished"></translation>
+            <translation>Tôi nói xong: kết thúc lượt của tôi ngay</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Not ready yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa sẵn sàng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Start listening</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/voice_indicator.py"></location>
             <source>Stop listening</source>
-            <translation type="unfinished"></translation>
+            <translation>Ngừng nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall.py"></location>
             <source>No turn yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Chưa có lượt nào</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall.py"></location>
             <source>Waterfall of turn {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Biểu đồ thời gian của lượt {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_axis.py"></location>
             <source>{seconds:.10g} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.10g} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>All of it was done before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mọi việc đã xong trước khi chắc chắn lượt của bạn đã hết.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Begun in an earlier pause, and kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu ở lần ngừng trước, và được giữ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bản nháp {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>It waited for: {steps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nó đã đợi: {steps}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>It was certain after {duration} that you had finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sau {duration} thì chắc chắn bạn đã nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Looking up</source>
-            <translation type="unfinished"></translation>
+            <translation>Tra cứu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>No sound was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không nghe thấy âm thanh nào.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Silence cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Cắt khoảng lặng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound waited for this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Âm thanh đầu tiên đã đợi việc này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound was heard after {duration}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe thấy âm thanh đầu tiên sau {duration}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The first sound was heard after {duration}; it still sounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nghe thấy âm thanh đầu tiên sau {duration}; vẫn đang phát.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>The turn was over before it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt đã kết thúc trước khi đến lúc đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Thrown away, because you went on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bị bỏ vì bạn nói tiếp.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>Waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã đợi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang đợi</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>an answer begun in a pause of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>câu trả lời bắt đầu khi bạn ngừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from that request to the voice's first sound</source>
-            <translation type="unfinished"></translation>
+            <translation>từ yêu cầu đó đến âm thanh đầu tiên của giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the first sound to the loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>từ âm thanh đầu tiên đến loa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the first text to the first phrase that can be spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>từ văn bản đầu tiên đến cụm từ đầu tiên đọc được</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the known words to the request</source>
-            <translation type="unfinished"></translation>
+            <translation>từ lúc biết lời bạn đến lúc gửi yêu cầu</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the loudspeaker's taking it to your hearing it</source>
-            <translation type="unfinished"></translation>
+            <translation>từ lúc loa nhận đến khi bạn nghe thấy</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the phrase to its request to the voice</source>
-            <translation type="unfinished"></translation>
+            <translation>từ cụm từ đến yêu cầu cho giọng nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from the request to the first piece of text</source>
-            <translation type="unfinished"></translation>
+            <translation>từ yêu cầu đến đoạn văn bản đầu tiên</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>from {start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>từ {start} đến {end}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>nobody has told what this was</source>
-            <translation type="unfinished"></translation>
+            <translation>không ai cho biết đây là gì</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>phrase {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>cụm từ {number}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>searching your documents</source>
-            <translation type="unfinished"></translation>
+            <translation>tìm trong tài liệu của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>silence of the voice that you were spared</source>
-            <translation type="unfinished"></translation>
+            <translation>khoảng lặng của giọng nói mà bạn không phải nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the answer was ready, and your turn was not certain yet</source>
-            <translation type="unfinished"></translation>
+            <translation>câu trả lời đã sẵn sàng, nhưng chưa chắc lượt của bạn đã hết</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the model writes on while the first phrase is spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>mô hình viết tiếp trong lúc cụm từ đầu tiên được đọc</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>the rest of the phrase is made</source>
-            <translation type="unfinished"></translation>
+            <translation>phần còn lại của cụm từ đang được tạo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>until it was certain that you had finished</source>
-            <translation type="unfinished"></translation>
+            <translation>đến khi chắc chắn bạn đã nói xong</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>what left the loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>những gì phát ra từ loa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>writing down what you said</source>
-            <translation type="unfinished"></translation>
+            <translation>chép lại lời bạn nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/waterfall_rows.py"></location>
             <source>{duration} of it was done before your turn was certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} trong đó đã xong trước khi chắc chắn lượt của bạn đã hết.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>+ Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Giữ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>About the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Về từ này</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>About: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Về: {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Asking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang hỏi…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình lớn hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Put the word among your cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Đưa từ này vào thẻ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Slower</source>
-            <translation type="unfinished"></translation>
+            <translation>Chậm hơn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Whole phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Cả cụm từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn loa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Thất bại</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Finding an answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang tìm câu trả lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Generating</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang tạo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Go on. A pause is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cứ nói tiếp. Ngừng một chút cũng được.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hearing you</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang nghe bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hold the button and talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ nút và nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Hold the button or {keys} and talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ nút hoặc {keys} và nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Let go when you have finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thả ra khi nói xong.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Listening</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang nghe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Played</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã phát</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Playing</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang phát</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button and start talking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn nút và bắt đầu nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button or {keys} to silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn nút hoặc {keys} để gia sư im lặng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Press the button to silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nhấn nút để gia sư im lặng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Sẵn sàng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Speaking</source>
             <comment>the tutor is doing it</comment>
-            <translation type="unfinished"></translation>
+            <translation>Đang nói</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Đã dừng</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cứ từ từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Thinking</source>
             <comment>the tutor is doing it</comment>
-            <translation type="unfinished"></translation>
+            <translation>Đang nghĩ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Waiting for you — take your time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đang đợi bạn — cứ từ từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>d MMM yyyy HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>d/M/yyyy HH:mm</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{n} drafts, kept {kept}, dropped {dropped}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} bản nháp, giữ {kept}, bỏ {dropped}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{n} turns</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lượt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>{seconds:.2f} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.2f} s</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>
             <source>For the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho cửa sổ</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>
             <source>For your records</source>
-            <translation type="unfinished"></translation>
+            <translation>Cho hồ sơ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>
             <source>Late events</source>
-            <translation type="unfinished"></translation>
+            <translation>Sự kiện đến muộn</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>
             <source>Measurements to keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Số đo cần giữ</translation>
         </message>
         <message>
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Lượt cần gửi</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>Choose a smaller or another model in the settings, or load it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình nhỏ hơn hoặc mô hình khác trong cài đặt, hoặc tải lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>Load it again from the window, or choose another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tải lại từ cửa sổ, hoặc chọn mô hình khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>Try again. If it happens again, choose a smaller or another model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thử lại. Nếu vẫn xảy ra, chọn mô hình nhỏ hơn hoặc mô hình khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>{engine} crashed while it loaded its model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} đã sập khi đang tải mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>{engine} stopped working.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} đã ngừng hoạt động.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>
             <source>{engine} was not loaded: it crashed the last time it loaded this model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{engine} không được tải: nó đã sập ở lần tải mô hình này trước đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/worker.py"></location>
             <source>Start it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Khởi động lại nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/worker.py"></location>
             <source>{name} could not do its work ({kind}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không làm được việc của mình ({kind}).</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/worker.py"></location>
             <source>{name} gave no answer for {seconds:.0f} seconds and was restarted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} không trả lời suốt {seconds:.0f} giây và đã được khởi động lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/worker.py"></location>
             <source>{name} has been closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} đã đóng.</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/worker.py"></location>
             <source>{name} was not ready after {seconds:.0f} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} chưa sẵn sàng sau {seconds:.0f} giây.</translation>
         </message>
     </context>
 </TS>

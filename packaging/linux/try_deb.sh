@@ -20,7 +20,9 @@ as_learner() { inside setpriv --reuid=1234 --regid=1234 --clear-groups env HOME=
 
 if [ ! -e "$root/etc/debian_version" ]; then
     say "a clean Debian"
-    debootstrap --variant=minbase bookworm "$root" "${MIRROR:-http://deb.debian.org/debian}" >/dev/null
+    debootstrap --variant=minbase bookworm "$root" "${MIRROR:-http://deb.debian.org/debian}" >"$root.log" ||
+        { tail -n 20 "$root.log"; exit 1; }
+    rm -f "$root.log"
 fi
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 inside apt-get -q -q update

@@ -96,7 +96,7 @@ def test_without_documents_nothing_is_looked_up_and_nothing_told() -> None:
 def test_it_begins_with_the_words_so_far_and_the_same_words_are_looked_up_once() -> None:
     async def scenario() -> tuple[Talk, Documents]:
         documents = Documents(delay=0.2)
-        texts = FakeTranscriber(["How tall is", "How tall is the Tower", "how tall is the tower?"], delay=0.05)
+        texts = FakeTranscriber(["How tall", "How tall is the Tower", "how tall is the tower?"], delay=0.05)
         manner = Manner(partial_words=True, end_silence=0.7)
         async with Talk(transcriber=texts, manner=manner) as talk:
             talk.conductor.consult(documents)

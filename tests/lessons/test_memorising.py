@@ -47,7 +47,7 @@ def test_every_point_is_recalled_twice_after_growing_gaps() -> None:
     ("said", "share"),
     [
         ("the lighthouse was built on a rock", 1.0),
-        ("The lighthouse built on rock", 1 - 1 / 7),
+        ("The lighthouse built on rock", 1 - 1 / 5),
         ("", 0.0),
         ("I don't know", 0.0),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tutor.lessons.levels import check
 from tutor.lessons.word_levels import RARE, WordLevels
 
 
@@ -41,6 +42,23 @@ def test_other_languages_go_by_frequency() -> None:
     assert easy <= 2.0 < hard
 
 
-@pytest.mark.parametrize("language", ["zh", "ja", "tlh"])
+@pytest.mark.parametrize("language", ["ko", "tlh"])
 def test_languages_that_can_not_be_judged_are_not(language: str) -> None:
     assert WordLevels(language).level("word") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "easy", "hard"), [("zh", "朋友", "饕餮"), ("ja", "学校", "檸檬酸")]
+)
+def test_words_without_spaces_are_judged_one_by_one(language: str, easy: str, hard: str) -> None:
+    words = WordLevels(language)
+    kind, rare = words.level(easy), words.level(hard)
+    assert kind is not None
+    assert rare is not None
+    assert kind < 3.0 < rare
+
+
+def test_an_answer_without_spaces_is_checked_by_its_words() -> None:
+    found = check("我的朋友是饕餮。我们去学校。", "A1", WordLevels("zh"))
+    assert found.judged >= 6
+    assert found.new == ("饕餮",)

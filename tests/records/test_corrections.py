@@ -68,3 +68,17 @@ def test_they_go_with_their_talk(tmp_path: Path) -> None:
         records.corrections.save(talk, 1, [GO], GO).result()
         records.delete_talks([talk.id]).result()
         assert records.corrections.of_talk(talk.id).result() == ()
+
+
+def test_a_talk_that_is_read_again_shows_what_it_showed(tmp_path: Path) -> None:
+    with opened(tmp_path) as records:
+        turn(records)
+        turn(records, 2)
+        talk = records.talks.open
+        records.corrections.save(talk, 1, [GO, APPLE], GO).result()
+        records.corrections.save(talk, 2, [APPLE], APPLE).result()
+        records.corrections.call_right(talk, 2, APPLE).result()
+        first, second = records.talks.load(talk.id).result().transcript.turns
+        assert first.correction is not None
+        assert first.correction.correction == GO
+        assert second.correction is None

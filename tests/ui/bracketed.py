@@ -30,7 +30,8 @@ class Bracketing(QTranslator):
     """Install it with bracketing(); the translation of everything is itself, in brackets."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"{OPEN}{source}{CLOSE}" if context == CONTEXT else ""
+        # Of Qt's own texts an empty one would count as translated.
+        return f"{OPEN}{source}{CLOSE}" if context == CONTEXT else source
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tutor.lessons.word_splitting import prepare
+from tutor.ui.word_places import word_spans
 from tutor.ui.words import Words, right_to_left
 
 TEXT = "Did you talk to anybody while you were choosing them?"
@@ -83,3 +85,11 @@ def test_a_text_from_the_right_stands_at_the_right(words: Words) -> None:
     left = words.word_box((0, 5))
     assert right.right() > 380
     assert left.left() < 20
+
+
+def test_chinese_words_are_found_once_their_list_is_read() -> None:
+    prepare("zh")
+    said = "我的朋友去学校。"
+    assert [said[slice(*span)] for span in word_spans(said)] == [
+        "我", "的", "朋友", "去", "学校",
+    ]  # fmt: skip

@@ -197,6 +197,11 @@ class Conductor:
         """From the next turn on the script answers instead of the chat model; None: the chat model does."""
         self._script = script
 
+    @property
+    def scripted(self) -> bool:
+        """Whether a script answers."""
+        return self._script is not None
+
     def consult(self, sources: Sources | None) -> None:
         """From the next turn on the model is told what these say about the learner's words; None: nothing."""
         if self._retrieval is not None:

@@ -11,6 +11,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
+from tutor.lessons import word_splitting as splitting
+from tutor.lessons.word_splitting import unspaced_language
+
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 KNOWN_SHARE = 0.95
 """So much of what is heard must be known words."""
@@ -110,16 +113,23 @@ def check(text: str, level: str, words: Words, familiar: Collection[str] = ()) -
     new: dict[str, None] = {}
     judged = 0
     for sentence in _SENTENCE.findall(text):
-        for place, found in enumerate(_WORD.findall(sentence)):
-            word = found.replace("’", "'")
+        for place, word in enumerate(_written(sentence)):
             folded = word.casefold()
-            if _UNSPACED.search(word) or (hardness := words.level(folded)) is None:
+            if (hardness := words.level(folded)) is None:
                 continue
             judged += 1
             name = place > 0 and word[0].isupper()
             if hardness > limit and not name and not _familiar(folded, familiar):
                 new[folded] = None
     return LevelCheck(level, count_words(text), longest, tuple(new), judged)
+
+
+def _written(sentence: str) -> list[str]:
+    """The words as they stand there, without numbers."""
+    language = unspaced_language(sentence)
+    if language:
+        return [word for word in splitting.words(sentence, language) if not word.isdigit()]
+    return [word.replace("’", "'") for word in _WORD.findall(sentence)]
 
 
 def _familiar(word: str, familiar: Collection[str]) -> bool:
@@ -138,4 +148,4 @@ def count_words(text: str) -> int:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, without numbers."""
-    return [word.replace("’", "'").casefold() for word in _WORD.findall(text)]
+    return [word.casefold() for word in _written(text)]

@@ -61,6 +61,8 @@ class Meaning:
 def meaning(text: str, language: str) -> Meaning:
     code = language.partition("-")[0].lower()
     spoken = [comparable(word, code) for word in words(text, code)]
+    if code == "en":
+        spoken = [part for word in spoken for part in word.split("-") if part]
     refusals = frozenset(_NOT.get(code, "").split())
     denials = sum(word in refusals or bool(_SHORT_NOT.search(word)) for word in spoken)
     if code == "fr":
@@ -68,7 +70,7 @@ def meaning(text: str, language: str) -> Meaning:
     numbers, rest = _numbers(spoken, english=code == "en")
     common = _commonest(code)
     kept = [word for word in rest if word not in refusals and not _SHORT_NOT.search(word)]
-    telling = [word for word in kept if word not in common] or kept
+    telling = [word for word in kept if word not in common] or ([] if numbers else kept)
     return Meaning(frozenset(_stem(word, code) for word in telling), frozenset(numbers), denials % 2 == 1)
 
 
@@ -92,6 +94,13 @@ def meant(said: str, expected: str, language: str, given: str = "") -> Meant:
     if share >= RIGHT or (wanted.numbers and share >= NEARLY):
         return "right"
     return "nearly" if share >= NEARLY or wanted.numbers else "wrong"
+
+
+def mentions(said: str, word: str, language: str) -> bool:
+    """Whether the word is among those that were said, in whatever form."""
+    wanted, heard = meaning(word, language), meaning(said, language)
+    there = all(any(_alike(one, other) for other in heard.content) for one in wanted.content)
+    return there and wanted.numbers <= heard.numbers and bool(heard.content or heard.numbers)
 
 
 def _short_no(said: str, language: str) -> bool:
@@ -131,7 +140,7 @@ def _numbers(spoken: list[str], *, english: bool) -> tuple[list[str], list[str]]
         if _DIGITS.match(word):
             numbers.append(re.sub(r"\D", "", word))
         elif word:
-            rest += [part for part in word.split("-") if part] if english else [word]
+            rest.append(word)
     return numbers, rest
 
 

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
 from tutor.lessons.quiz_questions import Rareness, Source, sentences
+from tutor.lessons.reaching import spoken
 from tutor.lessons.repeating import compare
 from tutor.lessons.review import Rating
 from tutor.lessons.study import StudyLines, harmless
@@ -33,6 +34,7 @@ TRIES = 2
 CUE = 3
 """Words that are given of a sentence to be recalled."""
 _PRONOUN = frozenset("it he she they this these those that we you i there here but and so".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -76,7 +78,10 @@ def score(text: str, said: str) -> float:
     if _UNSPACED.search(text):
         text, said = (" ".join(re.findall(r"\w", one)) for one in (text, said))
     compared = compare(text, said)
-    return 1.0 - len(compared.missed) / compared.words if compared.words else 0.0
+    # Articles are heard wherever somebody speaks, and prove nothing.
+    telling = sum(word not in _ARTICLES for word in spoken(text))
+    missed = sum(word not in _ARTICLES for word in compared.missed)
+    return 1.0 - missed / telling if telling else 1.0 - len(compared.missed) / max(1, compared.words)
 
 
 def rating(share: float) -> Rating:
@@ -164,7 +169,7 @@ class Memorising:
         if not self._steps:
             return
         step = self._steps[0]
-        share = score(self.points[step.point].text, self._with_cue(step, words))
+        share = score(self._wanted(step), words)
         self._tries += 1
         if step.recall and self._tries == 1:
             self.scores[step.point] = share
@@ -177,11 +182,10 @@ class Memorising:
         if not self._steps:
             return self.lines.end
         step = self._steps[0]
-        text = self.points[step.point].text
-        said = self._with_cue(step, words)
-        share = score(text, said)
+        text, wanted = self.points[step.point].text, self._wanted(step)
+        share = score(wanted, words)
         if not self._enough(step, share) and self._tries + 1 < TRIES:
-            missed = compare(text, said).missed[:3]
+            missed = compare(wanted, words).missed[:3]
             told = self.lines.missed.format(words=", ".join(missed)) if missed else self.lines.again
             return f"{told} {self.lines.whole if step.recall else self.lines.again} {text}"
         good = self.lines.right[step.point % len(self.lines.right)]
@@ -198,13 +202,10 @@ class Memorising:
             return self.lines.from_memory.format(start=cue(text, self.language))
         return text
 
-    def _with_cue(self, step: Step, words: str) -> str:
-        """Whoever goes on from the words that were given need not say them."""
-        if not step.recall:
-            return words
+    def _wanted(self, step: Step) -> str:
+        """What is to be said: whoever goes on from the words that were given need not say them."""
         text = self.points[step.point].text
-        given = cue(text, self.language)
-        return max(words, f"{given} {words}", key=lambda said: score(text, said))
+        return text[len(cue(text, self.language)) :] if step.recall else text
 
     def _enough(self, step: Step, share: float) -> bool:
         return share >= (RECALLED if step.recall else REPEATED)

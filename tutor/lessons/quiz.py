@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from tutor.lessons.meant import Meant, meant
+from tutor.lessons.meant import Meant, meant, mentions
 from tutor.lessons.quiz_questions import GAP, Question
 from tutor.lessons.study import StudyLines, harmless
 from tutor.thinking.contract import Message, Schema
@@ -37,8 +37,9 @@ def second_opinion(question: Question, said: str) -> list[Message]:
 
 def judge(question: Question, said: str, language: str) -> Meant:
     """By rules."""
-    if question.gapped and meant(said, question.answer, language) == "right":
-        return "right"
+    if question.gapped:
+        # The missing word in a sentence of one's own is an answer, too.
+        return "right" if mentions(said, question.answer, language) else "wrong"
     given = question.text.replace(GAP, " ")
     return meant(said, question.answer, language, given)
 

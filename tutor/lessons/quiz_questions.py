@@ -46,7 +46,7 @@ _WHAT = re.compile(
     r"^(?P<what>(?:A|An|The) [a-z][\w-]+(?: [a-z][\w-]+)?|[A-Z][a-z]+s?) (?P<be>is|are) "
     r"(?P<answer>(?:a|an|the|small|large|very|made) .{8,120})[.!]$"
 )
-_HOW_MANY = re.compile(r"\b(?P<number>\d[\d,]*|[a-z]+) (?P<noun>[a-z]+s)\b")
+_HOW_MANY = re.compile(r"\b(?=(?P<number>\d[\d,]*|[a-z]+) (?P<noun>[a-z]+s)\b)")
 _COUNTS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred".split()
 )
@@ -150,13 +150,12 @@ def _what(sentence: str) -> tuple[str, str] | None:
 
 
 def _how_many(sentence: str) -> tuple[str, str] | None:
-    found = _HOW_MANY.search(sentence)
-    if found is None or not (found["number"][0].isdigit() or found["number"] in _COUNTS):
-        return None
-    if re.fullmatch(_YEAR, found["number"]):
-        return None
-    gapped = f"{sentence[: found.start('number')]}{GAP}{sentence[found.end('number') :]}"
-    return f"How many {found['noun']}? {gapped}", f"{found['number']} {found['noun']}."
+    for found in _HOW_MANY.finditer(sentence):
+        number, noun = found["number"], found["noun"]
+        if (number[0].isdigit() or number in _COUNTS) and not re.fullmatch(_YEAR, number):
+            gapped = f"{sentence[: found.start('number')]}{GAP}{sentence[found.end('number') :]}"
+            return f"How many {noun}? {gapped}", f"{number} {noun}."
+    return None
 
 
 def _gap(sentence: str, language: str, rareness: Rareness) -> tuple[str, str] | None:

@@ -117,6 +117,11 @@ class Repeating:
         return f"{self._lines.begin} {self._sentences[0]}"
 
     @property
+    def place(self) -> int:
+        """That of the sentence that is being said, from 0."""
+        return self._place
+
+    @property
     def over(self) -> bool:
         return self._place >= len(self._sentences)
 

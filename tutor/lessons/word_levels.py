@@ -7,14 +7,19 @@ of the two counts: dictionaries put "went" above "go", and everybody knows it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
+
+from tutor.lessons.word_splitting import prepare
 
 RARE = 7.0
 """Above every level."""
 _BANDS = ((5.1, 1.0), (4.7, 2.0), (4.3, 3.0), (3.8, 4.0), (3.3, 5.0), (2.8, 6.0))
 """Zipf frequency from which on a word belongs to a level: about 1,000, 2,000, 3,500, 6,000 … words."""
-_UNSPLIT = frozenset({"zh", "ja", "ko"})
+_LISTED = frozenset({"zh", "ja"})
+"""Languages whose list is asked word by word: wordfreq itself would split the words once more."""
+_UNSPLIT = frozenset({"ko"})
 """Languages whose words need a splitter that is not here."""
 _FIRST_LESSON = frozenset(
     "hello hi goodbye bye please thanks sorry pardon excuse mr mrs ms okay ok wow pound pounds euro euros "
@@ -49,6 +54,10 @@ class WordLevels:
 
         if self.language in _UNSPLIT or self.language not in available_languages("small"):
             return
+        if self.language in _LISTED:
+            self._frequency = _listed(self.language)
+            prepare(self.language)
+            return
         zipf_frequency("a", self.language, "small")
         self._frequency = zipf_frequency
         if self.language == "en":
@@ -68,6 +77,13 @@ class WordLevels:
             levels = self._dictionary.get_pos_level_dict_for_word(word) or {}
             found = min([found, *(float(level.value) for level in levels.values())])
         return found
+
+
+def _listed(language: str) -> Callable[[str, str, str], float]:
+    from wordfreq import freq_to_zipf, get_frequency_dict
+
+    shares = get_frequency_dict(language, "best")
+    return lambda word, language, size: freq_to_zipf(shares[word]) if shares.get(word) else 0.0
 
 
 def _forms(word: str, *, english: bool) -> list[str]:

@@ -72,6 +72,29 @@ def comparable(word: str, language: str) -> str:
     return folded.casefold()
 
 
+def unspaced_language(text: str) -> str:
+    """Which language without spaces the text is written in, by its letters: "ja", "th", "zh"; else empty."""
+    scripts = {_script(character) for character in text}
+    if scripts & {"hiragana", "katakana"}:
+        return "ja"
+    return "th" if "thai" in scripts else "zh" if "han" in scripts else ""
+
+
+def prepare(language: str) -> None:
+    """Read what the language needs beforehand: for a thread, as it takes up to half a second."""
+    language = language.partition("-")[0].lower()
+    if language in UNSPACED:
+        _splitter(language)
+        _prepared.add(language)
+
+
+def is_prepared(language: str) -> bool:
+    return language not in UNSPACED or language in _prepared
+
+
+_prepared: set[str] = set()
+
+
 # Runs of letters ------------------------------------------------------------------------------------
 
 

@@ -1,8 +1,8 @@
 """Finds passages by words, in the index of the file; runs in the file's thread.
 
-The index ranks by BM25. What a passage is worth is another question, which BM25 does not answer: its numbers
-grow with the question's length. The score says how much of the question stands in the passage, rare words
-counting most, from 0 (nothing) to 1 (all of it).
+The index gives the best by BM25, whose numbers grow with the question's length and tell nothing by themselves.
+The score says how much of the question stands in the passage, rare words counting most, from 0 (nothing) to 1
+(all of it); it ranks what BM25 has found.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from tutor.records.document_rows import PASSAGE
 
 LOOKED_AT = 30
 """Of the best by BM25 so many are scored."""
+ENOUGH = 16.0
+"""A question whose words together weigh less says little, and no passage answers all of it."""
 
 
 def search(
@@ -37,19 +39,26 @@ def search(
         return ()
     inside = ",".join(str(int(document)) for document in scope)
     found = database.execute(
-        "SELECT found.id, found.document, found.split FROM passage_words"
+        "SELECT found.id, found.document FROM passage_words"
         " JOIN passages AS found ON found.id = passage_words.rowid"
         f" WHERE passage_words MATCH ? AND found.document IN ({inside})"
         " ORDER BY bm25(passage_words) LIMIT ?",
         (matching(terms), max(limit, LOOKED_AT)),
-    )
-    scored = [(number, worth(asked[scope[document]], split)) for number, document, split in found]
+    ).fetchall()
+    # The texts of all that BM25 weighs would pass through the sorting otherwise.
+    scored = [(number, worth(asked[scope[document]], _split(database, number))) for number, document in found]
+    scored.sort(key=lambda one: -one[1])
     return tuple(
         replace(
             Passage(*database.execute(f"{PASSAGE} AND passages.id = ?", (number,)).fetchone()), score=score
         )
         for number, score in [one for one in scored if one[1] > 0 and one[1] >= threshold][:limit]
     )
+
+
+def _split(database: sqlite3.Connection, passage: int) -> str:
+    words: str = database.execute("SELECT split FROM passages WHERE id = ?", (passage,)).fetchone()[0]
+    return words
 
 
 def matching(terms: Iterable[Term]) -> str:
@@ -67,7 +76,7 @@ def worth(terms: Sequence[Term], split: str) -> float:
         for term in terms
         if term.text in words or (term.open and any(word.startswith(term.text) for word in words))
     )
-    return held / sum(term.weight for term in terms) if terms else 0.0
+    return held / max(ENOUGH, sum(term.weight for term in terms))
 
 
 def _scope(

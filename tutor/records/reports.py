@@ -53,9 +53,9 @@ class Reports:
         """Talks in which the learner said something, without a report that is up to date; newest first."""
         return self._file.read(_missing, most)
 
-    def newest(self, learner: int | None) -> Future[int | None]:
-        """The newest talk on which there can be a report; None of nobody's talks."""
-        return self._file.read(_newest, learner)
+    def wanted(self, learner: int | None, talk: int | None = None) -> Future[int | None]:
+        """`talk` if it is the learner's, else the newest one on which there can be a report; None: none."""
+        return self._file.read(_wanted, learner, talk)
 
     def identity(self, talk: OpenTalk) -> Future[int]:
         """The id of a talk, when all that was said in it before is written; 0 where nothing was."""
@@ -131,10 +131,13 @@ def _missing(database: sqlite3.Connection, most: int) -> tuple[int, ...]:
     return tuple(number for (number,) in database.execute(query, (most,)))
 
 
-def _newest(database: sqlite3.Connection, learner: int | None) -> int | None:
-    query = f"SELECT max(id) FROM talks WHERE {_REPORTED} AND (?1 IS NULL OR learner = ?1)"
-    found: int | None = database.execute(query, (learner,)).fetchone()[0]
-    return found
+def _wanted(database: sqlite3.Connection, learner: int | None, talk: int | None) -> int | None:
+    query = (
+        f"SELECT id FROM talks WHERE {_REPORTED} AND (?1 IS NULL OR learner = ?1) "
+        "ORDER BY id = ?2 DESC, id DESC LIMIT 1"
+    )
+    found = database.execute(query, (learner, talk or 0)).fetchone()
+    return None if found is None else found[0]
 
 
 def _all_of(database: sqlite3.Connection, learner: int | None, language: str) -> tuple[tuple[str, str], ...]:
@@ -206,7 +209,7 @@ def _turn(
 
 _BEFORE = """
 FROM talks JOIN talks AS this ON this.id = ?1
-WHERE talks.id < this.id AND talks.learner IS this.learner AND talks.language = this.language
+WHERE talks.id < this.id AND talks.learner IS this.learner 
 """
 
 

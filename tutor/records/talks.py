@@ -11,12 +11,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tutor.audio.frames import Seconds
+from tutor.conversation.events import CorrectionOffered, TurnId
 from tutor.conversation.transcript import Transcript, Turn
 from tutor.errors import StoreError
 from tutor.records.file import RecordsFile
 from tutor.records.finding import Found, find
 from tutor.records.turn_rows import COLUMNS, row_of, turn_of
 from tutor.text import Text
+from tutor.thinking.feedback import Correction
 
 BREAK: Seconds = 120.0
 """A longer time between two turns is a break, and counts only so much of the talk's length."""
@@ -232,7 +234,17 @@ def _load(database: sqlite3.Connection, talk: int) -> KeptTalk:
             Text("That talk can't be read: {error}.", error=str(error)),
             "The talk stays in the file; a new one begins.",
         ) from error
+    _show_corrections(database, talk, transcript)
     return KeptTalk(_talk(*row), transcript)
+
+
+def _show_corrections(database: sqlite3.Connection, talk: int, transcript: Transcript) -> None:
+    """Under their turns again, but for those that the learner called right."""
+    query = "SELECT turn, said, better, why, rule FROM corrections WHERE talk = ? AND shown AND verdict = ''"
+    for number, *parts in database.execute(query, (talk,)):
+        turn = transcript.find(TurnId(number))
+        if turn is not None:
+            turn.correction = CorrectionOffered(turn.id, Correction(*parts), prompts=False, at=0.0)
 
 
 def _rename(database: sqlite3.Connection, talk: int, title: str) -> None:

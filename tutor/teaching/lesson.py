@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import TypeAlias
 
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event
+from tutor.conversation.events import Event, FeedbackGiven
 from tutor.lessons.scenarios import assets_folder
 from tutor.records.records import Records
 from tutor.settings import Settings
@@ -21,12 +21,14 @@ from tutor.teaching.replay import Replaying
 from tutor.teaching.reporting import Reporting
 from tutor.teaching.second_look import SecondLook
 from tutor.teaching.shaping import Shaping
+from tutor.teaching.studying import Studying
 
 Saving: TypeAlias = Callable[[Future[None] | None], None]
 """Sees to it that a write that fails is told."""
 
 _OWN_WORDS = frozenset({"free", "scenario", "document"})
 """Talks whose words are the learner's own; what is only repeated is not corrected."""
+MOST_MET = 5
 
 
 class Lesson:
@@ -55,18 +57,29 @@ class Lesson:
             records,
             saving,
             self.idle_model,
-            lambda: self.shaping.plan.kind in _OWN_WORDS,
+            lambda: self.shaping.plan.kind in _OWN_WORDS and not self.studying.recites,
         )
+        self.studying = Studying(conductor, settings, records, saving, self.idle_model)
         self.reporting = Reporting(conductor, settings, records, self.idle_model)
         conductor.subscribe(self.take)
 
     def take(self, event: Event) -> None:
         """Pass an event on to the parts; each of them returns quickly."""
+        if isinstance(event, FeedbackGiven) and event.feedback.translation and self._records is not None:
+            talks = self._records.talks
+            self._saving(talks.keep_translation(event.turn.number, event.feedback.translation))
         self.shaping.take(event)
         self.second_look.take(event)
         self.placing.take(event)
         self.remembering.take(event)
+        self.studying.take(event)
         self.reporting.take(event)
+
+    @property
+    def met(self) -> tuple[str, ...]:
+        """The kinds of mistakes that were pointed out most often, and that the learner shall mend alone."""
+        shown = self.second_look.mastery.known.shown
+        return tuple(sorted(shown, key=lambda rule: -shown[rule])[:MOST_MET])
 
     def apply(self, settings: Settings) -> None:
         """Take over settings from now on."""
@@ -74,6 +87,7 @@ class Lesson:
         self.shaping.apply(settings)
         self.second_look.apply(settings)
         self.remembering.apply(settings)
+        self.studying.apply(settings)
         self.reporting.apply(settings)
 
     async def close(self) -> None:
@@ -83,6 +97,7 @@ class Lesson:
         await self.remembering.close()
         await self.reporting.close()
         await self.placing.close()
+        await self.studying.close()
         await self.second_look.close()
         self.idle_model.close()
         await self.shaping.close()

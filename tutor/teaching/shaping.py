@@ -66,7 +66,7 @@ class Shaping:
             settings,
             idle_model,
             lambda: self.goal.progress.next,
-            lambda: self._repeating is None and self.plan.kind != "placement",
+            lambda: self.plan.kind != "placement" and not conductor.scripted,
         )
 
     @property

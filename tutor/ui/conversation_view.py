@@ -39,6 +39,8 @@ class ConversationView(QScrollArea):
     """A NewCard of a word under an answer."""
     asked = Signal(object)
     """An Asked: what the learner wants of something that was said."""
+    passage_asked = Signal(object)
+    """A Reference: show where an answer comes from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

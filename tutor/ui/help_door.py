@@ -30,7 +30,7 @@ class HelpDoor(QObject):
         self._window = window
         self.shown: HelpWindow | None = None
         menu.addSeparator()
-        self._entry = menu.addAction(tr("Guide…"), lambda: self.open())
+        self._entry = menu.addAction(tr("Guide…"), lambda: self.open_page(CONTENTS))
         menu.addAction(tr("When something is wrong…"), lambda: self.open_page(TROUBLE))
 
     def open(self, view: str = "") -> None:

@@ -10,12 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,14 +28,12 @@ from PySide6.QtWidgets import (
 from tutor.records.finding import Found
 from tutor.records.talks import Talk
 from tutor.ui import history_words
-from tutor.ui.stylesheet import SIZES
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
+from tutor.ui.two_lines import ABOVE, GAP, SIDE, flags, fonts, paint_ground, paint_marked
 
 Entry: TypeAlias = Talk | Found
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-
-_SIDE, _ABOVE, _GAP = 12, 9, 3
 
 
 class HistoryModel(QAbstractListModel):
@@ -71,8 +68,8 @@ class _TwoLines(QStyledItemDelegate):
     """What was found is told by weight and a line below it, not by colour."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title, small = _fonts(option)
-        height = QFontMetrics(title).height() + _GAP + QFontMetrics(small).height() + 2 * _ABOVE
+        title, small = fonts(option)
+        height = QFontMetrics(title).height() + GAP + QFontMetrics(small).height() + 2 * ABOVE
         return QSize(200, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -84,74 +81,17 @@ class _TwoLines(QStyledItemDelegate):
         palette: QPalette = option.palette
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, place, state, palette)
-        title, small = _fonts(option)
-        inside = place.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        paint_ground(painter, place, state, palette)
+        title, small = fonts(option)
+        inside = place.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         painter.setFont(title)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         metrics = QFontMetrics(title)
         elided = metrics.elidedText(first, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, _flags(painter), elided)
-        below = inside.adjusted(0, metrics.height() + _GAP, 0, 0)
-        _paint_marked(painter, below, small, second, palette)
+        painter.drawText(inside, flags(painter), elided)
+        below = inside.adjusted(0, metrics.height() + GAP, 0, 0)
+        paint_marked(painter, below, small, second, palette)
         painter.restore()
-
-
-def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-    """Of the two lines, in proportion to the type that the view wears."""
-    worn: QFont = option.font
-    title, small = QFont(worn), QFont(worn)
-    title.setWeight(QFont.Weight.DemiBold)
-    small.setPointSizeF(worn.pointSizeF() * SIZES["small"] / SIZES["body"])
-    return title, small
-
-
-def _flags(painter: QPainter) -> Qt.AlignmentFlag:
-    rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return Qt.AlignmentFlag.AlignTop | left | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _paint_ground(painter: QPainter, place: QRect, state: QStyle.StateFlag, palette: QPalette) -> None:
-    ground = QRectF(place).adjusted(1, 1, -1, -1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-        painter.drawRoundedRect(ground, 8, 8)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
-        painter.drawRoundedRect(ground, 8, 8)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _paint_marked(
-    painter: QPainter, place: QRect, font: QFont, text: tuple[str, str, str], palette: QPalette
-) -> None:
-    """One line; what stands before the marked part gives way, so that the marked part is always seen."""
-    before, match, after = text
-    plain, marked = QFont(font), QFont(font)
-    marked.setWeight(QFont.Weight.Bold)
-    marked.setUnderline(True)
-    metrics, wide = QFontMetrics(plain), QFontMetrics(marked)
-    quiet, ink = (
-        palette.color(QPalette.ColorRole.PlaceholderText),
-        palette.color(QPalette.ColorRole.WindowText),
-    )
-    room = place.width() - wide.horizontalAdvance(match)
-    if match and metrics.horizontalAdvance(before) > room * 0.6:
-        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, int(room * 0.6))
-    x = place.left()
-    for part, worn, colour in ((before, plain, quiet), (match, marked, ink), (after, plain, quiet)):
-        left = place.right() - x
-        if not part or left <= 0:
-            continue
-        painter.setFont(worn)
-        painter.setPen(colour)
-        said = QFontMetrics(worn).elidedText(part, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(QRect(x, place.top(), left, place.height()), Qt.AlignmentFlag.AlignTop, said)
-        x += QFontMetrics(worn).horizontalAdvance(part)
 
 
 class HistoryList(QListView):

@@ -42,6 +42,7 @@ class HistoryTalk(QWidget):
     resume_asked = Signal(object)
     """The KeptTalk."""
     rename_asked = Signal(int, str)
+    report_asked = Signal(int)
     export_asked = Signal(int)
     delete_asked = Signal(int)
 
@@ -60,6 +61,7 @@ class HistoryTalk(QWidget):
         self.told = label("caption")
         self.question = Question()
         self.resume = QPushButton(tr("Go on with this talk"))
+        self.report = QPushButton(tr("Report"))
         self.rename = QPushButton(tr("Rename"))
         self.export = QPushButton(tr("Export …"))
         self.delete = QPushButton(tr("Delete …"))
@@ -80,12 +82,12 @@ class HistoryTalk(QWidget):
         self.editor.hide()
         say(self.fault, "")
         say(self.told, "")
-        for button in (self.back, self.resume, self.rename, self.export, self.delete):
+        for button in (self.back, self.resume, self.report, self.rename, self.export, self.delete):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(False)
         doing = QHBoxLayout()
         doing.setSpacing(8)
-        for button in (self.resume, self.rename, self.export, self.delete):
+        for button in (self.resume, self.report, self.rename, self.export, self.delete):
             doing.addWidget(button)
         doing.addStretch(1)
         head = QWidget()
@@ -125,6 +127,7 @@ class HistoryTalk(QWidget):
         self.editor.returnPressed.connect(self._name)
         self.editor.editingFinished.connect(self._stop_editing)
         self.export.clicked.connect(self._ask_export)
+        self.report.clicked.connect(self._ask_report)
         self.resume.clicked.connect(lambda: self.resume_asked.emit(self._kept))
         self.delete.clicked.connect(self._ask_delete)
         self.sounds.began.connect(partial(say, self.fault, ""))
@@ -141,6 +144,8 @@ class HistoryTalk(QWidget):
             self._sounds.setdefault(sound.turn, []).append(sound)
         self._say_title(title_of(kept.talk))
         self.about.setText(about(kept.talk))
+        # The level test has a page of its own, and without words of the learner's there is nothing to tell.
+        self.report.setVisible(kept.talk.learner_words > 0 and kept.talk.head.kind != "placement")
         self._waiting = list(kept.transcript.turns)
         self._add_turns()
         self._more.start()
@@ -262,6 +267,10 @@ class HistoryTalk(QWidget):
     def _ask_export(self) -> None:
         if self._kept is not None:
             self.export_asked.emit(self._kept.talk.id)
+
+    def _ask_report(self) -> None:
+        if self._kept is not None:
+            self.report_asked.emit(self._kept.talk.id)
 
     def _ask_delete(self) -> None:
         if self._kept is None:

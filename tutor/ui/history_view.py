@@ -36,6 +36,8 @@ class HistoryView(QWidget):
     """A KeptTalk to go on with."""
     restored = Signal()
     """Other records are in use now."""
+    report_asked = Signal(int)
+    """The report on a talk is to be shown."""
 
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class HistoryView(QWidget):
         self.delete.clicked.connect(self._ask_delete_all)
         self.talk.back_asked.connect(self._show_list)
         self.talk.resume_asked.connect(self.resume_asked)
+        self.talk.report_asked.connect(self.report_asked)
         self.talk.rename_asked.connect(self._rename)
         self.talk.export_asked.connect(lambda number: self._ask_file([number]))
         self.talk.delete_asked.connect(lambda number: self._delete([number]))
@@ -169,10 +172,15 @@ class HistoryView(QWidget):
 
     def open(self, entry: Entry) -> None:
         """Show one talk, from the turn that was found where words were looked for."""
+        if isinstance(entry, Talk):
+            self.open_talk(entry.id)
+        else:
+            self.open_talk(entry.talk, entry.turn)
+
+    def open_talk(self, number: int, turn: int | None = None) -> None:
         records = self._program.records
         if records is None:
             return
-        number, turn = (entry.id, None) if isinstance(entry, Talk) else (entry.talk, entry.turn)
         loading, sounds = records.talks.load(number), records.sounds.of(number)
 
         def work() -> tuple[KeptTalk, tuple[Sound, ...]]:

@@ -45,6 +45,7 @@ from tutor.ui.learner_door import LearnerDoor
 from tutor.ui.notices import Notices
 from tutor.ui.program import Program
 from tutor.ui.replay_desk import ReplayDesk
+from tutor.ui.report_notice import ReportNotice
 from tutor.ui.restore_screen import RestoreScreen
 from tutor.ui.review_count import ReviewCount
 from tutor.ui.review_keeping import Keeping
@@ -149,7 +150,11 @@ class MainWindow(QMainWindow):
         self.views.counted.connect(self.top_bar.switch.show_count)
         self.views.resume_asked.connect(self.resume_talk)
         self.views.restored.connect(self.begin_new_talk)
+        self.views.plan_asked.connect(self.begin_talk)
+        self.views.hear_asked.connect(self.replays.say)
         self.keeping = Keeping(self._program, self.notices, self)
+        self.views.keep_asked.connect(self.keeping.keep)
+        self.report_notice = ReportNotice(self.views, self.notices, self)
         self.conversation.word_keep_asked.connect(self.keeping.keep_here)
         self.conversation.keep_asked.connect(self._keep_correction)
         self.replays.keep_word.connect(self.keeping.keep_word)
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
         self.learners.take(event)
         self.setting_up.take(event)
         self.replays.take(event)
+        self.report_notice.take(event)
 
     @Slot()
     def settle(self) -> None:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tutor.ui.theme import set_kind
 
-LINES = 4.0
+LINES = 5.0
 """Height in lines of type."""
-_DOT, _SIDE, _ABOVE = 3.0, 6.0, 8.0
+_DOT, _SIDE, _ABOVE = 3.0, 6.0, 6.0
 
 
 class ProgressChart(QWidget):
@@ -28,14 +37,13 @@ class ProgressChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: Sequence[float | None] = ()
         self._ends = ("", "")
-        self._from_zero = False
+        self._top = 0.0
         self.week = -1
 
-    def show_values(
-        self, values: Sequence[float | None], ends: tuple[str, str], *, from_zero: bool = False
-    ) -> None:
-        """`ends` name the first and the last week; `from_zero`: the lowest line is nothing at all."""
-        self._values, self._ends, self._from_zero, self.week = values, ends, from_zero, -1
+    def show_values(self, values: Sequence[float | None], ends: tuple[str, str], top: float = 0.0) -> None:
+        """`ends` name the first and the last week; high is from nothing to the highest or `top`."""
+        self._values, self._ends, self.week = values, ends, -1
+        self._top = max([top, *(value for value in values if value is not None)])
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -46,12 +54,9 @@ class ProgressChart(QWidget):
         value = self._values[week] if 0 <= week < len(self._values) else None
         if value is None:
             return None
-        known = [one for one in self._values if one is not None]
-        low, high = (0.0 if self._from_zero else min(known)), max(known)
-        top, bottom = _ABOVE, self._bottom() - _ABOVE
-        # What never changes lies in the middle.
-        up = (value - low) / (high - low) if high > low else 0.5
-        return QPointF(self._x(week), bottom - up * (bottom - top))
+        # From nothing on: small changes are small to the eye.
+        room = self._bottom() - 2 * _ABOVE
+        return QPointF(self._x(week), _ABOVE + (1.0 - value / (self._top or 1.0)) * room)
 
     def _x(self, week: int) -> float:
         if len(self._values) < 2:

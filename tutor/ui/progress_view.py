@@ -60,7 +60,7 @@ class MeasureBlock(QWidget):
         self._progress = progress
         values = progress.values(self.measure)
         ends = week_name(progress.weeks[0].begins), week_name(progress.weeks[-1].begins)
-        self.chart.show_values(values, ends, from_zero=self.measure.unit in ("rate", "minutes"))
+        self.chart.show_values(values, ends, 1.0 if self.measure.unit == "share" else 0.0)
         self._look(-1)
         self.chart.setAccessibleName(f"{tr(self.measure.title)}: {self.value.text()}")
         self.chart.setAccessibleDescription(tr("Left and right go from week to week."))
@@ -223,11 +223,11 @@ class ProgressView(QWidget):
 def _said(progress: Progress) -> str:
     if progress.wanting:
         so_far = tr(Counted("So far there is {n}.", "So far there are {n}.", n=progress.talks))
-        wanted = tr(
-            "{n} talks are needed before anything can be said about your speech.", n=FEWEST_TALKS
-        )
+        wanted = tr("{n} talks are needed before anything can be said about your speech.", n=FEWEST_TALKS)
         return told(wanted, so_far)
-    return tr("{talks}, week by week. Weeks without a talk are left open.", talks=talks_counted(progress.talks))
+    return tr(
+        "{talks}, week by week. Weeks without a talk are left open.", talks=talks_counted(progress.talks)
+    )
 
 
 def rule_told(course: RuleCourse) -> str:
@@ -241,5 +241,5 @@ def rule_told(course: RuleCourse) -> str:
         said.append(tr(Counted("not in the last talk", "not in the last {n} talks", n=course.talks_since)))
     elif len(rates) > 1:
         first, last = decimal(rates[0], 1), decimal(rates[-1], 1)
-        said.append(tr("in 100 words {first} at first, {last} last week", first=first, last=last))
+        said.append(tr("in 100 words {first} at first, now {last}", first=first, last=last))
     return " · ".join(said)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tutor.lessons.corrections import differences
 from tutor.lessons.report import Report, ReportedCorrection
@@ -26,7 +26,9 @@ class CorrectionRow(QFrame):
     keep_asked = Signal(object)
     """A NewCard."""
 
-    def __init__(self, one: ReportedCorrection, card: NewCard, own: Sequence[Path], sounds: SoundButtons) -> None:
+    def __init__(
+        self, one: ReportedCorrection, card: NewCard, own: Sequence[Path], sounds: SoundButtons
+    ) -> None:
         """`own` is the learner's recording of the turn, where it is kept."""
         super().__init__()
         set_kind(self, "correction")
@@ -99,8 +101,8 @@ def _name(button: QToolButton, text: str) -> None:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def cleared(holder: QVBoxLayout) -> None:
-    """Take everything out of a column that was put into it."""
+def cleared(holder: QLayout) -> None:
+    """Take everything out of a layout that was put into it."""
     while (item := holder.takeAt(0)) is not None:
         widget: QWidget | None = item.widget()
         if widget is not None:

@@ -5,9 +5,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
-from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QUrl
-from PySide6.QtGui import QPageLayout, QPagedPaintDevice, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QSizeF, QUrl
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from tutor.errors import StoreError
 from tutor.lessons.report import Report
@@ -28,10 +36,20 @@ class GuardedDocument(QTextDocument):
         return QByteArray()
 
 
-def document(report: Report, title: str, about: str) -> GuardedDocument:
-    made = GuardedDocument()
-    made.setHtml(as_html(report, title, about, QLocale().name().partition("_")[0]))
-    return made
+def print_on(device: QPagedPaintDevice, report: Report, title: str, about: str) -> None:
+    """Lay the report out for this paper and paint it. MUST be called on the GUI thread."""
+    page = GuardedDocument()
+    page.setDocumentMargin(0)
+    page.setHtml(as_html(report, title, about, window_language(), on_paper=True))
+    screen = QGuiApplication.primaryScreen()
+    paper = device.pageLayout().paintRectPixels(round(screen.logicalDotsPerInch()))
+    page.setPageSize(QSizeF(paper.size()))
+    page.print_(device)
+
+
+def window_language() -> str:
+    """As pages of HTML name it."""
+    return QLocale().bcp47Name()
 
 
 def write_html(
@@ -57,7 +75,7 @@ def write_pdf(path: Path, report: Report, title: str, about: str) -> None:
     writer.setTitle(title)
     writer.setResolution(RESOLUTION)
     lay_out(writer)
-    document(report, title, about).print_(writer)
+    print_on(writer, report, title, about)
     del writer  # the file is whole when the writer is gone
     try:
         if not coming.stat().st_size:
@@ -91,7 +109,7 @@ def _copy(path: Path, report: Report, sounds: Sequence[Sound]) -> dict[int, Soun
         except FileNotFoundError:
             continue  # removed meanwhile; the words are there
         of = found.get(sound.turn, SoundFiles())
-        place = QUrl.toPercentEncoding(folder.name).data().decode() + f"/{name}"
+        place = f"{quote(folder.name)}/{name}"
         if sound.phrase == LEARNER:
             found[sound.turn] = SoundFiles(place, of.tutor)
         else:
@@ -101,5 +119,6 @@ def _copy(path: Path, report: Report, sounds: Sequence[Sound]) -> dict[int, Soun
 
 def _unwritable(path: Path, why: str) -> StoreError:
     return StoreError(
-        Text("{path} can't be written: {error}.", path=path, error=why), "Choose another folder, or make room."
+        Text("{path} can't be written: {error}.", path=path, error=why),
+        "Choose another folder, or make room.",
     )

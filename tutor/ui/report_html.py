@@ -15,16 +15,19 @@ from tutor.ui.report_texts import next_step, no_corrections, reason, told_figure
 from tutor.ui.translation import tr
 
 _STYLE = """
-body { font-family: sans-serif; font-size: 11pt; color: #1d2126; background: #ffffff; max-width: 42em;
-    margin: 2em auto; padding: 0 1em; line-height: 1.4; }
+body { font-family: sans-serif; font-size: 11pt; color: #1d2126; background: #ffffff; }
 h1 { font-size: 19pt; margin-bottom: 0; }
 h2 { font-size: 12pt; color: #1f6b5c; margin-top: 1.4em; margin-bottom: 0.3em; }
 p { margin-top: 0.3em; margin-bottom: 0.3em; }
 .quiet { color: #5c636b; font-size: 10pt; }
+.correction { margin-bottom: 0.7em; }
 td { padding: 3px 12px 3px 0; vertical-align: top; }
 .figure { font-weight: bold; white-space: nowrap; }
 .wrong { text-decoration: line-through; color: #5c636b; }
 .right { font-weight: bold; text-decoration: underline; }
+"""
+_SCREEN = """
+body { max-width: 42em; margin: 2em auto; padding: 0 1em; line-height: 1.4; }
 audio { height: 2em; margin-right: 1em; vertical-align: middle; }
 @media print { body { margin: 0; max-width: none; } audio, .sound { display: none; }
     h2 { page-break-after: avoid; } .correction { page-break-inside: avoid; } }
@@ -41,10 +44,17 @@ class SoundFiles:
 
 
 def as_html(
-    report: Report, title: str, about: str, language: str, sounds: Mapping[int, SoundFiles] | None = None
+    report: Report,
+    title: str,
+    about: str,
+    language: str,
+    sounds: Mapping[int, SoundFiles] | None = None,
+    *,
+    on_paper: bool = False,
 ) -> str:
     """The whole page. `title` and `about` head it, `language` is the window's, `sounds` are by turn.
 
+    `on_paper` leaves the page's own margins to the paper.
     Every text is escaped; the only addresses in it are those of the sounds.
     """
     parts = [f"<h1>{_e(title)}</h1>", f'<p class="quiet">{_e(about)}</p>']
@@ -68,7 +78,7 @@ def as_html(
         f'<!DOCTYPE html>\n<html lang="{_e(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>{_e(title)}</title>\n'
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<style>{_STYLE}{'' if on_paper else _SCREEN}</style>\n</head>\n<body>\n"
     )
     return head + "\n".join(parts) + "\n</body>\n</html>\n"
 

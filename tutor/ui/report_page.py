@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tutor.lessons.report import MetWord, Report
 from tutor.lessons.vocabulary import from_word
@@ -37,7 +37,9 @@ class ReportPage(QWidget):
         self.corrections: list[CorrectionRow] = []
         self.well_title = _section(tr("What went well"))
         self.well = QVBoxLayout()
-        self.figures = Flow(24)
+        self.figures = QGridLayout()
+        self.told_figures: list[str] = []
+        """As a screen reader says them."""
         self.no_figures = label("caption")
         self.corrected = QVBoxLayout()
         self.none_corrected = label("quiet")
@@ -59,11 +61,14 @@ class ReportPage(QWidget):
         column.setSpacing(8)
         self.well.setSpacing(4)
         self.corrected.setSpacing(12)
+        self.figures.setHorizontalSpacing(16)
+        self.figures.setVerticalSpacing(4)
+        self.figures.setColumnStretch(1, 1)
         column.addWidget(self.well_title)
         column.addLayout(self.well)
         column.addSpacing(8)
         column.addWidget(_section(tr("The talk in figures")))
-        column.addWidget(self.figures)
+        column.addLayout(self.figures)
         column.addWidget(self.no_figures)
         column.addSpacing(8)
         column.addWidget(_section(tr("Corrections")))
@@ -87,7 +92,7 @@ class ReportPage(QWidget):
     def show_report(self, report: Report, sounds: Sequence[Sound]) -> None:
         self.sounds.silence()
         self._show_well(went_well(report))
-        self.figures.show_items([_tile(value, words) for value, words in told_figures(report)])
+        self._show_figures(told_figures(report))
         say(self.no_figures, without_figures(report))
         self._show_corrections(report, sounds)
         own = [met for met in report.words if met.own]
@@ -118,6 +123,15 @@ class ReportPage(QWidget):
             words.say(sentence)
             self.well.addWidget(words)
 
+    def _show_figures(self, told: Sequence[tuple[str, str]]) -> None:
+        cleared(self.figures)
+        self.told_figures = [f"{value} {words}" for value, words in told]
+        for row, (value, words) in enumerate(told):
+            figure, meaning = label("title", value, wraps=False), label("body", words)
+            figure.setAccessibleName(self.told_figures[row])
+            self.figures.addWidget(figure, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.figures.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignTop)
+
     def _show_corrections(self, report: Report, sounds: Sequence[Sound]) -> None:
         cleared(self.corrected)
         own = {one.turn: one.path for one in sounds if one.phrase == LEARNER}
@@ -142,9 +156,7 @@ class ReportPage(QWidget):
         chip.setAccessibleName(tr("Keep the word {word}", word=met.word))
         chip.setAccessibleDescription(met.sentence)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        card = from_word(
-            met.word, met.sentence, language=report.language, talk=report.talk, turn=met.turn
-        )
+        card = from_word(met.word, met.sentence, language=report.language, talk=report.talk, turn=met.turn)
         chip.clicked.connect(partial(self._keep, chip, card))
         return chip
 
@@ -155,28 +167,3 @@ class ReportPage(QWidget):
 
 def _section(text: str) -> QLabel:
     return label("section", text)
-
-
-def _tile(value: str, words: str) -> QWidget:
-    """A figure and, under it, what it is the figure of; a screen reader says both at once."""
-    tile = QWidget()
-    tile.setAccessibleName(f"{value} {words}")
-    column = QVBoxLayout(tile)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    large, small = label("state", value), label("caption", words)
-    column.addWidget(large)
-    column.addWidget(small)
-    column.addStretch(1)
-    large.ensurePolished()
-    small.ensurePolished()
-    tile.setFixedWidth(_wide(large, small))
-    return tile
-
-
-def _wide(large: QLabel, small: QLabel) -> int:
-    """Room for the figure, and for the words in two lines or three."""
-    figure = large.fontMetrics().horizontalAdvance(large.text())
-    whole = small.fontMetrics().horizontalAdvance(small.text())
-    longest = max(small.fontMetrics().horizontalAdvance(word) for word in small.text().split())
-    return max(figure, longest, min(whole, max(whole // 2, small.fontMetrics().averageCharWidth() * 18))) + 8

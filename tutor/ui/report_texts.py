@@ -82,7 +82,10 @@ def reason(one: ReportedCorrection) -> str:
         often = tr("{n} times in this talk.", n=one.times)
     elif one.before:
         often = tr("It came up before.")
-    return " ".join(filter(None, (tr(one.why), often)))
+    why = tr(one.why).strip()
+    if why and why[-1] not in ".!?…。！？":
+        why += "."
+    return " ".join(filter(None, (why, often)))
 
 
 def no_corrections(report: Report) -> str:

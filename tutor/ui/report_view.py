@@ -6,8 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tutor.errors import TutorError
 from tutor.lessons.plan import FREE, TalkPlan
@@ -23,7 +31,7 @@ from tutor.ui.history_words import about, title_of
 from tutor.ui.labels import label, say, scrolling
 from tutor.ui.program import Program
 from tutor.ui.report_corrections import card_of
-from tutor.ui.report_export import document, lay_out, write_html, write_pdf
+from tutor.ui.report_export import lay_out, print_on, window_language, write_html, write_pdf
 from tutor.ui.report_page import ReportPage
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import told, tr
@@ -126,9 +134,7 @@ class ReportView(QWidget):
             return
         if self.shown_report is None:
             self._show_nothing(tr("Looking …"))
-        self._errands.run(
-            lambda: looked_up(records, learner, wanted), partial(self._show, asked), self._fail
-        )
+        self._errands.run(lambda: looked_up(records, learner, wanted), partial(self._show, asked), self._fail)
 
     @property
     def _learner(self) -> int | None:
@@ -229,7 +235,7 @@ class ReportView(QWidget):
                 return
             self._saved(path)
             return
-        language = QLocale().name().partition("_")[0]
+        language = window_language()
         sounds = found.sounds if with_sound else ()
         self._errands.run(
             lambda: write_html(path, found.report, title, when, language, sounds),
@@ -251,16 +257,16 @@ class ReportView(QWidget):
             return
         printer = QPrinter()
         lay_out(printer)
-        page = document(found.report, self.title.text(), self.about.text())
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: page.print_(printer))
-        dialog.open()
+        title, when = self.title.text(), self.about.text()
+        dialog.accepted.connect(lambda: print_on(printer, found.report, title, when))
+        QDialog.open(dialog)
 
 
 def looked_up(records: Records, learner: int | None, talk: int | None) -> Shown | None:
     """The report on a talk, or on the newest of a learner; for a thread. Raises StoreError."""
-    number = records.reports.newest(learner).result() if talk is None else talk
+    number = records.reports.wanted(learner, talk).result()
     if number is None:
         return None
     loading, sounds = records.talks.load(number), records.sounds.of(number)

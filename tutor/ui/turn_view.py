@@ -13,6 +13,7 @@ from tutor.ui.correction_note import CorrectionNote
 from tutor.ui.explorable_words import ExplorableWords
 from tutor.ui.guess import Guess
 from tutor.ui.level_words import level_words
+from tutor.ui.passage_chips import PassageChips
 from tutor.ui.phrase_row import PhraseRow
 from tutor.ui.replay_buttons import ReplayButtons
 from tutor.ui.replay_menu import Asked, What, own_menu
@@ -45,6 +46,8 @@ class TurnView(QWidget):
     """Of its correction (see CorrectionNote)."""
     asked = Signal(object)
     """An Asked: what the learner wants of something that was said."""
+    passage_asked = Signal(object)
+    """A Reference: show where the answer comes from."""
     step_asked = Signal(object, int)
     """The arrow keys left these words: to those before them (-1) or after them (+1)."""
 
@@ -65,11 +68,9 @@ class TurnView(QWidget):
         self._translation: Words | None = None
         self._correction: CorrectionNote | None = None
         self._better = ""
-        self._sides = ReplayButtons(self)
-        self._sides.hide()
-        self._sides.own_asked.connect(lambda: self._ask("own"))
-        self._sides.tutor_asked.connect(self._ask_better)
+        self._sides: ReplayButtons | None = None
         self.vocabulary = VocabularyChips()
+        self._passages: PassageChips | None = None
         self._marked = False
 
         self._rows = QVBoxLayout()
@@ -139,6 +140,8 @@ class TurnView(QWidget):
         if turn.correction is not None or self._correction is not None:
             self.correction.show_offer(turn.correction)
             self._show_sides(turn)
+        if turn.passages or self._passages is not None:
+            self.passages.show_passages(turn.passages)
         self.vocabulary.show_words(turn.feedback.vocabulary, turn.reply, self._number)
         self._show_level(turn.level)
         self.setVisible(bool(said or rest or turn.phrases or note))
@@ -154,6 +157,16 @@ class TurnView(QWidget):
         return self._translation
 
     @property
+    def passages(self) -> PassageChips:
+        """Where the answer comes from; made when an answer first comes from somewhere."""
+        if self._passages is None:
+            self._passages = PassageChips()
+            self._passages.opened.connect(self.passage_asked)
+            column = self._column
+            column.insertWidget(column.indexOf(self._rows) + 1, self._passages)
+        return self._passages
+
+    @property
     def correction(self) -> CorrectionNote:
         """Likewise."""
         if self._correction is None:
@@ -161,8 +174,11 @@ class TurnView(QWidget):
             self._correction.called_right.connect(self.called_right)
             self._correction.keep_asked.connect(self.keep_asked)
             self._correction.dismissed.connect(self.put_away)
-            self._correction.dismissed.connect(self._sides.hide)
             self._column.addWidget(self._correction)
+            self._sides = ReplayButtons(self)
+            self._sides.own_asked.connect(lambda: self._ask("own"))
+            self._sides.tutor_asked.connect(self._ask_better)
+            self._correction.dismissed.connect(self._sides.hide)
             self._column.addWidget(self._sides)
         return self._correction
 
@@ -182,11 +198,11 @@ class TurnView(QWidget):
     def _show_sides(self, turn: Turn) -> None:
         """What the learner said beside how the tutor says it; not before they have tried it themselves."""
         offer = turn.correction
-        shown = offer is not None and not offer.prompts and not self.correction.isHidden()
-        if offer is not None:
-            self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
-            self._sides.show_sides(turn.learner, self._better)
-        self._sides.setVisible(shown)
+        if self._sides is None or offer is None:
+            return
+        self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
+        self._sides.show_sides(turn.learner, self._better)
+        self._sides.setVisible(not offer.prompts and not self.correction.isHidden())
 
     def _ask_better(self) -> None:
         self.asked.emit(Asked("replay", self.learner, None, self._number, text=self._better))

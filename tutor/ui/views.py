@@ -10,6 +10,9 @@ A view is a QWidget made by a factory. It may have these, and the window uses th
     count_changed   Signal(int): how much waits in it, for the switch above
     resume_asked    Signal(object): a KeptTalk is to be gone on with
     restored        Signal(): other records are in use from now on
+    plan_asked      Signal(object): a TalkPlan is to be begun
+    hear_asked      Signal(str): the tutor is to say this
+    keep_asked      Signal(object): a NewCard is to be kept
 """
 
 from __future__ import annotations
@@ -35,13 +38,13 @@ def _review(program: Program, parent: QWidget) -> QWidget:
     return ReviewView(program, parent)
 
 
-def _talks(program: Program, parent: QWidget) -> QWidget:
-    from tutor.ui.history_view import HistoryView
+def _reports(program: Program, parent: QWidget) -> QWidget:
+    from tutor.ui.reports_view import ReportsView
 
-    return HistoryView(program, parent)
+    return ReportsView(program, parent)
 
 
-FACTORIES: dict[str, ViewFactory] = {REVIEW: _review, REPORTS: _talks}
+FACTORIES: dict[str, ViewFactory] = {REVIEW: _review, REPORTS: _reports}
 """By key, in the order of the switch, which begins with the talk. What has no factory is not shown."""
 
 
@@ -53,6 +56,11 @@ class Views(QStackedWidget):
     resume_asked = Signal(object)
     """A KeptTalk."""
     restored = Signal()
+    plan_asked = Signal(object)
+    """A TalkPlan."""
+    hear_asked = Signal(str)
+    keep_asked = Signal(object)
+    """A NewCard."""
 
     def __init__(
         self, program: Program, talk: QWidget, banner: QWidget, factories: Mapping[str, ViewFactory]
@@ -103,6 +111,9 @@ class Views(QStackedWidget):
             ("count_changed", lambda count: self.counted.emit(key, count)),
             ("resume_asked", self.resume_asked),
             ("restored", self.restored),
+            ("plan_asked", self.plan_asked),
+            ("hear_asked", self.hear_asked),
+            ("keep_asked", self.keep_asked),
         ):
             signal = getattr(view, name, None)
             if signal is not None:

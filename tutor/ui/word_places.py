@@ -9,12 +9,17 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from tutor.lessons.word_splitting import is_prepared, spans, unspaced_language
+
 Span: TypeAlias = tuple[int, int]
 """First character, and the one after the last; counted like Python's."""
 
 
 def word_spans(text: str) -> list[Span]:
     """In the order of the text, whatever its direction."""
+    language = unspaced_language(text)
+    if language and is_prepared(language):
+        return spans(text, language)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
     places = [0]
     while (place := finder.toNextBoundary()) >= 0:

@@ -1,0 +1,150 @@
+"""What is coming into the library: a row for each document with its progress, and a way to stop it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from pathlib import Path
+from typing import TypeAlias, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from tutor.errors import TutorError
+from tutor.library.documents import ImportProgress
+from tutor.library.importing import Importing
+from tutor.ui.labels import label, say
+from tutor.ui.library_words import outcome_words, progress_words
+from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
+
+Source: TypeAlias = Path | str
+"""A file, or text that was pasted."""
+LONGEST_NAME = 60
+CLOSE_LIMIT_S = 2.0
+
+
+class ImportRow(QFrame):
+    dismissed = Signal()
+    """It is over, and was read."""
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "option")
+        name = source.name if isinstance(source, Path) else tr("Pasted text")
+        self.name = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+        self.title = label("title", self.name)
+        self.state = label("caption", tr("Waiting …"))
+        self.fault = label("fault-small")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(tr("Progress of {name}", name=self.name))
+        self.stop = QPushButton(tr("Cancel"))
+        self.stop.setAutoDefault(False)
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stop.setAccessibleName(tr("Cancel {name}", name=self.name))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for widget in (self.title, self.state, self.fault, self.bar):
+            words.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        say(self.fault, "")
+
+    def show_progress(self, progress: ImportProgress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self.state.setText(progress_words(progress))
+
+    def show_end(self, words: str, error: TutorError | None = None) -> None:
+        """What became of it; from now on the button only clears the row away."""
+        self.bar.hide()
+        say(self.state, words)
+        say(self.fault, told(error.message, error.remedy) if error is not None else "")
+        self.stop.setText(tr("Dismiss"))
+        self.stop.setAccessibleName(tr("Dismiss what is told of {name}", name=self.name))
+
+
+class LibraryImports(QWidget):
+    """One document after the other, on the window's own loop."""
+
+    arrived = Signal(object)
+    """A Document that is in the library."""
+
+    def __init__(self, importing: Callable[[], Importing | None], parent: QWidget | None = None) -> None:
+        """`importing` is asked for each document; None: nothing can be kept."""
+        super().__init__(parent)
+        self._importing = importing
+        self.rows: list[ImportRow] = []
+        self._tasks: dict[ImportRow, asyncio.Task[None]] = {}
+        self._one = asyncio.Lock()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Begin to read these."""
+        for source in sources:
+            row = ImportRow(source)
+            row.stop.clicked.connect(lambda _=False, row=row: self.cancel(row))
+            self.rows.append(row)
+            self._column.addWidget(row)
+            self.show()
+            task = asyncio.get_running_loop().create_task(self._add(row, source), name="import")
+            self._tasks[row] = task
+            task.add_done_callback(lambda done, row=row: self._ended(row, done))
+
+    def cancel(self, row: ImportRow) -> None:
+        """Stop it, or clear away what is told of it when it is over."""
+        task = self._tasks.get(row)
+        if task is not None:
+            task.cancel()
+        else:
+            self._clear(row)
+
+    async def close(self) -> None:
+        """Stop all; what was not whole is not kept."""
+        tasks = set(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=CLOSE_LIMIT_S)
+
+    async def _add(self, row: ImportRow, source: Source) -> None:
+        async with self._one:
+            importing = self._importing()
+            if importing is None:
+                raise TutorError("The library can't be opened.", "Look at what is said above the talk.")
+            coming = cast("AsyncGenerator[ImportProgress, None]", importing.add(source))
+            async with aclosing(coming) as steps:
+                async for progress in steps:
+                    if progress.step != "done":
+                        row.show_progress(progress)
+                        continue
+                    row.show_end(outcome_words(progress))
+                    self.arrived.emit(progress.document)
+
+    def _ended(self, row: ImportRow, task: asyncio.Task[None]) -> None:
+        self._tasks.pop(row, None)
+        if task.cancelled():
+            self._clear(row)
+        elif isinstance(error := task.exception(), TutorError):
+            row.show_end("", error)
+        elif error is not None:
+            raise error
+
+    def _clear(self, row: ImportRow) -> None:
+        had_keys = row.stop.hasFocus()
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.setVisible(bool(self.rows))
+        if had_keys and self.rows:
+            self.rows[-1].stop.setFocus()
