@@ -25,6 +25,7 @@ _EXAMPLES = """examples:
   tutor bench --against before.json           the same after a change, compared as ratios
   tutor bench turns --speech recordings       measure how it takes turns, in real time
   tutor doctor                                what is there, what is missing, what to do
+  tutor library add chapter.pdf               bring in a text to talk about; `library list` shows all
   tutor models list                           better models: what there are, and what suits this computer
   tutor models get whisper-base               fetch one; Ctrl+C stops, and the next time it goes on
 """
@@ -66,11 +67,13 @@ def _obey(arguments: Sequence[str]) -> int:
             return _self_test(wanted.self_test)
         match wanted.command:
             case "talk":
-                return _talk(wanted.input, wanted.output, wanted.report)
+                return _talk(wanted.input, wanted.output, wanted.report, wanted.document)
             case "bench":
                 return _bench(wanted)
             case "doctor":
                 return _doctor(as_json=wanted.json)
+            case "library":
+                return _library(wanted)
             case "models":
                 return _models(wanted)
             case _:
@@ -114,9 +117,15 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, required=True, metavar="WAV", help="where the tutor's speech is written"
     )
     talk.add_argument("--report", type=Path, metavar="JSON", help="where words and timings are written")
+    talk.add_argument(
+        "--document",
+        metavar="NAME",
+        help="talk about this document of the library: its number, title or file",
+    )
     _add_bench(commands.add_parser("bench", help="measure the program with its real engines"))
     doctor = commands.add_parser("doctor", help="say what is there, what is missing, and what to do")
     doctor.add_argument("--json", action="store_true", help="the same for programs")
+    _add_library(commands.add_parser("library", help="add, list, search and remove documents to talk about"))
     _add_models(commands.add_parser("models", help="list, fetch, check and remove models"))
     return parser
 
@@ -202,6 +211,24 @@ def _add_bench_options(parser: argparse.ArgumentParser, default: str | None = No
     )
 
 
+def _add_library(library: argparse.ArgumentParser) -> None:
+    library.description = "Documents that the tutor knows and talks about. They stay on this computer."
+    actions = library.add_subparsers(dest="action", metavar="action", required=True)
+    add = actions.add_parser(
+        "add", help="bring in PDF, DOCX, EPUB, HTML, Markdown, subtitles, text"
+    )
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    listing = actions.add_parser("list", help="every document, with its number")
+    search = actions.add_parser(
+        "search", help="passages in which words stand; exit code 1 for none"
+    )
+    search.add_argument("words", nargs="+", metavar="WORD")
+    remove = actions.add_parser("remove", help="remove documents for good")
+    remove.add_argument("names", nargs="+", metavar="NAME", help="number, title or file name")
+    for action in (add, listing, search, remove):
+        action.add_argument("--json", action="store_true", help="the same for programs")
+
+
 def _add_models(models: argparse.ArgumentParser) -> None:
     actions = models.add_subparsers(dest="action", metavar="action", required=True)
     for name, keys, explanation in (
@@ -236,7 +263,7 @@ def _load_settings() -> Settings:
     return loaded.settings
 
 
-def _talk(inputs: Sequence[Path], output: Path, report: Path | None) -> int:
+def _talk(inputs: Sequence[Path], output: Path, report: Path | None, document: str | None = None) -> int:
     import asyncio
 
     from tutor.talk import check_writable, read_lines, talk, write_report
@@ -246,7 +273,7 @@ def _talk(inputs: Sequence[Path], output: Path, report: Path | None) -> int:
     for path in (output, report):
         if path is not None:
             check_writable(path)
-    held = asyncio.run(talk(settings, lines, output, _out))
+    held = asyncio.run(talk(settings, lines, output, _out, document))
     if report is not None:
         write_report(held.report, report)
         _out(f"The report is in {report}.")
@@ -303,6 +330,23 @@ def _self_test(steps: Sequence[str]) -> int:
     from tutor import self_test
 
     return self_test.run(_out, steps)
+
+
+def _library(wanted: argparse.Namespace) -> int:
+    from tutor import library_command
+
+    settings = _load_settings()
+    match wanted.action:
+        case "add":
+            added = library_command.add(settings, wanted.files, _out, as_json=wanted.json)
+            return OK if added else BAD_INPUT
+        case "search":
+            return OK if library_command.search(settings, wanted.words, _out, as_json=wanted.json) else FAILED
+        case "remove":
+            library_command.remove(settings, wanted.names, _out, as_json=wanted.json)
+        case _:
+            library_command.listing(settings, _out, as_json=wanted.json)
+    return OK
 
 
 def _models(wanted: argparse.Namespace) -> int:

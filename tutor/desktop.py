@@ -157,7 +157,7 @@ async def _live(
     if not hands_free:
         window.setting_up.open_at_first_start()
     await closing.wait()
-    ended, _ = await asyncio.gather(desktop.stop(), window.setting_up.close())
+    ended, *_ = await asyncio.gather(desktop.stop(), window.setting_up.close(), window.views.end())
     bridge.close()
     collecting.end()
     return ended

@@ -26,11 +26,15 @@ from tutor.conversation.events import (
     TurnId,
 )
 from tutor.conversation.transcript import Transcript, Turn
-from tutor.errors import BadRecording, EngineError, TutorError
+from tutor.errors import BadRecording, EngineError, StoreError, TutorError
+from tutor.lessons.learner import NAMELESS, profile_of, with_learner
+from tutor.lessons.plan import TalkPlan
+from tutor.lessons.study import study_plan
 from tutor.listening.silero import Silero
 from tutor.listening.utterance import CONTINUES_ABOVE, START_FRAMES, STARTS_ABOVE
+from tutor.records.records import Records
 from tutor.session.latency import LatencyMeter, PhraseTiming, TurnTiming
-from tutor.settings import Settings
+from tutor.settings import Settings, data_folder
 from tutor.speaking.cache import phrases_folder
 
 REPORT_VERSION = 1
@@ -63,19 +67,31 @@ class Held:
     """Something went wrong on the way and was told."""
 
 
-async def talk(settings: Settings, lines: Sequence[Line], output: Path, tell: Callable[[str], None]) -> Held:
+async def talk(
+    settings: Settings,
+    lines: Sequence[Line],
+    output: Path,
+    tell: Callable[[str], None],
+    document: str | None = None,
+) -> Held:
     """Hold the talk in real time, one turn a line. Raises TutorError when an engine can't be loaded.
 
-    A turn that fails is told and reported, and the talk goes on with the next one.
+    A turn that fails is told and reported, and the talk goes on with the next one. A talk about a `document`
+    of the library (its number, title or file name) is kept, as in the window; any other one is not.
     """
+    library = None if document is None else await asyncio.to_thread(_open_library, settings, document)
+    records, plan, settings = library or (None, None, settings)
     microphone, speaker = FileMicrophone(), FileSpeaker(output)
     await speaker.open()
-    tutor = Tutor(settings, microphone, speaker, Silero(), phrases=phrases_folder())
+    tutor = Tutor(settings, microphone, speaker, Silero(), records, phrases=phrases_folder())
     account = _Account(tell)
     tutor.subscribe(account.take)
     try:
         await tutor.load_engines()
         account.check_engines()
+        if plan is not None:
+            tutor.begin_talk(plan)
+            await account.until_opened()
         tutor.conductor.post(StartListening())
         for line in lines:
             account.begin(line)
@@ -83,6 +99,18 @@ async def talk(settings: Settings, lines: Sequence[Line], output: Path, tell: Ca
         return Held(account.report(), account.faulty)
     finally:
         await tutor.close()
+
+
+def _open_library(settings: Settings, document: str) -> tuple[Records, TalkPlan, Settings]:
+    """Raises StoreError."""
+    records = Records(data_folder())
+    try:
+        settings = with_learner(settings, records.learners.begin(NAMELESS, profile_of(settings)).result())
+        found = records.documents.find(document, settings.learner or None).result()
+    except StoreError:
+        records.close()
+        raise
+    return records, study_plan(found.id, found.title), settings
 
 
 async def _speak(tutor: Tutor, microphone: FileMicrophone, line: Line, account: _Account) -> None:
@@ -118,6 +146,8 @@ class _Account:
         self._turn: TurnId | None = None
         self._begun = asyncio.Event()
         self._ended = asyncio.Event()
+        self._opened = asyncio.Event()
+        """The tutor's own first words were heard, or something stood in their way."""
         self.faulty = False
         """Whether anything in the talk went wrong."""
 
@@ -140,6 +170,9 @@ class _Account:
     async def until_ended(self) -> None:
         await self._ended.wait()
 
+    async def until_opened(self) -> None:
+        await self._opened.wait()
+
     def check_engines(self) -> None:
         """Raises the first engine's fault."""
         for error in self._faults.values():
@@ -161,6 +194,7 @@ class _Account:
                 self.faulty = True
                 self._faults[stage] = EngineError(message, remedy)
                 self._tell(f"  ! {message} {remedy}")
+                self._opened.set()
             case FellBack(stage=stage, wanted=wanted, used=used, reason=reason):
                 self._tell(f"  ~ {used} instead of {wanted}. {reason}")
                 self._fall_backs.append({"stage": stage, "wanted": wanted, "used": used, "reason": reason})
@@ -173,8 +207,15 @@ class _Account:
 
     def _end(self, turn: Turn) -> None:
         timing = self._meter.find(turn.id) or TurnTiming(turn.id)
+        if not self._opened.is_set() and not turn.learner and turn.reply:
+            self._opened.set()
+            self._tell(f"  Tutor  {turn.reply.strip()}")
+            return
         self._tell(f"  You    {turn.learner or '(no words understood)'}")
         self._tell(f"  Tutor  {turn.reply.strip()}")
+        for passage in turn.passages:
+            page = f", page {passage.page}" if passage.page is not None else ""
+            self._tell(f"         from {passage.title}{page}")
         if (wait := timing.voice_to_voice) is not None:
             self._tell(f"         heard {wait:.2f} s after your last word")
         self._entries.append(_entry(turn, timing))
@@ -244,8 +285,14 @@ def _entry(turn: Turn, timing: TurnTiming) -> dict[str, Any]:
             }
             for phrase in turn.phrases
         ],
-        "latency_ms": {name: _ms(getattr(timing, name)) for name in _FIGURES},
+        "latency_ms": {name: _ms(getattr(timing, name)) for name in _FIGURES} | _of_documents(timing),
+        "passages": [{"title": one.title, "page": one.page} for one in turn.passages],
     }
+
+
+def _of_documents(timing: TurnTiming) -> dict[str, float | None]:
+    """Nothing in a talk that looks into none."""
+    return {} if timing.retrieval is None else {"retrieval": _ms(timing.retrieval)}
 
 
 _FIGURES = (

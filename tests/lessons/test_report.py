@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
@@ -155,7 +156,13 @@ def test_what_is_only_repeated_is_neither_corrected_nor_praised() -> None:
     assert (made.corrections, made.words, made.went_well) == ((), (), ())
 
 
-SHOP = {"kind": "scenario", "subject": "shop", "title": "Shop", "steps": ("Greet", "Pay"), "reached": (0,)}
+SHOP: dict[str, Any] = {
+    "kind": "scenario",
+    "subject": "shop",
+    "title": "Shop",
+    "steps": ("Greet", "Pay"),
+    "reached": (0,),
+}
 
 
 @pytest.mark.parametrize(

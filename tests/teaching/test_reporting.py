@@ -50,7 +50,11 @@ class Lesson(Talk):
     async def __aenter__(self) -> Lesson:
         await super().__aenter__()
         recorder = Recorder(self.records)
-        self.conductor.subscribe(lambda event: recorder.take(event) and None)
+
+        def keep(event: ev.Event) -> None:
+            recorder.take(event)
+
+        self.conductor.subscribe(keep)
         self.idle = IdleModel(self.conductor)
         self.reporting = Reporting(self.conductor, Settings(), self.records, self.idle, self.make)
         self.conductor.subscribe(self.reporting.take)

@@ -7,10 +7,12 @@ The program behind the window is the tests' own, over real records; what is show
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.records.talking import answered
 from tests.ui import scripted_program as script
+from tests.ui.guide_contents import CARDS, DOCUMENTS, FACTS, REPLY, SCENE, TALKS, TOLD
 from tests.ui.scripted_program import FakeProgram
 from tutor.conversation.events import (
     CorrectionOffered,
@@ -29,59 +32,37 @@ from tutor.conversation.events import (
     HintsOffered,
     LevelChecked,
     Outcome,
+    PhraseFound,
+    PlaybackEnded,
+    ReplyRequested,
     ReplyTextArrived,
     ShareMeasured,
-    TalkShaped,
+    SpeechEnded,
+    SpeechStarted,
+    TranscriptionFinished,
     TurnEnded,
     TurnId,
     TutorBegan,
 )
-from tutor.lessons.facts import NewFact
 from tutor.lessons.plan import Kind
-from tutor.lessons.vocabulary import NewCard
+from tutor.library.documents import NewDocument, NewPassage
+from tutor.library.index_words import split
 from tutor.records.records import Records
 from tutor.records.talks import TalkHead
 from tutor.session.recorder import Recorder
 from tutor.settings import Settings, changed_all
+from tutor.teaching.report_making import report_on
 from tutor.thinking.feedback import Correction
 from tutor.ui.bridge import Bridge
 from tutor.ui.history_view import HistoryView
+from tutor.ui.library_view import LibraryView
 from tutor.ui.main_window import MainWindow
+from tutor.ui.reports_view import ReportsView
 from tutor.ui.review_view import ReviewView
-from tutor.ui.views import REPORTS, REVIEW
+from tutor.ui.views import LIBRARY, REPORTS, REVIEW
 
 SIZE = (1024, 700)
 LONGEST_MS, STEP_MS = 10_000, 20
-
-SCENE = TalkShaped(
-    "The wrong soup",
-    "Say what is wrong politely and get the right food.",
-    "a restaurant",
-    "You get food that you did not order.",
-    ("Say what is wrong", "Ask for the right thing", "Say how it is now"),
-    0.0,
-)
-FACTS = (
-    NewFact("home", "lives in Lyon"),
-    NewFact("family", "has two sisters"),
-    NewFact("likes", "likes old films"),
-    NewFact("work", "works as a nurse in a hospital"),
-)
-CARDS = (
-    NewCard("word", "borrow", "to take something and give it back later", "Can I borrow your pen?"),
-    NewCard("correction", "Yesterday I go to the market.", "Yesterday I went to the market."),
-    NewCard("word", "delay", "when something comes later than it should", "The train has a delay."),
-    NewCard("word", "bill", "what says how much you pay", "Could we have the bill, please?"),
-    NewCard("correction", "I am agree.", "I agree."),
-    NewCard("word", "receipt", "a paper that says what you paid", "Do you need a receipt?"),
-)
-TALKS = (
-    ("Checking in", ("I have a reservation for two nights.", "Could I have a room that is quiet?")),
-    ("Lost luggage", ("My suitcase did not arrive.", "It is blue, and it has a red ribbon.")),
-    ("", ("Yesterday I went to the market with my sister.", "We bought tomatoes and a big cheese.")),
-    ("At the doctor's", ("I have had a cough for three days.", "Do I need to stay in bed?")),
-)
-REPLY = "I see. Could you tell me a little more about it?"
 
 
 class Stage:
@@ -144,6 +125,45 @@ class Stage:
             self.records.talks.begin(TalkHead(self.learner, title, "en", "A2", kind, ""))
             for number, words in enumerate(said, 1):
                 answered(recorder, number, words, reply=REPLY)
+
+    def keep_documents(self) -> None:
+        for title, kind, read, text in DOCUMENTS:
+            parts = text.split("\n\n")
+            pages = len(parts) if kind == "pdf" else 0
+            new = NewDocument(title, kind, "", title, title, "en", pages, len(text))
+            number = self.records.documents.begin(self.learner, new).result()
+            passages = [
+                NewPassage(place, place + 1 if pages else None, "", part, split(part, "en"))
+                for place, part in enumerate(parts)
+            ]
+            self.records.documents.append(number, passages).result()
+            self.records.documents.progress(self.records.documents.finish(number).result().id, read).result()
+
+    def keep_told_talk(self, began: datetime, pace: float, pause: float) -> int:
+        """A talk about a weekend, spoken with so many words a minute; its number in the records."""
+        recorder = Recorder(self.records)
+        self.records.talks.begin(TalkHead(self.learner, "My weekend", "en", "A2", "free", ""))
+        for number, (said, wrong) in enumerate(TOLD, 1):
+            turn, seconds = TurnId(number), 60 * len(said.split()) / pace
+            recorder.take(SpeechStarted(turn, 1.0))
+            recorder.take(SpeechEnded(turn, seconds, 1.0 + seconds, 1.5 + seconds, 0.1, (pause, pause + 0.3)))
+            recorder.take(TranscriptionFinished(turn, said, 2.0))
+            recorder.take(ReplyRequested(turn, 2.0))
+            recorder.take(ReplyTextArrived(turn, REPLY, 2.5))
+            recorder.take(PhraseFound(turn, 0, REPLY, 2.6))
+            recorder.take(PlaybackEnded(turn, 0, 2.0, False, 0, 5.1))
+            kept = recorder.take(TurnEnded(turn, Outcome.ANSWERED, 5.2))
+            assert kept is not None
+            kept.result()
+            talk = self.records.talks.open
+            self.records.corrections.save(talk, number, wrong, wrong[0] if wrong else None).result()
+        number = self.records.reports.identity(self.records.talks.open).result()
+        self.records.file.write(_began_at, number, began).result()
+        return number
+
+
+def _began_at(database: sqlite3.Connection, talk: int, began: datetime) -> None:
+    database.execute("UPDATE talks SET started_at = ? WHERE id = ?", (began.isoformat(), talk))
 
 
 def hints(stage: Stage) -> QWidget:
@@ -232,6 +252,52 @@ def talks(stage: Stage) -> QWidget:
     return stage.window
 
 
+def report(stage: Stage) -> QWidget:
+    talk = stage.keep_told_talk(datetime.now(UTC), 105.0, 0.7)
+    view = reporting(stage)
+    view.show_report(talk)
+    stage.wait(lambda: view.report.shown_report is not None, 400)
+    return stage.window
+
+
+def progress(stage: Stage) -> QWidget:
+    for week in range(8):
+        began = datetime.now(UTC) - timedelta(weeks=7 - week)
+        report_on(stage.records, stage.keep_told_talk(began, 78.0 + 4 * week + week % 3, 1.2 - 0.07 * week))
+    reporting(stage).tabs.tabs[2].click()
+    QTest.qWait(1500)
+    return stage.window
+
+
+def library(stage: Stage) -> QWidget:
+    stage.keep_documents()
+    view = in_library(stage)
+    stage.wait(lambda: view.list.entries.rowCount() == len(DOCUMENTS))
+    return stage.window
+
+
+def reader(stage: Stage) -> QWidget:
+    library(stage)
+    view = in_library(stage)
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    stage.wait(lambda: view.reader.document is not None, 400)
+    return stage.window
+
+
+def in_library(stage: Stage) -> LibraryView:
+    stage.window.views.show_view(LIBRARY)
+    view = stage.window.views.made(LIBRARY)
+    assert isinstance(view, LibraryView)
+    return view
+
+
+def reporting(stage: Stage) -> ReportsView:
+    stage.window.views.show_view(REPORTS)
+    view = stage.window.views.made(REPORTS)
+    assert isinstance(view, ReportsView)
+    return view
+
+
 def welcome(stage: Stage) -> QWidget:
     stage.window.setting_up.open_wizard()
     wizard = stage.window.setting_up.wizard
@@ -251,6 +317,10 @@ PICTURES: dict[str, Callable[[Stage], QWidget]] = {
     "review-answer": review_answer,
     "cards": cards,
     "talks": talks,
+    "library": library,
+    "reader": reader,
+    "report": report,
+    "progress": progress,
     "setup-welcome": welcome,
 }
 

@@ -82,7 +82,7 @@ class WebBrowser(QObject):
 def web() -> Iterator[WebBrowser]:
     made = WebBrowser()
     for scheme in ("https", "http", "file"):
-        QDesktopServices.setUrlHandler(scheme, made, b"open")
+        QDesktopServices.setUrlHandler(scheme, made, "open")  # type: ignore[arg-type]  # not bytes, whatever the stubs say
     yield made
     for scheme in ("https", "http", "file"):
         QDesktopServices.unsetUrlHandler(scheme)

@@ -26,6 +26,7 @@ from tutor.session.recorder import Recorder
 from tutor.ui.bridge import Bridge
 from tutor.ui.history_view import HistoryView
 from tutor.ui.main_window import MainWindow
+from tutor.ui.reports_view import ReportsView
 from tutor.ui.restore_screen import RestoreScreen
 from tutor.ui.views import REPORTS
 
@@ -180,8 +181,9 @@ def test_a_talk_is_gone_on_with_in_the_window(
     qtbot.addWidget(window)
     window.show()
     window.views.show_view(REPORTS)
-    view = window.views.made(REPORTS)
-    assert isinstance(view, HistoryView)
+    reports = window.views.made(REPORTS)
+    assert isinstance(reports, ReportsView)
+    view = reports.talks
     qtbot.waitUntil(lambda: len(titles(view)) == 2)
     open_talk(qtbot, view, 1)
     view.talk.resume.click()

@@ -113,9 +113,11 @@ def find(database: sqlite3.Connection, name: str, learner: int | None) -> Docume
         lambda one: one.title.casefold() == wanted,
         lambda one: one.source == name,
         lambda one: PurePath(one.source).name.casefold() == wanted,
-        lambda one: bool(wanted) and one.title.casefold().startswith(wanted),
+        lambda one: PurePath(one.source).stem.casefold() == wanted,
+        lambda one: one.title.casefold().startswith(wanted),
+        lambda one: wanted in one.title.casefold(),
     )
-    for fits in tests:
+    for fits in tests if wanted else ():
         found = [one for one in everything if fits(one)]
         if len(found) == 1:
             return found[0]

@@ -75,7 +75,7 @@ class Documents:
         return self._file.read(rows.load, document)
 
     def find(self, name: str, learner: int | None = None) -> Future[Document]:
-        """By number, title, path or file name, or how the title begins.
+        """By number, title, path or file name, or a part of the title.
 
         Ends with StoreError where none or several fit.
         """

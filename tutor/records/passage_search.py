@@ -1,8 +1,8 @@
 """Finds passages by words, in the index of the file; runs in the file's thread.
 
-The index gives the best by BM25, whose numbers grow with the question's length and tell nothing by themselves.
-The score says how much of the question stands in the passage, rare words counting most, from 0 (nothing) to 1
-(all of it); it ranks what BM25 has found.
+The index gives the best by BM25, whose numbers grow with the length of the question and tell nothing by
+themselves. The score says how much of the question stands in the passage, rare words counting most, from 0
+(nothing) to 1 (all of it); it ranks what BM25 has found.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from tutor.records.document_rows import PASSAGE
 
 LOOKED_AT = 30
 """Of the best by BM25 so many are scored."""
+LOOKED_FOR = 8
+"""Words of a question by which the index is asked. Common ones, which tell little, take it longest."""
 ENOUGH = 16.0
 """A question whose words together weigh less says little, and no passage answers all of it."""
 
@@ -63,8 +65,9 @@ def _split(database: sqlite3.Connection, passage: int) -> str:
 
 def matching(terms: Iterable[Term]) -> str:
     """The index's own language, in which nothing that was said means anything."""
+    telling = sorted(terms, key=lambda term: (-term.open, -term.weight, term.text))[:LOOKED_FOR]
     return " OR ".join(
-        '"' + term.text.replace('"', '""') + '"' + ("*" if term.open else "") for term in terms
+        '"' + term.text.replace('"', '""') + '"' + ("*" if term.open else "") for term in telling
     )
 
 

@@ -209,7 +209,7 @@ def _turn(
 
 _BEFORE = """
 FROM talks JOIN talks AS this ON this.id = ?1
-WHERE talks.id < this.id AND talks.learner IS this.learner 
+WHERE talks.id < this.id AND talks.learner IS this.learner AND talks.language = this.language
 """
 
 

@@ -14,9 +14,15 @@ from tutor.conversation.events import (
     EngineReady,
     Event,
     FaultRaised,
+    Outcome,
+    Phase,
+    PhaseChanged,
     Say,
+    StopListening,
     TalkShaped,
     TurnEnded,
+    TurnId,
+    TutorBegan,
 )
 from tutor.errors import TutorError
 from tutor.lessons.first_words import closing, first_words
@@ -32,6 +38,7 @@ from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import LevelChecking, WordLists, word_levels
 
 SENTENCES_A_TALK = 10
+_AT_REST = (Phase.READY, Phase.LISTENING)
 Saving: TypeAlias = Callable[[Future[None] | None], None]
 
 
@@ -59,6 +66,10 @@ class Shaping:
         self._repeating: Repeating | None = None
         self._first_words = ""
         """To be said as soon as there is a voice."""
+        self._goodbye = ""
+        """To be said as soon as nobody else speaks."""
+        self._last: TurnId | None = None
+        """The turn of the goodbye."""
         self.goal = GoalFollowing(conductor, settings, idle_model, self._keep_progress)
         self.level = LevelChecking(conductor, settings, self._keep_check, word_lists)
         self.hints = Hinting(
@@ -98,10 +109,13 @@ class Shaping:
         self._take_shape(plan)
 
     def close_talk(self) -> None:
-        """The tutor says goodbye."""
+        """The tutor says goodbye, after what is being said; then the microphone is closed."""
+        self.hints.stop()
         scenario, language = self.scenario, self._settings.language
         own = scenario is not None and scenario.language == language
-        self._conductor.post(Say(scenario.closing if scenario is not None and own else closing(language)))
+        self._goodbye = scenario.closing if scenario is not None and own else closing(language)
+        if self._conductor.phase in _AT_REST:
+            self._conductor.post(Say(self._goodbye))
 
     def take(self, event: Event) -> None:
         for part in (self.level, self.goal, self.hints):
@@ -114,6 +128,12 @@ class Shaping:
                 self._conductor.follow(None)
                 self._repeating = None
                 self._loop.call_soon(self._conductor.emit, CloseOffered(True, self._loop.time()))
+            case PhaseChanged(phase=phase) if self._goodbye and phase in _AT_REST:
+                self._conductor.post(Say(self._goodbye))
+            case TutorBegan(turn=turn) if self._goodbye:
+                self._goodbye, self._last = "", turn
+            case TurnEnded(turn=turn, outcome=Outcome.ANSWERED) if turn == self._last:
+                self._conductor.post(StopListening())
             case _:
                 pass
 
@@ -122,7 +142,7 @@ class Shaping:
             await part.close()
 
     def _take_shape(self, plan: TalkPlan) -> None:
-        self.plan, self._first_words, self._repeating = plan, "", None
+        self.plan, self._first_words, self._goodbye, self._repeating = plan, "", "", None
         self._conductor.follow(None)
         self.hints.stop()
         self.scenario = self.shelf.find(plan.subject) if plan.kind == "scenario" else None

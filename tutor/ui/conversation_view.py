@@ -187,6 +187,7 @@ class ConversationView(QScrollArea):
         view.vocabulary.keep_asked.connect(self.word_keep_asked)
         view.put_away.connect(lambda: self._put_away(view))
         view.asked.connect(self.asked)
+        view.passage_asked.connect(self.passage_asked)
         view.step_asked.connect(self._go_on)
         return view
 

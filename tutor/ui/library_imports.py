@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
+from functools import partial
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -92,15 +93,15 @@ class LibraryImports(QWidget):
         """Begin to read these."""
         for source in sources:
             row = ImportRow(source)
-            row.stop.clicked.connect(lambda _=False, row=row: self.cancel(row))
+            row.stop.clicked.connect(partial(self._cancel, row))
             self.rows.append(row)
             self._column.addWidget(row)
             self.show()
             task = asyncio.get_running_loop().create_task(self._add(row, source), name="import")
             self._tasks[row] = task
-            task.add_done_callback(lambda done, row=row: self._ended(row, done))
+            task.add_done_callback(partial(self._ended, row))
 
-    def cancel(self, row: ImportRow) -> None:
+    def _cancel(self, row: ImportRow) -> None:
         """Stop it, or clear away what is told of it when it is over."""
         task = self._tasks.get(row)
         if task is not None:
@@ -108,7 +109,7 @@ class LibraryImports(QWidget):
         else:
             self._clear(row)
 
-    async def close(self) -> None:
+    async def end(self) -> None:
         """Stop all; what was not whole is not kept."""
         tasks = set(self._tasks.values())
         for task in tasks:
@@ -121,8 +122,7 @@ class LibraryImports(QWidget):
             importing = self._importing()
             if importing is None:
                 raise TutorError("The library can't be opened.", "Look at what is said above the talk.")
-            coming = cast("AsyncGenerator[ImportProgress, None]", importing.add(source))
-            async with aclosing(coming) as steps:
+            async with aclosing(importing.add(source)) as steps:
                 async for progress in steps:
                     if progress.step != "done":
                         row.show_progress(progress)

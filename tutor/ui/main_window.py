@@ -20,6 +20,7 @@ from tutor.conversation.events import (
     Event,
     LevelMeasured,
     PhaseChanged,
+    Reference,
     ShapeEvent,
     SoftEndDecided,
     TalkShaped,
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
         self.views.changed.connect(self.top_bar.switch.show_view)
         self.views.counted.connect(self.top_bar.switch.show_count)
         self.views.resume_asked.connect(self.resume_talk)
+        self.views.talk_asked.connect(self.begin_talk)
+        self.conversation.passage_asked.connect(self.open_passage)
         self.views.restored.connect(self.begin_new_talk)
         self.views.plan_asked.connect(self.begin_talk)
         self.views.hear_asked.connect(self.replays.say)
@@ -292,6 +295,10 @@ class MainWindow(QMainWindow):
         self.views.show_view(TALK_VIEW)
         self._program.begin_talk(plan)
         self.talk.begin()
+
+    def open_passage(self, reference: Reference) -> None:
+        """Show in the library where an answer came from."""
+        self.views.show_reference(reference)
 
     def resume_talk(self, kept: KeptTalk) -> None:
         """Go on with an earlier talk, on its page."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import (
     QGuiApplication,
     QPagedPaintDevice,
@@ -70,16 +70,17 @@ def write_html(
 
 def write_pdf(path: Path, report: Report, title: str, about: str) -> None:
     """Raises StoreError. MUST be called on the GUI thread; takes some hundredths of a second."""
-    coming = path.with_name(path.name + ".coming")
-    writer = QPdfWriter(str(coming))
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(title)
     writer.setResolution(RESOLUTION)
     lay_out(writer)
     print_on(writer, report, title, about)
-    del writer  # the file is whole when the writer is gone
+    del writer  # what is written is whole when the writer is gone
+    coming = path.with_name(path.name + ".coming")
     try:
-        if not coming.stat().st_size:
-            raise _unwritable(path, "nothing was written")
+        coming.write_bytes(bytes(made.data().data()))
         coming.replace(path)
     except OSError as error:
         raise _unwritable(path, error.strerror or str(error)) from error

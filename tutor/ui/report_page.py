@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from tutor.lessons.report import MetWord, Report
 from tutor.lessons.vocabulary import from_word
 from tutor.records.sounds import LEARNER, Sound
-from tutor.ui.flow import Flow
+from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.labels import label, say
 from tutor.ui.program import Program
 from tutor.ui.report_corrections import CorrectionRow, card_of, cleared
@@ -45,9 +45,9 @@ class ReportPage(QWidget):
         self.none_corrected = label("quiet")
         self.words_title = _section(tr("New words"))
         self.own_title = label("caption", tr("You said them for the first time:"))
-        self.own_words = Flow(8)
+        self.own_words = ChipFlow()
         self.tutors_title = label("caption", tr("The tutor brought them:"))
-        self.tutors_words = Flow(8)
+        self.tutors_words = ChipFlow()
         self.step = Words("speech")
         self.do = QPushButton()
         set_kind(self.do, "primary")
@@ -103,7 +103,7 @@ class ReportPage(QWidget):
             (self.tutors_title, self.tutors_words, tutors),
         ):
             title.setVisible(bool(words))
-            flow.show_items([self._chip(met, report) for met in words])
+            flow.put([self._chip(flow, met, report) for met in words])
         self.step.say(next_step(report))
         self.do.setText(button(report))
         self.do.setAccessibleDescription(next_step(report))
@@ -149,13 +149,11 @@ class ReportPage(QWidget):
         self.sounds.silence()
         self.hear_asked.emit(sentence)
 
-    def _chip(self, met: MetWord, report: Report) -> QPushButton:
-        chip = QPushButton(tr("+ {word}", word=met.word))
-        set_kind(chip, "chip")
+    def _chip(self, flow: ChipFlow, met: MetWord, report: Report) -> QPushButton:
+        chip = flow.chip(tr("+ {word}", word=met.word))
         chip.setToolTip(met.sentence)
         chip.setAccessibleName(tr("Keep the word {word}", word=met.word))
         chip.setAccessibleDescription(met.sentence)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         card = from_word(met.word, met.sentence, language=report.language, talk=report.talk, turn=met.turn)
         chip.clicked.connect(partial(self._keep, chip, card))
         return chip

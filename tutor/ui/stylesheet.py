@@ -151,6 +151,10 @@ QListWidget::item:hover { background: $tint; }
 QListWidget::item:selected { background: $accent_soft; color: $ink; }
 QListWidget:focus::item:selected { border-color: $accent; }
 
+QPlainTextEdit[kind="reader"] { background: transparent; color: $ink; border: 2px solid transparent;
+    border-radius: 8px; padding: 4px 8px; font-size: ${speech}pt; selection-background-color: $accent_soft;
+    selection-color: $ink; }
+QPlainTextEdit[kind="reader"]:focus { border-color: $accent; }
 QListView[kind="history"] { background: transparent; border: none; outline: none; }
 
 QTableView { background: transparent; color: $ink; border: none; outline: none; gridline-color: transparent;

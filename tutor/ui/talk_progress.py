@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import CloseOffered, Event, GoalMoved, ShareMeasured, TalkShaped, TurnEvent
+from tutor.conversation.events import (
+    CloseOffered,
+    Event,
+    GoalMoved,
+    ShareMeasured,
+    SpeechEnded,
+    TalkShaped,
+    TextTyped,
+    TurnEvent,
+)
 from tutor.ui.column import Column
 from tutor.ui.labels import label, say
 from tutor.ui.theme import set_kind
@@ -29,6 +38,8 @@ class TalkProgress(QFrame):
         for button in (self.hint, self.close_talk):
             button.setAutoDefault(False)
         self._steps: tuple[str, ...] = ()
+        self._over = False
+        """The learner has ended the talk; they may still go on with it."""
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 8, 0, 8)
@@ -45,7 +56,7 @@ class TalkProgress(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Column(inside))
         self.hint.clicked.connect(self.hints_asked)
-        self.close_talk.clicked.connect(self.close_asked)
+        self.close_talk.clicked.connect(self._end)
         self.close_talk.hide()
 
     def take(self, event: Event | TurnEvent) -> None:
@@ -57,7 +68,9 @@ class TalkProgress(QFrame):
                 self.steps.setToolTip(goal)
                 self._show_steps(())
                 say(self.share, "")
-                self.close_talk.hide()
+                self._go_on(can_end=False)
+            case SpeechEnded() | TextTyped():
+                self._go_on(can_end=True)
             case GoalMoved(reached=reached):
                 self._show_steps(reached)
             case ShareMeasured(learner=learner, wanted=wanted):
@@ -68,9 +81,23 @@ class TalkProgress(QFrame):
                         self.goal,
                         tr("You have reached the goal. Go on if you like, or end the talk."),
                     )
-                self.close_talk.show()
+                self.close_talk.setVisible(not self._over)
             case _:
                 pass
+
+    def _end(self) -> None:
+        self._over = True
+        say(self.goal, tr("The talk is over."))
+        self.hint.hide()
+        self.close_talk.hide()
+        self.close_asked.emit()
+
+    def _go_on(self, *, can_end: bool) -> None:
+        if self._over:
+            self._over = False
+            say(self.goal, "")
+        self.hint.show()
+        self.close_talk.setVisible(can_end)
 
     def _show_steps(self, reached: tuple[int, ...]) -> None:
         marks = (DONE if place in reached else OPEN for place in range(len(self._steps)))

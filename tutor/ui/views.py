@@ -9,7 +9,10 @@ A view is a QWidget made by a factory. It may have these, and the window uses th
     view_asked      Signal(str): another view is to be shown, by its key
     count_changed   Signal(int): how much waits in it, for the switch above
     resume_asked    Signal(object): a KeptTalk is to be gone on with
+    talk_asked      Signal(object): a TalkPlan is to be begun
     restored        Signal(): other records are in use from now on
+    open_reference(Reference)   the library's: show a passage
+end()           a coroutine: the window closes, and what the view had begun ends
     plan_asked      Signal(object): a TalkPlan is to be begun
     hear_asked      Signal(str): the tutor is to say this
     keep_asked      Signal(object): a NewCard is to be kept
@@ -23,6 +26,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tutor.conversation.events import Reference
 from tutor.ui.arrangement import stack
 from tutor.ui.program import Program
 
@@ -30,6 +34,12 @@ TALK, LIBRARY, REVIEW, REPORTS = "talk", "library", "review", "reports"
 
 ViewFactory: TypeAlias = Callable[[Program, QWidget], QWidget]
 """Makes a view with the given parent."""
+
+
+def _library(program: Program, parent: QWidget) -> QWidget:
+    from tutor.ui.library_view import LibraryView
+
+    return LibraryView(program, parent)
 
 
 def _review(program: Program, parent: QWidget) -> QWidget:
@@ -44,7 +54,7 @@ def _reports(program: Program, parent: QWidget) -> QWidget:
     return ReportsView(program, parent)
 
 
-FACTORIES: dict[str, ViewFactory] = {REVIEW: _review, REPORTS: _reports}
+FACTORIES: dict[str, ViewFactory] = {LIBRARY: _library, REVIEW: _review, REPORTS: _reports}
 """By key, in the order of the switch, which begins with the talk. What has no factory is not shown."""
 
 
@@ -55,6 +65,8 @@ class Views(QStackedWidget):
     """How much waits in a view."""
     resume_asked = Signal(object)
     """A KeptTalk."""
+    talk_asked = Signal(object)
+    """A TalkPlan."""
     restored = Signal()
     plan_asked = Signal(object)
     """A TalkPlan."""
@@ -99,6 +111,18 @@ class Views(QStackedWidget):
         _call(self._made[key], "shown")
         self.changed.emit(key)
 
+    def show_reference(self, reference: Reference) -> None:
+        """Show in the library where something stands."""
+        if LIBRARY in self.keys:
+            self.show_view(LIBRARY)
+            self._made[LIBRARY].open_reference(reference)  # type: ignore[attr-defined]
+
+    async def end(self) -> None:
+        """The window closes."""
+        for view in self._made.values():
+            if (end := getattr(view, "end", None)) is not None:
+                await end()
+
     def wear_theme(self) -> None:
         for key, view in self._made.items():
             if key != TALK:
@@ -110,6 +134,7 @@ class Views(QStackedWidget):
             ("view_asked", self.show_view),
             ("count_changed", lambda count: self.counted.emit(key, count)),
             ("resume_asked", self.resume_asked),
+            ("talk_asked", self.talk_asked),
             ("restored", self.restored),
             ("plan_asked", self.plan_asked),
             ("hear_asked", self.hear_asked),

@@ -1,0 +1,282 @@
+"""Your library: documents that were dropped, pasted or chosen; searched, read, studied, deleted for good."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tutor.conversation.events import Reference
+from tutor.errors import TutorError
+from tutor.library.documents import Document
+from tutor.library.importing import Importing
+from tutor.library.kinds import SUFFIXES
+from tutor.ui.column import Column
+from tutor.ui.errands import Errands
+from tutor.ui.labels import label, say
+from tutor.ui.library_imports import LibraryImports, Source
+from tutor.ui.library_list import Entry, LibraryList
+from tutor.ui.library_words import documents_counted, passages_counted
+from tutor.ui.program import Program
+from tutor.ui.question import Question
+from tutor.ui.reader_view import ReaderView
+from tutor.ui.search_box import SearchBox
+from tutor.ui.theme import set_kind
+from tutor.ui.translation import told, tr
+
+SEARCHES_AFTER_MS = 120
+"""Of rest in typing."""
+MOST_FOUND = 60
+
+
+class LibraryView(QWidget):
+    talk_asked = Signal(object)
+    """A TalkPlan: begin it."""
+
+    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._program = program
+        self.title = tr("Your library")
+        self._errands = Errands(self)
+        self._asked = 0
+        """Counts what was asked for: an answer that is not the newest is out of date."""
+        self.dialog: QFileDialog | None = None
+        self.add = QPushButton(tr("Add files …"))
+        self.paste = QPushButton(tr("Paste text"))
+        self.search = SearchBox()
+        self.list = LibraryList()
+        self.count = label("caption")
+        self.empty = label("quiet")
+        self.told = label("caption")
+        self.question = Question()
+        self.imports = LibraryImports(self._importing)
+        self.reader = ReaderView(program)
+        self.stack = QStackedWidget()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(SEARCHES_AFTER_MS)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        set_kind(self.add, "primary")
+        self.search.setPlaceholderText(tr("Find words in your documents …"))
+        self.search.setAccessibleName(tr("Find words in your documents"))
+        self.search.setAccessibleDescription(tr("Down goes to the list, Escape shows all documents again."))
+        self.paste.setToolTip(tr("Make a document of what you have copied"))
+        doing = QHBoxLayout()
+        doing.setSpacing(8)
+        for button in (self.add, self.paste):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(False)
+            doing.addWidget(button)
+        doing.addStretch(1)
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 16, 0, 16)
+        rows.setSpacing(8)
+        say(self.empty, "")
+        for widget in (label("heading", self.title), self.search, self.count, self.empty, self.imports):
+            rows.addWidget(widget)
+        rows.addWidget(self.list, 1)
+        rows.addStretch(0)
+        rows.addWidget(self.question)
+        rows.addWidget(self.told)
+        rows.addLayout(doing)
+        self._list_page = Column(page)
+        self.stack.addWidget(self._list_page)
+        self.stack.addWidget(self.reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        say(self.told, "")
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.left_downwards.connect(self.list.setFocus)
+        self._typing.timeout.connect(self.refresh)
+        self.list.opened.connect(self.open)
+        self.list.delete_asked.connect(self._ask_delete)
+        self.add.clicked.connect(self.choose_files)
+        self.paste.clicked.connect(self.paste_text)
+        self.imports.arrived.connect(lambda _: self.refresh())
+        self.reader.back_asked.connect(self._show_list)
+        self.reader.talk_asked.connect(self.talk_asked)
+        self.reader.delete_asked.connect(self._delete)
+
+    # The window's hooks -----------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        self.refresh()
+        if self.stack.currentWidget() is self._list_page:
+            self.search.setFocus()
+
+    def hidden(self) -> None:
+        self.reader.leave()
+
+    def wear_theme(self) -> None:
+        self.reader.wear_theme()
+
+    async def end(self) -> None:
+        """The window closes: what is coming in is given up."""
+        self.reader.leave()
+        await self.imports.end()
+
+    # Coming in --------------------------------------------------------------------------------------
+
+    def _importing(self) -> Importing | None:
+        records = self._program.records
+        if records is None:
+            return None
+        settings = self._program.settings
+        return Importing(records.documents, settings.learner or None, settings.language)
+
+    def import_all(self, sources: Sequence[Source]) -> None:
+        """Bring these into the library, one after the other."""
+        say(self.told, "")
+        self._show_list()
+        self.imports.add(sources)
+
+    def choose_files(self) -> None:
+        dialog = self.dialog = QFileDialog(self, tr("Add to your library"), "")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        known = " ".join(f"*{ending}" for ending in SUFFIXES)
+        dialog.setNameFilters([f"{tr('Documents')} ({known})", f"{tr('All files')} (*)"])
+        dialog.filesSelected.connect(lambda paths: self.import_all([Path(path) for path in paths]))
+        dialog.open()
+
+    def paste_text(self) -> None:
+        """Of the clipboard: its files, or else its text."""
+        sources = _sources(QApplication.clipboard().mimeData())
+        if sources:
+            self.import_all(sources)
+        else:
+            say(self.told, tr("There is no text in the clipboard. Copy some first."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _sources(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if sources := _sources(event.mimeData()):
+            event.acceptProposedAction()
+            self.import_all(sources)
+
+    # Looking ----------------------------------------------------------------------------------------
+
+    @property
+    def _learner(self) -> int | None:
+        return self._program.settings.learner or None
+
+    def refresh(self) -> None:
+        """Ask anew for all documents, or for where the words that are looked for stand."""
+        records, words = self._program.records, self.search.text()
+        self._asked += 1
+        asked = self._asked
+        if records is None:
+            self._show(asked, (), "", tr("Your library is not there at the moment."))
+            return
+        if words.strip():
+            found = records.documents.search(words, None, MOST_FOUND, learner=self._learner, typing=True)
+            self._errands.follow(found, lambda places: self._show(asked, places, words, ""), self._fail)
+        else:
+            nothing = tr(
+                "Bring texts of your own: drop files here, paste text, or add files. A book, an article, "
+                "notes or subtitles: the tutor talks with you about them, asks you questions, and helps you "
+                "to learn them by heart. They stay on this computer."
+            )
+            listed = records.documents.list(self._learner)
+            self._errands.follow(listed, lambda all_: self._show(asked, all_, "", nothing), self._fail)
+
+    def _show(self, asked: int, entries: Sequence[Entry], words: str, nothing: str) -> None:
+        if asked != self._asked:
+            return
+        self.list.show_entries(entries, words)
+        self.list.setVisible(bool(entries))
+        say(self.empty, "" if entries else nothing)
+        counted = passages_counted(len(entries)) if words else documents_counted(len(entries))
+        say(self.count, counted if entries or words else "")
+        kept = self._program.records is not None
+        for widget in (self.search, self.add, self.paste):
+            widget.setEnabled(kept)
+
+    def open(self, entry: Entry) -> None:
+        """Read a document; from the place that was found, where words were looked for."""
+        say(self.told, "")
+        self.stack.setCurrentWidget(self.reader)
+        if isinstance(entry, Document):
+            self.reader.open(entry.id)
+        else:
+            self.reader.open(entry.document, entry.id)
+
+    def open_reference(self, reference: Reference) -> None:
+        """Show where an answer came from."""
+        self.stack.setCurrentWidget(self.reader)
+        self.reader.open(reference.document, reference.passage)
+
+    def _show_list(self) -> None:
+        self.reader.leave()
+        self.stack.setCurrentWidget(self._list_page)
+        self.refresh()
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.reader:
+            self._show_list()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.stack.currentWidget() is self._list_page:
+            self.paste_text()
+        else:
+            super().keyPressEvent(event)
+
+    def _fail(self, error: TutorError) -> None:
+        say(self.told, told(error.message, error.remedy))
+
+    # Deleting ---------------------------------------------------------------------------------------
+
+    def _ask_delete(self, entry: Entry) -> None:
+        if isinstance(entry, Document):
+            self.question.ask(
+                tr("Delete this document from the library for good? The file that it came from stays."),
+                tr("Delete it"),
+                tr("Keep it"),
+                lambda: self._delete(entry.id),
+                entry.title,
+                self.list,
+            )
+
+    def _delete(self, document: int) -> None:
+        records = self._program.records
+        if records is None:
+            return
+
+        def done(_: None) -> None:
+            self.reader.document = None
+            self._show_list()
+            say(self.told, tr("Deleted."))
+
+        say(self.told, tr("Deleting …"))
+        self._errands.follow(records.delete_documents([document]), done, self._fail)
+
+
+def _sources(data: QMimeData | None) -> list[Source]:
+    """Files on this computer, or the plain text; nothing is fetched."""
+    if data is None:  # an empty clipboard, on some systems
+        return []
+    files: list[Source] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return files
+    text = data.text() if data.hasText() and not data.hasUrls() else ""
+    return [text] if text.strip() else []
