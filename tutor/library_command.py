@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import aclosing, contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tutor.errors import TutorError
+from tutor.errors import EngineError, TutorError
 from tutor.folders import data_folder
 from tutor.library.documents import Document, ImportProgress, Passage
 from tutor.library.importing import Importing
 from tutor.records.records import Records
+from tutor.records.retrieval import Retrieval, embedding_of
 from tutor.settings import Settings
 
 Print = Callable[[str], None]
@@ -43,6 +45,7 @@ def add(settings: Settings, files: Sequence[Path], out: Print, *, as_json: bool)
             told.append({"file": str(file), "outcome": last.outcome} | _described(last.document))
             if not as_json:
                 out(f"{last.document.title}: {_OUTCOMES[last.outcome]} as number {last.document.id}")
+        await _learn_meanings(records, settings)
         return told
 
     with _records() as records:
@@ -114,6 +117,20 @@ async def _add(importing: Importing, file: Path) -> ImportProgress:
             show(last)
     assert last is not None
     return last
+
+
+async def _learn_meanings(records: Records, settings: Settings) -> None:
+    """Where a model is chosen for it; without them the documents are found by their words."""
+    retrieval = Retrieval(records.documents, _learner(settings), embedding_of(settings))
+    show = _shower("meanings")
+    try:
+        async with aclosing(retrieval.learn_meanings(partial(asyncio.sleep, 0))) as progress:
+            async for learnt in progress:
+                show(ImportProgress("keeping", learnt.done, learnt.total))
+    except EngineError as error:
+        sys.stderr.write(f"tutor: {error.message}\n       {error.remedy}\n")
+    finally:
+        retrieval.close()
 
 
 def _shower(name: str) -> Callable[[ImportProgress], None]:

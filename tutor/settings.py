@@ -359,6 +359,13 @@ class Settings:
         maximum=1_048_576,
         only_with={"chat_model": ("auto", "ollama")},
     )
+    embedding_model: str = option(
+        "",
+        "Thinking",
+        "Ollama model for meanings",
+        "Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama "
+        "has. Empty: by their words alone.",
+    )
     openai_chat_address: str = option(
         "",
         "Thinking",

@@ -1589,72 +1589,72 @@
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Corrections in 100 words</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen auf 100 Wörter</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How fast you speak, pauses inside your sentences included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie schnell du sprichst, die Pausen in deinen Sätzen mitgezählt.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How many of all the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele aller Worte von dir sind.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How much you say before the tutor speaks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel du sagst, bevor der Tutor wieder spricht.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Level kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveau eingehalten</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Minutes you spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Minuten, die du gesprochen hast</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Median der Pausen in deinen Antworten. Pausen zum Nachdenken gehören zum Sprechen.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The share of the tutor's answers that kept to your level.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Anteil der Antworten des Tutors, die dein Niveau eingehalten haben.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The time in which your voice was heard, over the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeit, in der deine Stimme zu hören war, in der ganzen Woche.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>What was noticed in your own words. A larger chat model notices more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was an deinen eigenen Worten aufgefallen ist. Einem größeren Chat-Modell fällt mehr auf.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter pro Minute</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter pro Antwort</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your share of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Anteil am Gespräch</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your usual pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine übliche Pause</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
@@ -1671,45 +1671,45 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Begin a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Gespräch beginnen</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>In {n} of your {whole} answers nothing had to be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {n} deiner {whole} Antworten musste nichts korrigiert werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Look through your cards: {n} are due.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sieh deine Karten durch: {n} ist dran.</numerusform>
+                <numerusform>Sieh deine Karten durch: {n} sind dran.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Szene spielen</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene “{title}”. {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>Spiel die Szene „{title}“. {goal}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play “{title}” once more. This is still to do: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spiel „{title}“ noch einmal. Noch offen: {step}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt üben</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Übe „{better}“ statt „{said}“. Es kam {n}-mal vor.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1723,50 +1723,50 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Talk about something that you like, and say most of it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprich über etwas, das du magst, und sag das meiste selbst.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You asked {n} questions yourself. That keeps a talk going.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast selbst {n} Fragen gestellt. Das hält ein Gespräch am Laufen.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You reached the goal of the scene: all {n} steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast das Ziel der Szene erreicht: alle {n} Schritte.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You said “{words}” right. It was corrected before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast „{words}“ richtig gesagt. Früher wurde es korrigiert.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast {n} Wörter pro Minute gesprochen. In den Gesprächen davor waren es {before}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You used {n} words that you had not used before, such as {words}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Du hast ein Wort verwendet, das du noch nie verwendet hattest: {words}.</numerusform>
+                <numerusform>Du hast {n} Wörter verwendet, die du noch nie verwendet hattest, etwa {words}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine längste Antwort hatte {n} Wörter. In den Gesprächen davor waren es {before}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Pausen waren kürzer: meist {now} s, in den Gesprächen davor {before} s.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % der Worte waren deine. Auf deinem Niveau sind {wanted} % oder mehr gut.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1848,17 +1848,32 @@
         <message>
             <location filename="../../tutor/library/decoding.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation>Füge PDF, DOCX, EPUB, HTML, Markdown, Untertitel oder Text hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Choose another embedding model in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Ollama can't find passages by meaning with {model}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>The vectors that came from Ollama make no sense.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>Choose one without copy protection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle eines ohne Kopierschutz.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Buch ist vom Verkäufer gesperrt.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -1898,7 +1913,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Don't open it elsewhere either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffne sie auch anderswo nicht.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1958,7 +1973,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file unpacks to far more than a document holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei wird beim Entpacken weit größer, als ein Text sein kann.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1968,7 +1983,7 @@
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
             <source>This document says that it has {count:,} pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Text gibt an, {count:,} Seiten zu haben.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2992,7 +3007,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>That talk can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Gespräch lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/reports.py"></location>
@@ -3003,7 +3018,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>There is no report on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Bericht dazu.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
@@ -4198,6 +4213,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
             <translation>Ordner mit Modellen</translation>
         </message>
@@ -4225,7 +4245,7 @@
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Anleitung</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4421,7 +4441,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Look into my documents in every talk</source>
-            <translation type="unfinished"></translation>
+            <translation>In jedem Gespräch in meinen Texten nachsehen</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4522,6 +4542,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
             <translation>Auf einem Prozessor ist XTTS langsamer als Sprechen.</translation>
         </message>
@@ -4533,7 +4558,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the guide, at the page about what you look at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnet die Anleitung, auf der Seite zu dem, was du gerade ansiehst.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4932,7 +4957,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was deine Bibliothek zu dem sagt, was du erzählst, erfährt der Tutor. Ein Gespräch über einen Text sieht nur in diesem nach.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -6241,6 +6266,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
+            <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
@@ -6284,6 +6310,8 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep it</source>
             <translation>Behalten</translation>
         </message>
@@ -6542,12 +6570,12 @@
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Anleitung…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>When something is wrong…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenn etwas nicht stimmt…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6558,37 +6586,37 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Down goes to the first page, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Runter führt zur ersten Seite, Esc zeigt wieder alle.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Anleitung suchen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide …</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Anleitung suchen …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>No page has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Seite enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Page of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite der Anleitung</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
@@ -6623,6 +6651,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
+            <location filename="../../tutor/ui/library_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
             <translation>Enter öffnet eines, Entf fragt, ob es gelöscht werden soll.</translation>
         </message>
@@ -6640,6 +6669,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete it</source>
             <translation>Löschen</translation>
         </message>
@@ -6651,6 +6682,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete …</source>
             <translation>Löschen …</translation>
         </message>
@@ -6680,7 +6712,7 @@
             <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6727,11 +6759,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleted.</source>
             <translation>Gelöscht.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleting …</source>
             <translation>Wird gelöscht …</translation>
         </message>
@@ -6801,6 +6835,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>Nothing was found.</source>
             <translation>Nichts gefunden.</translation>
         </message>
@@ -6839,6 +6874,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} places</source>
             <translation>
                 <numerusform>{n} Stelle</numerusform>
@@ -7392,6 +7428,220 @@
             <translation>{level} eingehalten</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Cancel {name}</source>
+            <translation>{name} abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss what is told of {name}</source>
+            <translation>Meldung zu {name} schließen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Look at what is said above the talk.</source>
+            <translation>Sieh nach, was über dem Gespräch steht.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Pasted text</source>
+            <translation>Eingefügter Text</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Progress of {name}</source>
+            <translation>Fortschritt: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>The library can't be opened.</source>
+            <translation>Die Bibliothek lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Waiting …</source>
+            <translation>Wartet …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_list.py"></location>
+            <source>Your documents</source>
+            <translation>Deine Texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add files …</source>
+            <translation>Dateien hinzufügen …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add to your library</source>
+            <translation>Zur Bibliothek hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/vocabulary_files.py"></location>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Bring texts of your own: drop files here, paste text, or add files. A book, an article, notes or subtitles: the tutor talks with you about them, asks you questions, and helps you to learn them by heart. They stay on this computer.</source>
+            <translation>Bring eigene Texte mit: Zieh Dateien hierher, füge Text aus der Zwischenablage ein oder wähle Dateien. Ein Buch, ein Artikel, Notizen oder Untertitel: Der Tutor spricht mit dir darüber, stellt dir Fragen dazu und hilft dir, sie auswendig zu lernen. Sie bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Delete this document from the library for good? The file that it came from stays.</source>
+            <translation>Diesen Text endgültig aus der Bibliothek löschen? Die Datei, aus der er stammt, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Documents</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Down goes to the list, Escape shows all documents again.</source>
+            <translation>Runter führt in die Liste, Esc zeigt wieder alle Texte.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents</source>
+            <translation>Wörter in deinen Texten finden</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents …</source>
+            <translation>Wörter in deinen Texten finden …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Make a document of what you have copied</source>
+            <translation>Aus dem Kopierten einen Text machen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Paste text</source>
+            <translation>Text einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>There is no text in the clipboard. Copy some first.</source>
+            <translation>In der Zwischenablage ist kein Text. Kopiere zuerst welchen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library</source>
+            <translation>Deine Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library is not there at the moment.</source>
+            <translation>Deine Bibliothek ist im Moment nicht da.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>E-book</source>
+            <translation>E-Book</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Keeping {done} of {total} passages</source>
+            <translation>{done} von {total} Stellen aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading {done} of {total}</source>
+            <translation>{done} von {total} gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>read to its end</source>
+            <translation>bis zum Ende gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} documents</source>
+            <translation>
+                <numerusform>{n} Text</numerusform>
+                <numerusform>{n} Texte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} Seite</numerusform>
+                <numerusform>{n} Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{percent} % read</source>
+            <translation>zu {percent} % gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation>{title} · Seite {page}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” had changed, and was read anew.</source>
+            <translation>„{title}“ hatte sich geändert und wurde neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library already.</source>
+            <translation>„{title}“ ist schon in der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library.</source>
+            <translation>„{title}“ ist in der Bibliothek.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
             <translation>Ablehnen</translation>
@@ -7910,17 +8160,12 @@
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen, woher das stammt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from: {passage}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/passage_chips.py"></location>
-            <source>{title} · page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen, woher das stammt: {passage}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
@@ -8103,6 +8348,47 @@
             <translation>{n} darin</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation>Links und Rechts gehen von Woche zu Woche.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>corrected {n} times</source>
+            <translation>
+                <numerusform>{n}-mal korrigiert</numerusform>
+                <numerusform>{n}-mal korrigiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation>auf 100 Wörter anfangs {first}, jetzt {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation>
+                <numerusform>nicht im letzten Gespräch</numerusform>
+                <numerusform>nicht in den letzten {n} Gesprächen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{said} → {better}</source>
+            <translation>{said} → {better}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value} in 100 words, week from {day}</source>
+            <translation>{value} auf 100 Wörter, Woche ab {day}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation>{value}, Woche ab {day}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -8112,86 +8398,50 @@
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>Week from</source>
-            <translation type="unfinished"></translation>
+            <translation>Woche ab</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>Left and right go from week to week.</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Progress by week</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritte nach Wochen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Show as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Tabelle zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>So far there are {n}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Bisher ist es {n}.</numerusform>
+                <numerusform>Bisher sind es {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>What is corrected, and how often</source>
-            <translation type="unfinished"></translation>
+            <translation>Was korrigiert wird, und wie oft</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Your progress</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>corrected {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>in 100 words {first} at first, now {last}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>not in the last {n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Deine Fortschritte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{n} talks are needed before anything can be said about your speech.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{said} → {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es braucht {n} Gespräche, bevor sich etwas über dein Sprechen sagen lässt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{talks}, week by week. Weeks without a talk are left open.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{value}, week from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{talks}, Woche für Woche. Wochen ohne Gespräch bleiben leer.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
@@ -8202,6 +8452,109 @@
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
             <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_text.py"></location>
+            <source>Text of the document</source>
+            <translation>Wortlaut des Textes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>All documents</source>
+            <translation>Alle Texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Learn by heart</source>
+            <translation>Auswendig lernen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Quiz me</source>
+            <translation>Frag mich ab</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Read aloud</source>
+            <translation>Laut lesen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Talk about it</source>
+            <translation>Darüber sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The document's key sentences: heard, repeated, recalled</source>
+            <translation>Die wichtigsten Sätze des Textes: gehört, nachgesprochen, aus dem Kopf gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor asks about the document; your answers are kept for review</source>
+            <translation>Der Tutor fragt nach dem Text; deine Antworten werden zum Wiederholen aufgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor reads sentence by sentence, and you say each after it</source>
+            <translation>Der Tutor liest Satz für Satz vor, und du sprichst jeden nach</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words of this document that are worth learning</source>
+            <translation>Wörter dieses Textes, die zu lernen sich lohnt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Looking for words …</source>
+            <translation>Wörter werden gesucht …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>One click keeps a word for review.</source>
+            <translation>Ein Klick merkt ein Wort zum Wiederholen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Return keeps a word for review.</source>
+            <translation>Enter merkt ein Wort zum Wiederholen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>There are no words above your level here.</source>
+            <translation>Hier gibt es keine Wörter über deinem Niveau.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Words of this document</source>
+            <translation>Wörter dieses Textes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>kept</source>
+            <translation>gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>not kept</source>
+            <translation>nicht gemerkt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>{n} times</source>
+            <translation>
+                <numerusform>einmal</numerusform>
+                <numerusform>{n}-mal</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
@@ -8280,35 +8633,35 @@
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Keep this correction as a card: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Korrektur als Karte behalten: {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You said “{said}”; better is “{better}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast „{said}“ gesagt; besser ist „{better}“.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast gesagt: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Du: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Wörter</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
@@ -8321,28 +8674,28 @@
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch in Zahlen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>The tutor's answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort des Tutors</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>What went well</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gut war</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Show it</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Your report on this talk is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Bericht zu diesem Gespräch ist fertig.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
@@ -8353,135 +8706,135 @@
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tutor hat sie eingebracht:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>You said them for the first time:</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast sie zum ersten Mal gesagt:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>It came up before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kam schon früher vor.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>Nothing was noticed that should be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nichts aufgefallen, was zu korrigieren wäre.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>What is only repeated is not corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was nur nachgesprochen wird, wird nicht korrigiert.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You spoke too little for a speed to be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast zu wenig gesprochen, um ein Tempo zu nennen.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Gespräch hast du getippt, also gibt es zu Tempo und Pausen nichts zu sagen.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>answers of the tutor's kept to {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten des Tutors haben {level} eingehalten</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>inside your answers, mostly {usual}, the longest {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>in deinen Antworten, meist {usual}, die längste {longest}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>of the words were yours; {wanted} or more is good</source>
-            <translation type="unfinished"></translation>
+            <translation>der Worte waren deine; {wanted} oder mehr sind gut</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>talked, breaks left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräch, ohne Unterbrechungen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter pro Minute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words in an answer of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter in einer Antwort von dir</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{kept} of {checked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kept} von {checked}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} pauses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Pause</numerusform>
+                <numerusform>{n} Pausen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk, and before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}-mal in diesem Gespräch, und schon früher.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}-mal in diesem Gespräch.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{value} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>After a talk of yours its report stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach einem Gespräch steht hier sein Bericht.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Print …</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Read the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräch lesen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Webseite ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page with its sound in a folder ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Webseite mit ihrem Ton in einem Ordner ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -9787,6 +10140,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
+            <source>The talk is over.</source>
+            <translation>Das Gespräch ist zu Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
             <translation>Was könnte ich sagen?</translation>
         </message>
@@ -10086,11 +10444,6 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
             <translation>Was du gesagt hast</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_files.py"></location>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>

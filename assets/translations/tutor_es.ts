@@ -1589,72 +1589,72 @@
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Corrections in 100 words</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcciones por cada 100 palabras</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How fast you speak, pauses inside your sentences included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo rápido que hablas, contando las pausas dentro de tus frases.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How many of all the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas de todas las palabras son tuyas.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How much you say before the tutor speaks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto dices antes de que el tutor vuelva a hablar.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Level kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel respetado</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Minutes you spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos que has hablado</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mediana de las pausas dentro de tus respuestas. Parar a pensar forma parte de hablar.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The share of the tutor's answers that kept to your level.</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte de las respuestas del tutor que se mantuvo en tu nivel.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The time in which your voice was heard, over the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tiempo en que se oyó tu voz, a lo largo de la semana.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>What was noticed in your own words. A larger chat model notices more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se notó en tus propias palabras. Un modelo de chat más grande nota más.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras por minuto</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras por respuesta</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your share of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu parte de la conversación</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your usual pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu pausa habitual</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
@@ -1671,45 +1671,45 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Begin a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar una conversación</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>In {n} of your {whole} answers nothing had to be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {n} de tus {whole} respuestas no hubo nada que corregir.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Look through your cards: {n} are due.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Repasa tus tarjetas: toca {n}.</numerusform>
+                <numerusform>Repasa tus tarjetas: tocan {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene</source>
-            <translation type="unfinished"></translation>
+            <translation>Representar la escena</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene “{title}”. {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>Representa la escena «{title}». {goal}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play “{title}” once more. This is still to do: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Representa «{title}» otra vez. Queda por hacer: {step}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Practicarlo ahora</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Practica «{better}» en lugar de «{said}». Ha salido {n} veces.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1723,50 +1723,50 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Talk about something that you like, and say most of it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Habla de algo que te guste y di tú la mayor parte.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You asked {n} questions yourself. That keeps a talk going.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has hecho tú {n} preguntas. Eso mantiene viva una conversación.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You reached the goal of the scene: all {n} steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has alcanzado la meta de la escena: los {n} pasos.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You said “{words}” right. It was corrected before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has dicho bien «{words}». Antes se te corrigió.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has dicho {n} palabras por minuto. En las conversaciones anteriores fueron {before}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You used {n} words that you had not used before, such as {words}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Has usado una palabra que no habías usado antes: {words}.</numerusform>
+                <numerusform>Has usado {n} palabras que no habías usado antes, como {words}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu respuesta más larga ha tenido {n} palabras. En las conversaciones anteriores fueron {before}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus pausas han sido más cortas: casi siempre {now} s, y {before} s en las conversaciones anteriores.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>El {percent} % de las palabras fueron tuyas. En tu nivel está bien un {wanted} % o más.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1848,17 +1848,32 @@
         <message>
             <location filename="../../tutor/library/decoding.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation>Añade un archivo PDF, DOCX, EPUB, HTML, Markdown, de subtítulos o de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Choose another embedding model in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Ollama can't find passages by meaning with {model}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>The vectors that came from Ollama make no sense.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>Choose one without copy protection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige uno sin protección anticopia.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este libro está bloqueado por quien lo vende.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -1898,7 +1913,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Don't open it elsewhere either.</source>
-            <translation type="unfinished"></translation>
+            <translation>No lo abras tampoco en otro sitio.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1958,7 +1973,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file unpacks to far more than a document holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo se descomprime en mucho más de lo que cabe en un documento.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1968,7 +1983,7 @@
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
             <source>This document says that it has {count:,} pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento dice tener {count:,} páginas.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2992,7 +3007,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>That talk can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa conversación no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/reports.py"></location>
@@ -3003,7 +3018,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>There is no report on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay informe sobre ella.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
@@ -4198,6 +4213,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
             <translation>Carpeta con modelos</translation>
         </message>
@@ -4225,7 +4245,7 @@
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Guía</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4421,7 +4441,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Look into my documents in every talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar mis documentos en cada conversación</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4522,6 +4542,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
             <translation>En un procesador XTTS es más lento que el habla.</translation>
         </message>
@@ -4533,7 +4558,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the guide, at the page about what you look at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abre la guía, en la página sobre lo que estás viendo.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4932,7 +4957,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que tu biblioteca dice sobre lo que cuentas se le pasa al tutor. Una conversación sobre un documento consulta solo ese.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -6241,6 +6266,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
+            <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
@@ -6284,6 +6310,8 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep it</source>
             <translation>Conservarlo</translation>
         </message>
@@ -6542,12 +6570,12 @@
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guía…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>When something is wrong…</source>
-            <translation type="unfinished"></translation>
+            <translation>Si algo va mal…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6558,37 +6586,37 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Down goes to the first page, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abajo va a la primera página, Esc vuelve a mostrarlas todas.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en la guía</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide …</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en la guía …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>No page has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna página tiene esas palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Page of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Página de la guía</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
@@ -6623,6 +6651,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
+            <location filename="../../tutor/ui/library_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
             <translation>Intro abre una, Supr pregunta si se elimina.</translation>
         </message>
@@ -6640,6 +6669,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete it</source>
             <translation>Eliminarla</translation>
         </message>
@@ -6651,6 +6682,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete …</source>
             <translation>Eliminar …</translation>
         </message>
@@ -6680,7 +6712,7 @@
             <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6727,11 +6759,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleted.</source>
             <translation>Eliminado.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleting …</source>
             <translation>Eliminando …</translation>
         </message>
@@ -6801,6 +6835,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>Nothing was found.</source>
             <translation>No se ha encontrado nada.</translation>
         </message>
@@ -6839,6 +6874,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} places</source>
             <translation>
                 <numerusform>{n} lugar</numerusform>
@@ -7392,6 +7428,220 @@
             <translation>{level} respetado</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Cancel {name}</source>
+            <translation>Cancelar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss what is told of {name}</source>
+            <translation>Cerrar el aviso sobre {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Look at what is said above the talk.</source>
+            <translation>Mira lo que se dice encima de la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Pasted text</source>
+            <translation>Texto pegado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Progress of {name}</source>
+            <translation>Progreso de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>The library can't be opened.</source>
+            <translation>No se puede abrir la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Waiting …</source>
+            <translation>Esperando …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_list.py"></location>
+            <source>Your documents</source>
+            <translation>Tus documentos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add files …</source>
+            <translation>Añadir archivos …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add to your library</source>
+            <translation>Añadir a tu biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/vocabulary_files.py"></location>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Bring texts of your own: drop files here, paste text, or add files. A book, an article, notes or subtitles: the tutor talks with you about them, asks you questions, and helps you to learn them by heart. They stay on this computer.</source>
+            <translation>Trae tus propios textos: suelta archivos aquí, pega texto o añade archivos. Un libro, un artículo, apuntes o subtítulos: el tutor habla contigo de ellos, te hace preguntas y te ayuda a aprenderlos de memoria. Se quedan en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Delete this document from the library for good? The file that it came from stays.</source>
+            <translation>¿Eliminar este documento de la biblioteca para siempre? El archivo del que viene se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Down goes to the list, Escape shows all documents again.</source>
+            <translation>Abajo va a la lista, Esc vuelve a mostrar todos los documentos.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents</source>
+            <translation>Buscar palabras en tus documentos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents …</source>
+            <translation>Buscar palabras en tus documentos …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Make a document of what you have copied</source>
+            <translation>Hacer un documento con lo que has copiado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Paste text</source>
+            <translation>Pegar texto</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>There is no text in the clipboard. Copy some first.</source>
+            <translation>No hay texto en el portapapeles. Copia algo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library</source>
+            <translation>Tu biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library is not there at the moment.</source>
+            <translation>Tu biblioteca no está disponible en este momento.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>E-book</source>
+            <translation>Libro electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Keeping {done} of {total} passages</source>
+            <translation>Guardando {done} de {total} fragmentos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading {done} of {total}</source>
+            <translation>Leyendo {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading …</source>
+            <translation>Leyendo …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Subtitles</source>
+            <translation>Subtítulos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Web page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Word document</source>
+            <translation>Documento de Word</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>read to its end</source>
+            <translation>leído hasta el final</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} documents</source>
+            <translation>
+                <numerusform>{n} documento</numerusform>
+                <numerusform>{n} documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} página</numerusform>
+                <numerusform>{n} páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{percent} % read</source>
+            <translation>{percent} % leído</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation>{title} · página {page}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” had changed, and was read anew.</source>
+            <translation>«{title}» había cambiado y se ha leído de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library already.</source>
+            <translation>«{title}» ya está en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library.</source>
+            <translation>«{title}» está en la biblioteca.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
             <translation>Rechazar</translation>
@@ -7910,17 +8160,12 @@
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el lugar de donde sale esto</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from: {passage}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/passage_chips.py"></location>
-            <source>{title} · page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el lugar de donde sale esto: {passage}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
@@ -8103,6 +8348,47 @@
             <translation>{n} dentro</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation>Izquierda y derecha van de semana en semana.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>corrected {n} times</source>
+            <translation>
+                <numerusform>corregido {n} vez</numerusform>
+                <numerusform>corregido {n} veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation>por cada 100 palabras, {first} al principio y {last} ahora</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation>
+                <numerusform>no en la última conversación</numerusform>
+                <numerusform>no en las últimas {n} conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{said} → {better}</source>
+            <translation>{said} → {better}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value} in 100 words, week from {day}</source>
+            <translation>{value} por cada 100 palabras, semana del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation>{value}, semana del {day}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -8112,86 +8398,50 @@
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>Week from</source>
-            <translation type="unfinished"></translation>
+            <translation>Semana del</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>Left and right go from week to week.</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Progress by week</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso por semanas</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Show as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como tabla</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>So far there are {n}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Por ahora hay {n}.</numerusform>
+                <numerusform>Por ahora hay {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>What is corrected, and how often</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se corrige y con qué frecuencia</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Your progress</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>corrected {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>in 100 words {first} at first, now {last}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>not in the last {n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Tu progreso</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{n} talks are needed before anything can be said about your speech.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{said} → {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacen falta {n} conversaciones para poder decir algo sobre cómo hablas.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{talks}, week by week. Weeks without a talk are left open.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{value}, week from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{talks}, semana a semana. Las semanas sin conversación quedan vacías.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
@@ -8202,6 +8452,109 @@
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
             <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_text.py"></location>
+            <source>Text of the document</source>
+            <translation>Texto del documento</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>All documents</source>
+            <translation>Todos los documentos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Learn by heart</source>
+            <translation>Aprender de memoria</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Quiz me</source>
+            <translation>Pregúntame</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Read aloud</source>
+            <translation>Leer en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Talk about it</source>
+            <translation>Hablar de ello</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The document's key sentences: heard, repeated, recalled</source>
+            <translation>Las frases clave del documento: oídas, repetidas, recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor asks about the document; your answers are kept for review</source>
+            <translation>El tutor pregunta sobre el documento; tus respuestas se guardan para repasar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor reads sentence by sentence, and you say each after it</source>
+            <translation>El tutor lee frase por frase y tú repites cada una</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words of this document that are worth learning</source>
+            <translation>Palabras de este documento que vale la pena aprender</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Looking for words …</source>
+            <translation>Buscando palabras …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>One click keeps a word for review.</source>
+            <translation>Un clic guarda una palabra para repasar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Return keeps a word for review.</source>
+            <translation>Intro guarda una palabra para repasar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>There are no words above your level here.</source>
+            <translation>Aquí no hay palabras por encima de tu nivel.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Words of this document</source>
+            <translation>Palabras de este documento</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>kept</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>not kept</source>
+            <translation>sin guardar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>{n} times</source>
+            <translation>
+                <numerusform>una vez</numerusform>
+                <numerusform>{n} veces</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
@@ -8280,35 +8633,35 @@
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Keep this correction as a card: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar esta corrección como tarjeta: {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You said “{said}”; better is “{better}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has dicho «{said}»; mejor es «{better}».</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Has dicho: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tú: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcciones</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras nuevas</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
@@ -8321,28 +8674,28 @@
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversación en cifras</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>The tutor's answer</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta del tutor</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>What went well</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha ido bien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Show it</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrarlo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Your report on this talk is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu informe de esta conversación está listo.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
@@ -8353,135 +8706,135 @@
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Las ha traído el tutor:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>You said them for the first time:</source>
-            <translation type="unfinished"></translation>
+            <translation>Las has dicho por primera vez:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>It came up before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya había salido antes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>Nothing was noticed that should be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha notado nada que haya que corregir.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>What is only repeated is not corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que solo se repite no se corrige.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You spoke too little for a speed to be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has hablado muy poco para poder decir una velocidad.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
-            <translation type="unfinished"></translation>
+            <translation>En esta conversación has escrito, así que no hay nada que decir sobre velocidad ni pausas.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>answers of the tutor's kept to {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>respuestas del tutor se mantuvieron en {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>inside your answers, mostly {usual}, the longest {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>dentro de tus respuestas, casi siempre {usual}, la más larga {longest}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>of the words were yours; {wanted} or more is good</source>
-            <translation type="unfinished"></translation>
+            <translation>de las palabras fueron tuyas; está bien {wanted} o más</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>talked, breaks left out</source>
-            <translation type="unfinished"></translation>
+            <translation>de conversación, sin contar los descansos</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras por minuto</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words in an answer of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras en una respuesta tuya</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{kept} of {checked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kept} de {checked}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} pauses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pausa</numerusform>
+                <numerusform>{n} pausas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk, and before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} veces en esta conversación, y antes también.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} veces en esta conversación.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{value} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>After a talk of yours its report stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de una conversación, aquí aparece su informe.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Print …</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Read the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer la conversación</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Página web ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page with its sound in a folder ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Página web con su sonido en una carpeta ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -9787,6 +10140,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
+            <source>The talk is over.</source>
+            <translation>La conversación ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
             <translation>¿Qué podría decir?</translation>
         </message>
@@ -10086,11 +10444,6 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
             <translation>Lo que dijiste</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_files.py"></location>
-            <source>All files</source>
-            <translation>Todos los archivos</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>

@@ -1589,72 +1589,72 @@
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Corrections in 100 words</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrections pour 100 mots</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How fast you speak, pauses inside your sentences included.</source>
-            <translation type="unfinished"></translation>
+            <translation>La vitesse à laquelle vous parlez, pauses au milieu de vos phrases comprises.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How many of all the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>La part de tous les mots qui sont de vous.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How much you say before the tutor speaks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce que vous dites avant que le tuteur reprenne la parole.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Level kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveau respecté</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Minutes you spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutes où vous avez parlé</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>La médiane des pauses dans vos réponses. Faire une pause pour réfléchir fait partie de la parole.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The share of the tutor's answers that kept to your level.</source>
-            <translation type="unfinished"></translation>
+            <translation>La part des réponses du tuteur qui ont respecté votre niveau.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The time in which your voice was heard, over the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le temps où votre voix a été entendue, sur la semaine.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>What was noticed in your own words. A larger chat model notices more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été relevé dans vos propres mots. Un modèle de chat plus grand en relève davantage.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots par minute</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots par réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your share of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre part de la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your usual pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre pause habituelle</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
@@ -1671,45 +1671,45 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Begin a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer une conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>In {n} of your {whole} answers nothing had to be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans {n} de vos {whole} réponses, il n'y avait rien à corriger.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Look through your cards: {n} are due.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Parcourez vos cartes : {n} est à réviser.</numerusform>
+                <numerusform>Parcourez vos cartes : {n} sont à réviser.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene</source>
-            <translation type="unfinished"></translation>
+            <translation>Jouer la scène</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene “{title}”. {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jouez la scène « {title} ». {goal}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play “{title}” once more. This is still to do: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejouez « {title} ». Il reste à faire : {step}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise it now</source>
-            <translation type="unfinished"></translation>
+            <translation>S'exercer maintenant</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exercez-vous à dire « {better} » au lieu de « {said} ». C'est arrivé {n} fois.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1723,50 +1723,50 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Talk about something that you like, and say most of it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlez de quelque chose que vous aimez, et dites-en vous-même la plus grande partie.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You asked {n} questions yourself. That keeps a talk going.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez posé {n} questions vous-même. C'est ce qui fait vivre une conversation.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You reached the goal of the scene: all {n} steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez atteint l'objectif de la scène : les {n} étapes y sont.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You said “{words}” right. It was corrected before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez bien dit « {words} ». C'était corrigé auparavant.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit {n} mots par minute. Dans les conversations précédentes, c'était {before}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You used {n} words that you had not used before, such as {words}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vous avez employé un mot pour la première fois : {words}.</numerusform>
+                <numerusform>Vous avez employé {n} mots pour la première fois, comme {words}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre plus longue réponse comptait {n} mots. Dans les conversations précédentes, c'était {before}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos pauses étaient plus courtes : le plus souvent {now} s, contre {before} s dans les conversations précédentes.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % des mots étaient de vous. À votre niveau, {wanted} % ou plus, c'est bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1848,17 +1848,32 @@
         <message>
             <location filename="../../tutor/library/decoding.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation>Ajoutez un fichier PDF, DOCX, EPUB, HTML, Markdown, de sous-titres ou de texte.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Choose another embedding model in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Ollama can't find passages by meaning with {model}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>The vectors that came from Ollama make no sense.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>Choose one without copy protection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en un sans protection contre la copie.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce livre est verrouillé par son vendeur.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -1898,7 +1913,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Don't open it elsewhere either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne l'ouvrez pas ailleurs non plus.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1958,7 +1973,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file unpacks to far more than a document holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une fois décompressé, ce fichier est bien plus grand qu'un document ne peut l'être.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1968,7 +1983,7 @@
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
             <source>This document says that it has {count:,} pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document annonce {count:,} pages.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2992,7 +3007,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>That talk can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de lire cette conversation.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/reports.py"></location>
@@ -3003,7 +3018,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>There is no report on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle n'a pas de bilan.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
@@ -4198,6 +4213,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
             <translation>Dossier avec des modèles</translation>
         </message>
@@ -4225,7 +4245,7 @@
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Guide</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4420,6 +4440,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>Consulter mes documents dans chaque conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
@@ -4517,6 +4542,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
             <translation>Sur un processeur, XTTS est plus lent que la parole.</translation>
         </message>
@@ -4528,7 +4558,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the guide, at the page about what you look at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvre le guide, à la page sur ce que vous regardez.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4923,6 +4953,11 @@
             <location filename="../../tutor/settings.py"></location>
             <source>What you would like to talk about most.</source>
             <translation>Ce dont vous aimeriez le plus parler.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Ce que votre bibliothèque dit sur ce dont vous parlez est transmis au tuteur. Une conversation sur un document ne consulte que celui-là.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -6231,6 +6266,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
+            <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
@@ -6274,6 +6310,8 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep it</source>
             <translation>Garder</translation>
         </message>
@@ -6532,12 +6570,12 @@
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guide…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>When something is wrong…</source>
-            <translation type="unfinished"></translation>
+            <translation>En cas de problème…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6548,37 +6586,37 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Down goes to the first page, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La flèche bas mène à la première page, Échap les réaffiche toutes.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher dans le guide</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide …</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher dans le guide…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>No page has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune page ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Page of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Page du guide</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
@@ -6613,6 +6651,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
+            <location filename="../../tutor/ui/library_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
             <translation>Entrée en ouvre une, Suppr demande s'il faut la supprimer.</translation>
         </message>
@@ -6630,6 +6669,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete it</source>
             <translation>Supprimer</translation>
         </message>
@@ -6641,6 +6682,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete …</source>
             <translation>Supprimer…</translation>
         </message>
@@ -6664,6 +6706,13 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <source>Rename</source>
             <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/report_view.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <source>Report</source>
+            <translation>Bilan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6710,11 +6759,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleted.</source>
             <translation>Supprimé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleting …</source>
             <translation>Suppression…</translation>
         </message>
@@ -6784,6 +6835,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>Nothing was found.</source>
             <translation>Aucun résultat.</translation>
         </message>
@@ -6822,6 +6874,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} places</source>
             <translation>
                 <numerusform>{n} passage</numerusform>
@@ -7375,6 +7428,220 @@
             <translation>{level} respecté</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Cancel {name}</source>
+            <translation>Annuler : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss what is told of {name}</source>
+            <translation>Fermer le message sur {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Look at what is said above the talk.</source>
+            <translation>Regardez ce qui est indiqué au-dessus de la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Pasted text</source>
+            <translation>Texte collé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Progress of {name}</source>
+            <translation>Progression : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>The library can't be opened.</source>
+            <translation>Impossible d'ouvrir la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Waiting …</source>
+            <translation>En attente…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_list.py"></location>
+            <source>Your documents</source>
+            <translation>Vos documents</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add files …</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add to your library</source>
+            <translation>Ajouter à votre bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/vocabulary_files.py"></location>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Bring texts of your own: drop files here, paste text, or add files. A book, an article, notes or subtitles: the tutor talks with you about them, asks you questions, and helps you to learn them by heart. They stay on this computer.</source>
+            <translation>Apportez vos propres textes : déposez des fichiers ici, collez du texte ou ajoutez des fichiers. Un livre, un article, des notes ou des sous-titres : le tuteur en parle avec vous, vous pose des questions dessus et vous aide à les apprendre par cœur. Ils restent sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Delete this document from the library for good? The file that it came from stays.</source>
+            <translation>Supprimer définitivement ce document de la bibliothèque ? Le fichier d'où il vient reste en place.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Down goes to the list, Escape shows all documents again.</source>
+            <translation>La flèche bas mène à la liste, Échap réaffiche tous les documents.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents</source>
+            <translation>Chercher des mots dans vos documents</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents …</source>
+            <translation>Chercher des mots dans vos documents…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Make a document of what you have copied</source>
+            <translation>Faire un document de ce que vous avez copié</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Paste text</source>
+            <translation>Coller du texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>There is no text in the clipboard. Copy some first.</source>
+            <translation>Il n'y a pas de texte dans le presse-papiers. Copiez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library</source>
+            <translation>Votre bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library is not there at the moment.</source>
+            <translation>Votre bibliothèque n'est pas disponible pour le moment.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>E-book</source>
+            <translation>Livre numérique</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Keeping {done} of {total} passages</source>
+            <translation>Passages enregistrés : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading {done} of {total}</source>
+            <translation>Lecture : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading …</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Subtitles</source>
+            <translation>Sous-titres</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>read to its end</source>
+            <translation>lu jusqu'au bout</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} documents</source>
+            <translation>
+                <numerusform>{n} document</numerusform>
+                <numerusform>{n} documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} page</numerusform>
+                <numerusform>{n} pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{percent} % read</source>
+            <translation>lu à {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation>{title} · page {page}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” had changed, and was read anew.</source>
+            <translation>« {title} » avait changé et a été relu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library already.</source>
+            <translation>« {title} » est déjà dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library.</source>
+            <translation>« {title} » est dans la bibliothèque.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
             <translation>Refuser</translation>
@@ -7891,6 +8158,16 @@
             <translation>Fermer cet avis</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from</source>
+            <translation>Ouvrir l'endroit d'où cela vient</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from: {passage}</source>
+            <translation>Ouvrir l'endroit d'où cela vient : {passage}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
             <source>Browse …</source>
             <translation>Parcourir…</translation>
@@ -8071,6 +8348,47 @@
             <translation>{n} à l'intérieur</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation>Gauche et droite vont de semaine en semaine.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>corrected {n} times</source>
+            <translation>
+                <numerusform>corrigé {n} fois</numerusform>
+                <numerusform>corrigé {n} fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation>pour 100 mots : {first} au début, {last} maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation>
+                <numerusform>pas dans la dernière conversation</numerusform>
+                <numerusform>pas dans les {n} dernières conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{said} → {better}</source>
+            <translation>{said} → {better}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value} in 100 words, week from {day}</source>
+            <translation>{value} pour 100 mots, semaine du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation>{value}, semaine du {day}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -8080,86 +8398,50 @@
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>Week from</source>
-            <translation type="unfinished"></translation>
+            <translation>Semaine du</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>Left and right go from week to week.</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Progress by week</source>
-            <translation type="unfinished"></translation>
+            <translation>Progrès par semaine</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Show as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher en tableau</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>So far there are {n}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Jusqu'ici, il y en a {n}.</numerusform>
+                <numerusform>Jusqu'ici, il y en a {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>What is corrected, and how often</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est corrigé, et à quelle fréquence</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Your progress</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>corrected {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>in 100 words {first} at first, {last} last week</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>not in the last {n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Vos progrès</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{n} talks are needed before anything can be said about your speech.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{said} → {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut {n} conversations avant de pouvoir dire quoi que ce soit sur votre façon de parler.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{talks}, week by week. Weeks without a talk are left open.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{value}, week from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{talks}, semaine par semaine. Les semaines sans conversation restent vides.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
@@ -8170,6 +8452,109 @@
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
             <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_text.py"></location>
+            <source>Text of the document</source>
+            <translation>Texte du document</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>All documents</source>
+            <translation>Tous les documents</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Learn by heart</source>
+            <translation>Apprendre par cœur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Quiz me</source>
+            <translation>M'interroger</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Read aloud</source>
+            <translation>Lire à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Talk about it</source>
+            <translation>En parler</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The document's key sentences: heard, repeated, recalled</source>
+            <translation>Les phrases clés du document : écoutées, répétées, redites de mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor asks about the document; your answers are kept for review</source>
+            <translation>Le tuteur vous interroge sur le document ; vos réponses sont gardées pour la révision</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor reads sentence by sentence, and you say each after it</source>
+            <translation>Le tuteur lit phrase par phrase, et vous répétez chacune après lui</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words of this document that are worth learning</source>
+            <translation>Les mots de ce document qui valent la peine d'être appris</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Looking for words …</source>
+            <translation>Recherche de mots…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>One click keeps a word for review.</source>
+            <translation>Un clic garde un mot pour la révision.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Return keeps a word for review.</source>
+            <translation>Entrée garde un mot pour la révision.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>There are no words above your level here.</source>
+            <translation>Il n'y a pas ici de mots au-dessus de votre niveau.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Words of this document</source>
+            <translation>Mots de ce document</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>not kept</source>
+            <translation>pas gardé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>{n} times</source>
+            <translation>
+                <numerusform>une fois</numerusform>
+                <numerusform>{n} fois</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
@@ -8248,35 +8633,35 @@
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Keep this correction as a card: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder cette correction comme carte : {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You said “{said}”; better is “{better}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit « {said} » ; mieux : « {better} ».</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez dit : {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous : {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrections</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots nouveaux</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
@@ -8289,18 +8674,28 @@
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversation en chiffres</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>The tutor's answer</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse du tuteur</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>What went well</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a bien marché</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Show it</source>
+            <translation>L'afficher</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/report_notice.py"></location>
+            <source>Your report on this talk is ready.</source>
+            <translation>Votre bilan de cette conversation est prêt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
@@ -8311,141 +8706,135 @@
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tuteur les a employés :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>You said them for the first time:</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous les avez dits pour la première fois :</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>It came up before.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est déjà arrivé auparavant.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>Nothing was noticed that should be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été relevé qui serait à corriger.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>What is only repeated is not corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est seulement répété n'est pas corrigé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You spoke too little for a speed to be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez trop peu parlé pour qu'on puisse donner une vitesse.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez écrit dans cette conversation : il n'y a donc rien à dire de la vitesse ni des pauses.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>answers of the tutor's kept to {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>des réponses du tuteur ont respecté {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>inside your answers, mostly {usual}, the longest {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>dans vos réponses, le plus souvent {usual}, la plus longue {longest}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>of the words were yours; {wanted} or more is good</source>
-            <translation type="unfinished"></translation>
+            <translation>des mots étaient de vous ; {wanted} ou plus, c'est bien</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>talked, breaks left out</source>
-            <translation type="unfinished"></translation>
+            <translation>de conversation, interruptions non comprises</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>mots par minute</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words in an answer of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>mots par réponse</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{kept} of {checked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kept} sur {checked}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} pauses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pause</numerusform>
+                <numerusform>{n} pauses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk, and before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} fois dans cette conversation, et auparavant.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} fois dans cette conversation.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{value} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>After a talk of yours its report stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Après une conversation, son bilan apparaît ici.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Print …</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Read the talk</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/report_view.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire la conversation</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le bilan</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Page web ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page with its sound in a folder ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Page web, avec le son dans un dossier ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progrès</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -9751,6 +10140,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
+            <source>The talk is over.</source>
+            <translation>La conversation est terminée.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
             <translation>Que pourrais-je dire ?</translation>
         </message>
@@ -10050,11 +10444,6 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
             <translation>Ce que vous avez dit</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_files.py"></location>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>

@@ -1588,72 +1588,72 @@
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Corrections in 100 words</source>
-            <translation type="unfinished"></translation>
+            <translation>Số lần sửa trong 100 từ</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How fast you speak, pauses inside your sentences included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tốc độ nói của bạn, tính cả quãng ngừng trong câu.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How many of all the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trong tổng số từ, bao nhiêu là của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How much you say before the tutor speaks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói được bao nhiêu trước khi gia sư nói tiếp.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Level kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ đúng trình độ</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Minutes you spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Số phút bạn nói</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trung vị các quãng ngừng trong câu trả lời của bạn. Ngừng để nghĩ là một phần của việc nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The share of the tutor's answers that kept to your level.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tỉ lệ câu trả lời của gia sư giữ đúng trình độ của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The time in which your voice was heard, over the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>Thời gian nghe thấy giọng bạn, tính trong cả tuần.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>What was noticed in your own words. A larger chat model notices more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì nhận thấy trong lời của chính bạn. Mô hình trò chuyện lớn hơn sẽ nhận thấy nhiều hơn.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Số từ mỗi phút</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Số từ mỗi câu trả lời</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your share of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Phần nói của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your usual pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Quãng ngừng thường gặp</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
@@ -1670,44 +1670,44 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Begin a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Bắt đầu trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>In {n} of your {whole} answers nothing had to be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} trong {whole} câu trả lời của bạn không cần sửa gì.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Look through your cards: {n} are due.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Xem lại các thẻ của bạn: {n} thẻ đến hạn.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng vai tình huống này</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene “{title}”. {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng vai tình huống “{title}”. {goal}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play “{title}” once more. This is still to do: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Đóng vai “{title}” một lần nữa. Việc này chưa làm: {step}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Luyện ngay</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Luyện nói “{better}” thay cho “{said}”. Lỗi này xuất hiện {n} lần.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1721,49 +1721,49 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Talk about something that you like, and say most of it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hãy nói về điều bạn thích, và để phần lớn lời nói là của bạn.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You asked {n} questions yourself. That keeps a talk going.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã tự đặt {n} câu hỏi. Nhờ vậy cuộc trò chuyện được tiếp nối.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You reached the goal of the scene: all {n} steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã đạt mục tiêu của tình huống: đủ {n} bước.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You said “{words}” right. It was corrected before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã nói đúng “{words}”. Trước đây chỗ này từng bị sửa.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói {n} từ mỗi phút. Trong các cuộc trò chuyện trước là {before}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You used {n} words that you had not used before, such as {words}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Bạn đã dùng {n} từ chưa từng dùng trước đây, chẳng hạn {words}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời dài nhất của bạn có {n} từ. Trong các cuộc trò chuyện trước là {before}.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quãng ngừng của bạn ngắn hơn: thường là {now} s, trong các cuộc trò chuyện trước là {before} s.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % số từ là của bạn. Ở trình độ của bạn, từ {wanted} % trở lên là tốt.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1845,17 +1845,32 @@
         <message>
             <location filename="../../tutor/library/decoding.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation>Thêm PDF, DOCX, EPUB, HTML, Markdown, phụ đề hoặc văn bản.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Choose another embedding model in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Ollama can't find passages by meaning with {model}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>The vectors that came from Ollama make no sense.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>Choose one without copy protection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn cuốn không có bảo vệ bản quyền.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuốn sách này bị nơi bán khóa lại.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -1895,7 +1910,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Don't open it elsewhere either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cũng đừng mở nó ở nơi khác.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1955,7 +1970,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file unpacks to far more than a document holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tệp này khi giải nén lớn hơn rất nhiều so với một tài liệu.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1965,7 +1980,7 @@
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
             <source>This document says that it has {count:,} pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tài liệu này ghi là có {count:,} trang.</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2989,7 +3004,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>That talk can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không đọc được cuộc trò chuyện đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/reports.py"></location>
@@ -3000,7 +3015,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>There is no report on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc này không có báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
@@ -4194,6 +4209,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
             <translation>Thư mục chứa mô hình</translation>
         </message>
@@ -4221,7 +4241,7 @@
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Hướng dẫn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4416,6 +4436,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>Tra tài liệu của tôi trong mọi cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <location filename="../../tutor/vitals.py"></location>
@@ -4513,6 +4538,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
             <translation>Trên bộ xử lý, XTTS chậm hơn lời nói.</translation>
         </message>
@@ -4524,7 +4554,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the guide, at the page about what you look at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mở hướng dẫn, ngay trang nói về những gì bạn đang xem.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4919,6 +4949,11 @@
             <location filename="../../tutor/settings.py"></location>
             <source>What you would like to talk about most.</source>
             <translation>Điều bạn muốn nói đến nhất.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Những gì thư viện của bạn có về điều bạn nói sẽ được cho gia sư biết. Cuộc trò chuyện về một tài liệu chỉ tra tài liệu đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -6226,6 +6261,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/download_row.py"></location>
+            <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
@@ -6269,6 +6305,8 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep it</source>
             <translation>Giữ lại</translation>
         </message>
@@ -6525,12 +6563,12 @@
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hướng dẫn…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>When something is wrong…</source>
-            <translation type="unfinished"></translation>
+            <translation>Khi có gì trục trặc…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6541,37 +6579,37 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Down goes to the first page, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phím Xuống đi tới trang đầu tiên, Escape hiện lại tất cả.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm trong hướng dẫn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide …</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm trong hướng dẫn …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiến</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>No page has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không trang nào có những từ này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Page of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Trang hướng dẫn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Các trang</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
@@ -6606,6 +6644,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_list.py"></location>
+            <location filename="../../tutor/ui/library_list.py"></location>
             <source>Return opens one, Delete asks whether to delete it.</source>
             <translation>Return mở một cuộc, Delete hỏi có xóa không.</translation>
         </message>
@@ -6623,6 +6662,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete it</source>
             <translation>Xóa</translation>
         </message>
@@ -6634,6 +6675,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete …</source>
             <translation>Xóa …</translation>
         </message>
@@ -6663,7 +6705,7 @@
             <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Báo cáo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6710,11 +6752,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleted.</source>
             <translation>Đã xóa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleting …</source>
             <translation>Đang xóa …</translation>
         </message>
@@ -6784,6 +6828,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>Nothing was found.</source>
             <translation>Không tìm thấy gì.</translation>
         </message>
@@ -6821,6 +6866,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
+            <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} places</source>
             <translation>
                 <numerusform>{n} chỗ</numerusform>
@@ -7372,6 +7418,218 @@
             <translation>đúng mức {level}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Cancel {name}</source>
+            <translation>Hủy {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Dismiss what is told of {name}</source>
+            <translation>Đóng thông báo về {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Look at what is said above the talk.</source>
+            <translation>Xem thông báo phía trên cuộc trò chuyện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Pasted text</source>
+            <translation>Văn bản đã dán</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Progress of {name}</source>
+            <translation>Tiến độ của {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>The library can't be opened.</source>
+            <translation>Không mở được thư viện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_imports.py"></location>
+            <source>Waiting …</source>
+            <translation>Đang đợi …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_list.py"></location>
+            <source>Your documents</source>
+            <translation>Tài liệu của bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add files …</source>
+            <translation>Thêm tệp …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add to your library</source>
+            <translation>Thêm vào thư viện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/vocabulary_files.py"></location>
+            <source>All files</source>
+            <translation>Tất cả tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Bring texts of your own: drop files here, paste text, or add files. A book, an article, notes or subtitles: the tutor talks with you about them, asks you questions, and helps you to learn them by heart. They stay on this computer.</source>
+            <translation>Mang văn bản của bạn vào: thả tệp vào đây, dán văn bản, hoặc thêm tệp. Sách, bài báo, ghi chú hay phụ đề: gia sư trò chuyện với bạn về chúng, đặt câu hỏi, và giúp bạn học thuộc. Chúng ở lại trên máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Delete this document from the library for good? The file that it came from stays.</source>
+            <translation>Xóa hẳn tài liệu này khỏi thư viện? Tệp gốc vẫn còn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Documents</source>
+            <translation>Tài liệu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Down goes to the list, Escape shows all documents again.</source>
+            <translation>Phím Xuống đi tới danh sách, Escape hiện lại tất cả tài liệu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents</source>
+            <translation>Tìm từ trong tài liệu của bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents …</source>
+            <translation>Tìm từ trong tài liệu của bạn …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Make a document of what you have copied</source>
+            <translation>Tạo tài liệu từ nội dung bạn đã sao chép</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Paste text</source>
+            <translation>Dán văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>There is no text in the clipboard. Copy some first.</source>
+            <translation>Bảng nhớ tạm không có văn bản. Hãy sao chép trước.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library</source>
+            <translation>Thư viện của bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library is not there at the moment.</source>
+            <translation>Hiện không dùng được thư viện của bạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>E-book</source>
+            <translation>Sách điện tử</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Keeping {done} of {total} passages</source>
+            <translation>Đang lưu {done} / {total} đoạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading {done} of {total}</source>
+            <translation>Đang đọc {done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Reading …</source>
+            <translation>Đang đọc …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Subtitles</source>
+            <translation>Phụ đề</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Text</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Web page</source>
+            <translation>Trang web</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>Word document</source>
+            <translation>Tài liệu Word</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>read to its end</source>
+            <translation>đã đọc hết</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} documents</source>
+            <translation>
+                <numerusform>{n} tài liệu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} trang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>{percent} % read</source>
+            <translation>đã đọc {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>{title} · page {page}</source>
+            <translation>{title} · trang {page}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” had changed, and was read anew.</source>
+            <translation>“{title}” đã thay đổi và được đọc lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library already.</source>
+            <translation>“{title}” đã có trong thư viện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_words.py"></location>
+            <source>“{title}” is in the library.</source>
+            <translation>“{title}” đã vào thư viện.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
             <source>Decline</source>
             <translation>Từ chối</translation>
@@ -7883,6 +8141,16 @@
             <translation>Đóng thông báo này</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from</source>
+            <translation>Mở nguồn của đoạn này</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/passage_chips.py"></location>
+            <source>Open where this comes from: {passage}</source>
+            <translation>Mở nguồn của đoạn này: {passage}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
             <source>Browse …</source>
             <translation>Duyệt …</translation>
@@ -8063,6 +8331,45 @@
             <translation>{n} bên trong</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation>Phím Trái và Phải chuyển từ tuần này sang tuần khác.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>corrected {n} times</source>
+            <translation>
+                <numerusform>đã sửa {n} lần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation>trong 100 từ: lúc đầu {first}, nay {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation>
+                <numerusform>không gặp trong {n} cuộc trò chuyện gần nhất</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{said} → {better}</source>
+            <translation>{said} → {better}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value} in 100 words, week from {day}</source>
+            <translation>{value} trong 100 từ, tuần từ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation>{value}, tuần từ {day}</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -8072,83 +8379,49 @@
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>Week from</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuần từ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>Left and right go from week to week.</source>
-            <translation type="unfinished"></translation>
+            <translation>d/M</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Progress by week</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiến bộ theo tuần</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Show as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Hiện dạng bảng</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>So far there are {n}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Đến nay có {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>What is corrected, and how often</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì được sửa, và bao nhiêu lần</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Your progress</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>corrected {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>in 100 words {first} at first, now {last}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>not in the last {n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
+            <translation>Tiến bộ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{n} talks are needed before anything can be said about your speech.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{said} → {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cần {n} cuộc trò chuyện thì mới nói được gì về cách bạn nói.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{talks}, week by week. Weeks without a talk are left open.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{value}, week from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{talks}, theo từng tuần. Tuần không trò chuyện để trống.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
@@ -8159,6 +8432,108 @@
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
             <translation>Có</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_text.py"></location>
+            <source>Text of the document</source>
+            <translation>Nội dung tài liệu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>All documents</source>
+            <translation>Tất cả tài liệu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Learn by heart</source>
+            <translation>Học thuộc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Page {page} of {pages}</source>
+            <translation>Trang {page} / {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Quiz me</source>
+            <translation>Đố tôi</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Read aloud</source>
+            <translation>Đọc theo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Talk about it</source>
+            <translation>Trò chuyện về nó</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The document's key sentences: heard, repeated, recalled</source>
+            <translation>Những câu then chốt của tài liệu: nghe, nhắc lại, nhớ lại</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor asks about the document; your answers are kept for review</source>
+            <translation>Gia sư hỏi về tài liệu; câu trả lời của bạn được giữ để ôn tập</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor reads sentence by sentence, and you say each after it</source>
+            <translation>Gia sư đọc từng câu, và bạn đọc lại sau mỗi câu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words</source>
+            <translation>Từ vựng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words of this document that are worth learning</source>
+            <translation>Những từ trong tài liệu này đáng học</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Looking for words …</source>
+            <translation>Đang tìm từ …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>One click keeps a word for review.</source>
+            <translation>Nhấp một lần để giữ từ lại ôn tập.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Return keeps a word for review.</source>
+            <translation>Return giữ từ lại để ôn tập.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>There are no words above your level here.</source>
+            <translation>Ở đây không có từ nào trên trình độ của bạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Words of this document</source>
+            <translation>Từ trong tài liệu này</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>kept</source>
+            <translation>đã giữ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>not kept</source>
+            <translation>chưa giữ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>{n} times</source>
+            <translation>
+                <numerusform>{n} lần</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
@@ -8237,35 +8612,35 @@
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Keep this correction as a card: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Giữ lỗi sửa này thành thẻ: {words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You said “{said}”; better is “{better}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói “{said}”; nên nói “{better}”.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã nói: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn: {sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Các lỗi được sửa</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>Từ mới</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
@@ -8278,28 +8653,28 @@
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuộc trò chuyện qua con số</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>The tutor's answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Câu trả lời của gia sư</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>What went well</source>
-            <translation type="unfinished"></translation>
+            <translation>Điều bạn làm tốt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Show it</source>
-            <translation type="unfinished"></translation>
+            <translation>Xem</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Your report on this talk is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Báo cáo về cuộc trò chuyện này đã sẵn sàng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
@@ -8310,134 +8685,134 @@
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Gia sư đưa ra:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>You said them for the first time:</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói lần đầu:</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>It came up before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lỗi này từng gặp trước đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>Nothing was noticed that should be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Không nhận thấy gì cần sửa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>What is only repeated is not corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Những gì chỉ nhắc lại thì không sửa.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You spoke too little for a speed to be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn nói quá ít nên chưa tính được tốc độ.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bạn đã gõ chữ trong cuộc này nên không có gì để nói về tốc độ và quãng ngừng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>answers of the tutor's kept to {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>câu trả lời của gia sư đúng trình độ {level}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>inside your answers, mostly {usual}, the longest {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>trong câu trả lời của bạn, thường {usual}, dài nhất {longest}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>of the words were yours; {wanted} or more is good</source>
-            <translation type="unfinished"></translation>
+            <translation>số từ là của bạn; từ {wanted} trở lên là tốt</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>talked, breaks left out</source>
-            <translation type="unfinished"></translation>
+            <translation>thời gian nói, không tính lúc nghỉ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>từ mỗi phút</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words in an answer of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>từ trong một câu trả lời của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{kept} of {checked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kept} / {checked}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} pauses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} quãng ngừng</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk, and before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} lần trong cuộc trò chuyện này, và cả trước đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} lần trong cuộc trò chuyện này.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{value} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>After a talk of yours its report stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sau mỗi cuộc trò chuyện, báo cáo sẽ ở đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Print …</source>
-            <translation type="unfinished"></translation>
+            <translation>In …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Read the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Đọc cuộc trò chuyện</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>Lưu thành …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Lưu báo cáo</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Trang web ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page with its sound in a folder ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Trang web kèm âm thanh trong một thư mục ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiến bộ</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -9737,6 +10112,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
+            <source>The talk is over.</source>
+            <translation>Cuộc trò chuyện đã kết thúc.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
             <translation>Tôi có thể nói gì?</translation>
         </message>
@@ -10036,11 +10416,6 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
             <translation>Lời bạn nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_files.py"></location>
-            <source>All files</source>
-            <translation>Tất cả tệp</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>

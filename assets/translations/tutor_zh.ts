@@ -1588,72 +1588,72 @@
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Corrections in 100 words</source>
-            <translation type="unfinished"></translation>
+            <translation>每 100 词的纠正次数</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How fast you speak, pauses inside your sentences included.</source>
-            <translation type="unfinished"></translation>
+            <translation>你说话的速度，包括句子中的停顿。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How many of all the words are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有的词中有多少是你说的。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>How much you say before the tutor speaks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>在老师再次开口之前，你说了多少。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Level kept</source>
-            <translation type="unfinished"></translation>
+            <translation>符合水平</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Minutes you spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>你说话的分钟数</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The median of the pauses inside your answers. Pausing to think is part of speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>你回答中停顿的中位数。停下来思考也是说话的一部分。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The share of the tutor's answers that kept to your level.</source>
-            <translation type="unfinished"></translation>
+            <translation>老师的回答中符合你水平的比例。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>The time in which your voice was heard, over the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>一周里听到你声音的时间。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>What was noticed in your own words. A larger chat model notices more.</source>
-            <translation type="unfinished"></translation>
+            <translation>在你自己的话中注意到的内容。更大的聊天模型会注意到更多。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>每分钟词数</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Words an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>每次回答词数</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your share of the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>你所占的比例</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/progress.py"></location>
             <source>Your usual pause</source>
-            <translation type="unfinished"></translation>
+            <translation>你通常的停顿</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/repeating.py"></location>
@@ -1670,44 +1670,44 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Begin a talk</source>
-            <translation type="unfinished"></translation>
+            <translation>开始对话</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>In {n} of your {whole} answers nothing had to be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的 {whole} 次回答中，有 {n} 次无需纠正。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Look through your cards: {n} are due.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>看看你的卡片：有 {n} 张到期。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene</source>
-            <translation type="unfinished"></translation>
+            <translation>演练情景</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play the scene “{title}”. {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>演练情景“{title}”。{goal}</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Play “{title}” once more. This is still to do: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>再演练一次“{title}”。还没做的是：{step}。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise it now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在练习</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Practise “{better}” instead of “{said}”. It came up {n} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>练习说“{better}”，不要说“{said}”。这一处出现了 {n} 次。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
@@ -1721,49 +1721,49 @@
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Talk about something that you like, and say most of it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>聊一聊你喜欢的事，大部分由你来说。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You asked {n} questions yourself. That keeps a talk going.</source>
-            <translation type="unfinished"></translation>
+            <translation>你自己提了 {n} 个问题。这样对话就能继续下去。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You reached the goal of the scene: all {n} steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>你达成了情景的目标：完成全部 {n} 步。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You said “{words}” right. It was corrected before.</source>
-            <translation type="unfinished"></translation>
+            <translation>你说对了“{words}”。这一处以前被纠正过。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You spoke {n} words a minute. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>你每分钟说 {n} 词。之前的对话是 {before}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>You used {n} words that you had not used before, such as {words}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>你用了 {n} 个以前没用过的词，例如 {words}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your longest answer had {n} words. In the talks before it was {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>你最长的回答有 {n} 词。之前的对话是 {before}。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>Your pauses were shorter: mostly {now} s, and {before} s in the talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的停顿变短了：大多为 {now} 秒，之前的对话是 {before} 秒。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
             <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % 的词是你说的。按你的水平，{wanted} % 或以上就很好。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -1845,17 +1845,32 @@
         <message>
             <location filename="../../tutor/library/decoding.py"></location>
             <source>Add PDF, DOCX, EPUB, HTML, Markdown, subtitles or text.</source>
+            <translation>请添加 PDF、DOCX、EPUB、HTML、Markdown、字幕或文本。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Choose another embedding model in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>Ollama can't find passages by meaning with {model}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/embedding.py"></location>
+            <source>The vectors that came from Ollama make no sense.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>Choose one without copy protection.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择没有版权保护的书。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
-            <translation type="unfinished"></translation>
+            <translation>这本书被销售方锁定了。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -1895,7 +1910,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>Don't open it elsewhere either.</source>
-            <translation type="unfinished"></translation>
+            <translation>也不要在别处打开它。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1955,7 +1970,7 @@
         <message>
             <location filename="../../tutor/library/limits.py"></location>
             <source>This file unpacks to far more than a document holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文件解压后远大于一份文档应有的大小。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/limits.py"></location>
@@ -1965,7 +1980,7 @@
         <message>
             <location filename="../../tutor/library/pdf.py"></location>
             <source>This document says that it has {count:,} pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文档称有 {count:,} 页。</translation>
         </message>
         <message>
             <location filename="../../tutor/listening/debounce.py"></location>
@@ -2989,7 +3004,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>That talk can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取该对话。</translation>
         </message>
         <message>
             <location filename="../../tutor/records/reports.py"></location>
@@ -3000,7 +3015,7 @@
         <message>
             <location filename="../../tutor/records/reports.py"></location>
             <source>There is no report on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有关于它的报告。</translation>
         </message>
         <message>
             <location filename="../../tutor/records/sounds.py"></location>
@@ -4194,6 +4209,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>Folder with models</source>
             <translation>模型文件夹</translation>
         </message>
@@ -4221,7 +4241,7 @@
             <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Guide</source>
-            <translation type="unfinished"></translation>
+            <translation>使用指南</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4417,7 +4437,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Look into my documents in every talk</source>
-            <translation type="unfinished"></translation>
+            <translation>在每次对话中查阅我的文档</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4518,6 +4538,11 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <source>On a processor XTTS is slower than speech.</source>
             <translation>在处理器上，XTTS 比说话还慢。</translation>
         </message>
@@ -4529,7 +4554,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Opens the guide, at the page about what you look at.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开使用指南，并定位到你正在看的内容的那一页。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4928,7 +4953,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的资料库中与你所说相关的内容会告诉老师。关于某个文档的对话只查阅该文档。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -6280,6 +6305,8 @@
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
             <location filename="../../tutor/ui/learner_facts.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep it</source>
             <translation>保留</translation>
         </message>
@@ -6536,12 +6563,12 @@
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>使用指南…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
             <source>When something is wrong…</source>
-            <translation type="unfinished"></translation>
+            <translation>出问题时…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
@@ -6552,37 +6579,37 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Down goes to the first page, Escape shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Down 进入第一页，Escape 重新显示全部。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>在使用指南中查找</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Find in the guide …</source>
-            <translation type="unfinished"></translation>
+            <translation>在使用指南中查找…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>前进</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>No page has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有页面包含这些词。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Page of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>使用指南页面</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/hint_card.py"></location>
@@ -6635,6 +6662,8 @@
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete it</source>
             <translation>删除</translation>
         </message>
@@ -6646,6 +6675,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Delete …</source>
             <translation>删除…</translation>
         </message>
@@ -6675,7 +6705,7 @@
             <location filename="../../tutor/ui/report_view.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6722,11 +6752,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleted.</source>
             <translation>已删除。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
+            <location filename="../../tutor/ui/library_view.py"></location>
             <source>Deleting …</source>
             <translation>正在删除…</translation>
         </message>
@@ -7388,142 +7420,214 @@
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Cancel {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>取消 {name}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Dismiss what is told of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭关于 {name} 的提示</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Look at what is said above the talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>请看对话上方的提示。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴的文字</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Progress of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的进度</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>The library can't be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法打开资料库。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_imports.py"></location>
             <source>Waiting …</source>
-            <translation type="unfinished"></translation>
+            <translation>等待中…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_list.py"></location>
             <source>Your documents</source>
-            <translation type="unfinished"></translation>
+            <translation>你的文档</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add files …</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Add to your library</source>
+            <translation>添加到资料库</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/vocabulary_files.py"></location>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Bring texts of your own: drop files here, paste text, or add files. A book, an article, notes or subtitles: the tutor talks with you about them, asks you questions, and helps you to learn them by heart. They stay on this computer.</source>
+            <translation>带来你自己的文本：把文件拖到这里，粘贴文字，或添加文件。书、文章、笔记或字幕：老师会和你聊它们，向你提问，并帮你背诵。它们留在这台电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Delete this document from the library for good? The file that it came from stays.</source>
+            <translation>从资料库中永久删除此文档？它的原文件会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Down goes to the list, Escape shows all documents again.</source>
+            <translation>Down 进入列表，Escape 重新显示所有文档。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents</source>
+            <translation>在你的文档中查找词语</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Find words in your documents …</source>
+            <translation>在你的文档中查找词语…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Make a document of what you have copied</source>
+            <translation>用你复制的内容建立文档</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Paste text</source>
+            <translation>粘贴文字</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>There is no text in the clipboard. Copy some first.</source>
+            <translation>剪贴板中没有文字。请先复制一些。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library</source>
+            <translation>你的资料库</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your library is not there at the moment.</source>
+            <translation>你的资料库目前不可用。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>E-book</source>
-            <translation type="unfinished"></translation>
+            <translation>电子书</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Keeping {done} of {total} passages</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存段落：{done} / {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Reading {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取：{done} / {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Reading …</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Subtitles</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>网页</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>Word document</source>
-            <translation type="unfinished"></translation>
+            <translation>Word 文档</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>read to its end</source>
-            <translation type="unfinished"></translation>
+            <translation>已读完</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个文档</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>{n} pages</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 页</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>{percent} % read</source>
-            <translation type="unfinished"></translation>
+            <translation>已读 {percent} %</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>{title} · page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} · 第 {page} 页</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>“{title}” had changed, and was read anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”有改动，已重新读取。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>“{title}” is in the library already.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已在资料库中。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
             <source>“{title}” is in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已加入资料库。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/licence_dialog.py"></location>
@@ -8039,12 +8143,12 @@
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from</source>
-            <translation type="unfinished"></translation>
+            <translation>打开出处</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/passage_chips.py"></location>
             <source>Open where this comes from: {passage}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开出处：{passage}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/path_browser.py"></location>
@@ -8227,6 +8331,45 @@
             <translation>其中 {n}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>Left and right go from week to week.</source>
+            <translation>左右方向键逐周移动。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>corrected {n} times</source>
+            <translation>
+                <numerusform>纠正 {n} 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>in 100 words {first} at first, now {last}</source>
+            <translation>每 100 词：最初 {first}，现在 {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>not in the last {n} talks</source>
+            <translation>
+                <numerusform>最近 {n} 次对话中没有出现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{said} → {better}</source>
+            <translation>{said} → {better}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value} in 100 words, week from {day}</source>
+            <translation>每 100 词 {value}，{day}起的一周</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/progress_blocks.py"></location>
+            <source>{value}, week from {day}</source>
+            <translation>{value}，{day}起的一周</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -8236,83 +8379,49 @@
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>Week from</source>
-            <translation type="unfinished"></translation>
+            <translation>周（起始日）</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_table.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>Left and right go from week to week.</source>
-            <translation type="unfinished"></translation>
+            <translation>M月d日</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Progress by week</source>
-            <translation type="unfinished"></translation>
+            <translation>每周进步</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Show as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>以表格显示</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>So far there are {n}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>到目前为止有 {n} 次。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>What is corrected, and how often</source>
-            <translation type="unfinished"></translation>
+            <translation>纠正了什么，有多频繁</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>Your progress</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>corrected {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>in 100 words {first} at first, now {last}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>not in the last {n} talks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
+            <translation>你的进步</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{n} talks are needed before anything can be said about your speech.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{said} → {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>需要 {n} 次对话，才能对你的口语做出说明。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/progress_view.py"></location>
             <source>{talks}, week by week. Weeks without a talk are left open.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/progress_view.py"></location>
-            <source>{value}, week from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{talks}，按周显示。没有对话的周留空。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/question.py"></location>
@@ -8323,6 +8432,108 @@
             <location filename="../../tutor/ui/question.py"></location>
             <source>Yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_text.py"></location>
+            <source>Text of the document</source>
+            <translation>文档正文</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>All documents</source>
+            <translation>所有文档</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Learn by heart</source>
+            <translation>背诵</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Page {page} of {pages}</source>
+            <translation>第 {page} 页，共 {pages} 页</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Quiz me</source>
+            <translation>考考我</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Read aloud</source>
+            <translation>跟读</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Talk about it</source>
+            <translation>聊聊它</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The document's key sentences: heard, repeated, recalled</source>
+            <translation>文档中的关键句：听、复述、回想</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor asks about the document; your answers are kept for review</source>
+            <translation>老师就文档提问；你的回答会留作复习</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The tutor reads sentence by sentence, and you say each after it</source>
+            <translation>老师逐句朗读，你每句跟读一遍</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Words of this document that are worth learning</source>
+            <translation>此文档中值得学的词</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Looking for words …</source>
+            <translation>正在查找词语…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>One click keeps a word for review.</source>
+            <translation>点一下即可把词留作复习。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Return keeps a word for review.</source>
+            <translation>Return 把词留作复习。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>There are no words above your level here.</source>
+            <translation>这里没有高于你水平的词。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>Words of this document</source>
+            <translation>此文档中的词</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>kept</source>
+            <translation>已保留</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>not kept</source>
+            <translation>未保留</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tutor/ui/reader_words.py"></location>
+            <source>{n} times</source>
+            <translation>
+                <numerusform>{n} 次</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/replay_buttons.py"></location>
@@ -8401,35 +8612,35 @@
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>Keep this correction as a card: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>把这条纠正存为卡片：{words}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You said “{said}”; better is “{better}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>你说的是“{said}”；更好的说法是“{better}”。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>You said: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>你说的是：{sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>You: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>你：{sentence}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>纠正</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>新词</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
@@ -8442,28 +8653,28 @@
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The talk in figures</source>
-            <translation type="unfinished"></translation>
+            <translation>对话数据</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <source>The tutor's answer</source>
-            <translation type="unfinished"></translation>
+            <translation>老师的回答</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_html.py"></location>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>What went well</source>
-            <translation type="unfinished"></translation>
+            <translation>做得好的地方</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Show it</source>
-            <translation type="unfinished"></translation>
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_notice.py"></location>
             <source>Your report on this talk is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>关于这次对话的报告已准备好。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
@@ -8474,134 +8685,134 @@
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>The tutor brought them:</source>
-            <translation type="unfinished"></translation>
+            <translation>老师带来的：</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_page.py"></location>
             <source>You said them for the first time:</source>
-            <translation type="unfinished"></translation>
+            <translation>你第一次说的：</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>It came up before.</source>
-            <translation type="unfinished"></translation>
+            <translation>以前出现过。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>Nothing was noticed that should be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有发现需要纠正的地方。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>What is only repeated is not corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>只是复述的话不纠正。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You spoke too little for a speed to be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>你说得太少，无法得出语速。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>You typed in this talk, so there is nothing to tell of speed and pauses.</source>
-            <translation type="unfinished"></translation>
+            <translation>你在这次对话中打字，因此没有语速和停顿的数据。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>answers of the tutor's kept to {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>老师的回答符合 {level} 水平</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>inside your answers, mostly {usual}, the longest {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>在你的回答中，大多为 {usual}，最长 {longest}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>of the words were yours; {wanted} or more is good</source>
-            <translation type="unfinished"></translation>
+            <translation>你说的词所占的比例；{wanted} 或以上就很好</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>talked, breaks left out</source>
-            <translation type="unfinished"></translation>
+            <translation>对话时长，不含中途的休息</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>词/分钟</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>words in an answer of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>词（你的每次回答）</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{kept} of {checked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kept} / {checked}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} pauses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 次停顿</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk, and before.</source>
-            <translation type="unfinished"></translation>
+            <translation>这次对话中 {n} 次，以前也有。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{n} times in this talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>这次对话中 {n} 次。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_texts.py"></location>
             <source>{value} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 秒</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>After a talk of yours its report stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>对话之后，报告会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Print …</source>
-            <translation type="unfinished"></translation>
+            <translation>打印…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Read the talk</source>
-            <translation type="unfinished"></translation>
+            <translation>阅读对话</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>保存报告</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>网页 ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/report_view.py"></location>
             <source>Web page with its sound in a folder ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>网页，声音放在文件夹中 ({pattern})</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reports_view.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>进步</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/restore_screen.py"></location>
@@ -9901,6 +10112,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_progress.py"></location>
+            <source>The talk is over.</source>
+            <translation>对话已结束。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_progress.py"></location>
             <source>What could I say?</source>
             <translation>我可以说什么？</translation>
         </message>
@@ -10200,11 +10416,6 @@
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <source>What you said</source>
             <translation>你说的</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/vocabulary_files.py"></location>
-            <source>All files</source>
-            <translation>所有文件</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/vocabulary_files.py"></location>

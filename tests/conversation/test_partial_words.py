@@ -16,11 +16,13 @@ from tutor.conversation.partial_words import EVERY, SLOWEST
 from tutor.errors import EngineCrashed
 
 MANNER = Manner(end_silence=1.0, partial_words=True, sentences=100)
+_WORDS = [f"word{number}" for number in range(30)]
+"""None of them twice: what is said twice in a row counts once in what is final."""
 
 
 def spoken(speech: Seconds, delay: Seconds, texts: list[str | Exception] | None = None) -> Talk:
     async def dialogue() -> Talk:
-        growing: list[str | Exception] = [" ".join(["word"] * n) for n in range(1, 30)]
+        growing: list[str | Exception] = [" ".join(_WORDS[:n]) for n in range(1, 30)]
         async with Talk(transcriber=FakeTranscriber(texts or growing, delay), manner=MANNER) as talk:
             await talk.listen()
             await talk.say(speech)

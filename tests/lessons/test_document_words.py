@@ -17,6 +17,7 @@ def test_words_above_the_level_by_how_often_they_come() -> None:
     assert "the" not in words
     assert "Finch" not in words
     assert "finch" not in words, "a name is no word to learn"
+    assert "ada" not in words
     assert words["storm"].known
     assert [one.count for one in found] == sorted((one.count for one in found), reverse=True)
     harder = {one.word for one in document_words([TOWER], "en", levels, "C1")}

@@ -28,10 +28,8 @@ SCENE = Scenario("a-shop", "en", "B1", "At the shop", "", "", "", "Buy a hat.", 
 NOBODY = Past()
 
 
-def report(
-    told: ToldTalk, past: Past = NOBODY, own: tuple[MetWord, ...] = (), before: tuple[str, ...] = ()
-) -> Report:
-    return make_report(told, past, own, before, [SCENE])
+def report(told: ToldTalk, past: Past = NOBODY, met: tuple[MetWord, ...] = ()) -> Report:
+    return make_report(told, past, met, [SCENE])
 
 
 def kinds(made: Report) -> list[str]:
@@ -137,9 +135,9 @@ def test_a_talk_is_compared_with_those_before() -> None:
 
 
 def test_reaching_the_goal_comes_first_and_new_words_are_named() -> None:
-    met = (MetWord("harbour", "At the harbour.", 1, True), MetWord("pepper", "Pepper!", 2, True))
+    met = (MetWord("harbour", "At the harbour.", 1, True),)
     told = talk(turn(1, "At the harbour."), kind="scenario", steps=("Say hello", "Ask"), reached=(1, 0))
-    made = report(told, own=met, before=("pepper",))
+    made = report(told, met=met)
     assert kinds(made)[0] == "goal"
     assert praise(made.went_well[1]) == "You used a word that you had not used before: harbour."
     assert [one.word for one in made.words] == ["harbour"]

@@ -169,3 +169,12 @@ def prose(count: int, seed: int = 1) -> str:
 def unzipped(path: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(path) as file:
         return {name: file.read(name) for name in file.namelist()}
+
+
+def pdf_loop(path: Path) -> Path:
+    """Pages that hold themselves."""
+    path.write_bytes(
+        b"%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+        b"2 0 obj\n<< /Type /Pages /Count 5 /Kids [2 0 R 2 0 R] >>\nendobj\ntrailer << /Root 1 0 R >>\n"
+    )
+    return path

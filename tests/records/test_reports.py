@@ -155,6 +155,7 @@ def test_the_past_is_the_learners_own_in_the_same_language(records: Records) -> 
     assert (len(past.figures), past.rules, past.corrected) == (1, {"simple-past": 1}, (GO,))
     words = ["harbour", "hafen", "lighthouse", 'a"b', "AND"]
     assert records.reports.said_before(now, words).result() == {"harbour"}
+    assert records.reports.met_before(now, ["harbour", "tide"]).result() == {"harbour"}
     assert records.reports.past(old).result().figures == (), "what came later is no past"
 
 
@@ -168,3 +169,10 @@ def test_scenes_and_due_cards_are_known(records: Records) -> None:
     now = say(records, 1, "Hello.", "en")
     past = records.reports.past(now).result()
     assert (past.scenes, past.due) == (frozenset({"shop"}), 1)
+
+
+def test_what_the_tutor_said_before_was_met(records: Records) -> None:
+    answered(Recorder(records), 1, "hello", reply="A splendid day.")
+    now = say(records, 1, "Splendid.", "en")
+    assert records.reports.said_before(now, ["splendid"]).result() == frozenset()
+    assert records.reports.met_before(now, ["splendid"]).result() == {"splendid"}

@@ -97,12 +97,13 @@ def test_an_ended_talk_is_only_gone_on_with_when_that_is_wanted(folder: Path) ->
     with opened(folder) as records:
         answered(Recorder(records), 1, "over")
         records.talks.end().result()
+        answered(Recorder(records), 2, "")  # the tutor's goodbye
     with opened(folder) as records:
         assert records.talks.last().result().turns == []
         (talk,) = records.talks.list().result()
         assert talk.ended_at is not None
         records.talks.go_on_with(talk)
-        answered(Recorder(records), 2, "and yet")
+        answered(Recorder(records), 3, "and yet")
         assert records.talks.list().result()[0].ended_at is None
 
 

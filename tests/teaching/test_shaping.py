@@ -142,6 +142,71 @@ def test_the_goal_is_reached_step_by_step_and_an_end_is_offered() -> None:
     assert talk.turns[-1].reply == "Thank you! See you next week."
 
 
+def test_the_goodbye_waits_for_what_is_being_said_and_closes_the_microphone() -> None:
+    async def scenario() -> Lesson:
+        async with Lesson() as talk:
+            await talk.begin(MARKET)
+            talk.post(ev.StartListening())
+            await talk.until(ev.Phase.LISTENING)
+            talk.post(ev.TypeText("Four apples, please."))
+            await talk.until(ev.Phase.SPEAKING)
+            talk.shaping.close_talk()
+            await talk.until(ev.Phase.LISTENING)
+            await talk.until(ev.Phase.SPEAKING)
+            await talk.until(ev.Phase.READY)
+            await asyncio.sleep(SILENT + 1.0)
+            await talk.end()
+            return talk
+
+    talk = run(scenario())
+    assert [turn.reply for turn in talk.turns][2:] == ["Thank you! See you next week."]
+    assert talk.turns[1].outcome is ev.Outcome.ANSWERED, "the answer was not cut off"
+    assert talk.all(ev.HintsOffered) == [], "nobody is expected to say anything"
+
+
+def test_a_talk_that_was_said_goodbye_to_is_over(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        records = Records(tmp_path)
+        try:
+            async with Lesson(records=records) as talk:
+                await talk.begin(FREE)
+                await talk.type("Four apples, please.")
+                talk.shaping.close_talk()
+                await talk.until(ev.Phase.SPEAKING)
+                await talk.until(ev.Phase.READY)
+                await talk.over()
+                await talk.end()
+                for write in talk.writes:
+                    write.result(5.0)
+            (kept,) = records.talks.list().result(5.0)
+            assert kept.turns == 3
+            assert kept.ended_at is not None
+        finally:
+            records.close()
+
+    run(scenario())
+
+
+def test_a_talk_that_is_gone_on_with_has_its_progress(tmp_path: Path) -> None:
+    async def scenario() -> Lesson:
+        records = Records(tmp_path)
+        try:
+            records.talks.open.progress = '{"reached": [2], "complete": false}'
+            async with Lesson(records=records) as talk:
+                talk.shaping.resume(MARKET)
+                await talk.type("Four apples, please.")
+                await talk.over()
+                await talk.end()
+                for write in talk.writes:
+                    write.result(5.0)
+                return talk
+        finally:
+            records.close()
+
+    talk = run(scenario())
+    assert [moved.reached for moved in talk.all(ev.GoalMoved)] == [(2,), (2, 0)]
+
+
 def test_a_long_talk_may_end_too() -> None:
     async def scenario() -> Lesson:
         async with Lesson() as talk:

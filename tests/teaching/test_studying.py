@@ -164,7 +164,7 @@ def test_what_the_document_does_not_say_is_said_so(
         assert talk.turns[1].heard_reply() == LINES.not_said
 
 
-def test_a_small_model_is_told_one_short_extract(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_small_model_makes_nothing_up(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
     number = add(records, text=TOWER.replace("\n\n", " ") * 2)
     monkeypatch.setattr(FakeChatModel, "context", 1024)
 
@@ -172,13 +172,20 @@ def test_a_small_model_is_told_one_short_extract(records: Records, monkeypatch: 
         async with Study(records) as talk:
             await talk.begin(number)
             await talk.type("How many steps has the tower?")
+            await talk.type("I like the red tower of Ada Finch.")
             await talk.end()
             return talk
 
-    told = run(scenario()).model.requests[0][-1].content.split("\n\n")[0]
-    assert told.startswith("Text: «")
-    assert "214 steps" in told
-    assert len(told.split()) <= 61
+    talk = run(scenario())
+    asked, told = talk.turns[1:]
+    assert asked.heard_reply() == "It says: The tower has 214 steps and one iron door."
+    assert [one.document for one in asked.passages] == [number]
+    (request,) = talk.model.requests
+    extract = request[-1].content.split("\n\n")[0]
+    assert extract.startswith("Text: «")
+    assert "Ada Finch" in extract
+    assert len(extract.split()) <= 61
+    assert told.passages
 
 
 def test_a_quiz_is_asked_judged_and_kept_for_review(records: Records) -> None:

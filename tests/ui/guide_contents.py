@@ -59,7 +59,7 @@ DOCUMENTS: tuple[tuple[str, Kind, float, str], ...] = (
         "Unit 7: At the station",
         "pdf",
         0.35,
-        "The train to the coast leaves from platform four.\n\nAsk at the desk.",
+        "The train leaves from platform four.\n\nAsk at the desk.",
     ),
     ("The history of tea", "epub", 1.0, "Tea came to Europe by ship.\n\nAt first it was very expensive."),
     ("Lecture notes, week 3", "docx", 0.0, "What is a market?\n\nA market is where people buy and sell."),

@@ -30,6 +30,8 @@ SAID = (
     "I made a soup. Do you like soup with pepper?",
 )
 HEARD = "That sounds nice. With rosemary?"
+"""In the last talk."""
+HEARD_BEFORE = "That sounds nice. With bread?"
 
 
 @contextmanager
@@ -40,7 +42,7 @@ def talked(folder: Path, talks: int = 1, *, sound: bool = False) -> Iterator[Rec
         for number in range(talks):
             records.talks.begin(TalkHead(1, f"Talk {number + 1}", "en", "B1"))
             for place, said in enumerate(SAID, start=1):
-                _keep(records, place, said)
+                _keep(records, place, said, HEARD if number == talks - 1 else HEARD_BEFORE)
             records.corrections.save(records.talks.open, 1, [GO], GO).result()
             if sound:
                 tone = np.zeros(8_000, dtype=np.float32)
@@ -55,11 +57,10 @@ def program(records: Records) -> FakeProgram:
     return FakeProgram(changed_all(Settings(), {"learner": 1, "level": "B1"}), records)
 
 
-def _keep(records: Records, number: int, said: str) -> None:
-    phrases = [Phrase(0, HEARD, PhraseStatus.PLAYED, 2.0, 2.0)]
-    turn = Turn(
-        TurnId(number), said, False, HEARD, True, phrases, Outcome.ANSWERED, spoken=5.0, pauses=(0.5, 0.9)
-    )
+def _keep(records: Records, number: int, said: str, heard: str) -> None:
+    phrases = [Phrase(0, heard, PhraseStatus.PLAYED, 2.0, 2.0)]
+    turn = Turn(TurnId(number), said, reply=heard, phrases=phrases, outcome=Outcome.ANSWERED)
+    turn.spoken, turn.pauses = 5.0, (0.5, 0.9)
     records.talks.save(turn).result()
     check = json.dumps({"level": "B1", "kept": number != 2, "new": ["rosemary"]})
     records.talks.keep_level_check(number, check).result()

@@ -113,6 +113,20 @@ def test_a_new_learner_is_asked_for_a_name(qtbot: QtBot, ready: MainWindow, reco
     assert entries(ready)[1] == "Chi && Co · B1"
 
 
+def test_a_name_that_has_the_keys_is_not_given_to_whoever_learns_next(
+    qtbot: QtBot, ready: MainWindow, program: FakeProgram, records: Records
+) -> None:
+    named(qtbot, ready, "Anna")
+    dialog = opened(qtbot, ready)
+    dialog.name.setFocus()
+    qtbot.waitUntil(dialog.name.hasFocus)
+    joined_by(qtbot, ready, "Ben")
+    assert dialog.name.text() == "Ben"
+    dialog.close()
+    qtbot.waitUntil(lambda: program.settings.learner == 2)
+    assert [one.name for one in records.learners.all().result()] == ["Anna", "Ben"]
+
+
 def test_what_is_changed_on_the_page_holds_at_once(
     qtbot: QtBot, ready: MainWindow, program: FakeProgram
 ) -> None:

@@ -164,6 +164,26 @@ def test_one_click_keeps_a_word_of_the_document(
     assert (card.front, card.document) == ("lighthouse", tower)
 
 
+def test_marked_words_become_a_key_point(
+    qtbot: QtBot, view: LibraryView, tower: int, records: Records
+) -> None:
+    read(qtbot, view)
+    reader = view.reader
+    assert not reader.keep.isEnabled()
+    reader.text.setFocus()
+    QTest.keyClick(reader.text, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    said = reader.text.marked_words
+    reader.keep.click()
+    qtbot.waitUntil(lambda: reader.page.text() == "Kept for review.")
+    (card,) = records.cards.search(1, "en").result(10)
+    assert (card.kind, card.front, card.back, card.document) == (
+        "key point",
+        "The lighthouse of …",
+        said,
+        tower,
+    )
+
+
 def test_the_place_is_kept_and_found_again(qtbot: QtBot, view: LibraryView, records: Records) -> None:
     number = add(
         records,
@@ -180,6 +200,21 @@ def test_the_place_is_kept_and_found_again(qtbot: QtBot, view: LibraryView, reco
     view._show_list()
     view.reader.open(number)
     qtbot.waitUntil(lambda: view.reader.text.place >= before - 1)
+
+
+def test_a_passage_is_brought_into_sight_however_small_the_page(
+    qtbot: QtBot, view: LibraryView, records: Records
+) -> None:
+    number = add(
+        records, "Long", "\n\n".join(f"Paragraph {n}. " + "Words and words. " * 30 for n in range(60)), 60
+    )
+    passage = records.documents.passages(number, 40).result(10)[0]
+    view.resize(500, 420)
+    view.open_reference(Reference(passage.id, number, "Long", passage.page))
+    qtbot.waitUntil(lambda: view.reader.text.place == 40)
+    assert view.reader.page.text() == "Page 41 of 60"
+    cursor = view.reader.text.textCursor()
+    assert view.reader.text.viewport().rect().contains(view.reader.text.cursorRect(cursor).topLeft())
 
 
 def test_deleting_is_asked_and_is_for_good(

@@ -85,6 +85,15 @@ def test_an_earlier_talk_is_on_the_page_and_new_turns_follow_it(
     assert said[3:] == ["A new turn with a number that was there."]
 
 
+def test_from_the_choice_of_a_talk_one_comes_back_to_an_earlier_one(
+    qtbot: QtBot, program: FakeProgram, bridge: Bridge, memory_file: Path
+) -> None:
+    window = opened(qtbot, program, bridge, memory_file, turns=3)
+    window.choose_talk()
+    window.talk_desk.start.back.click()
+    assert window.conversation.isVisible()
+
+
 def test_closing_hides_at_once_and_asks_the_program_once(
     qtbot: QtBot, window: MainWindow, memory_file: Path
 ) -> None:

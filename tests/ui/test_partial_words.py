@@ -16,12 +16,15 @@ from tutor.conversation.events import (
     PartialWordsHeard,
     Phase,
     PhaseChanged,
+    PhraseFound,
+    ReplyTextArrived,
     SpeechEnded,
     SpeechStarted,
     TranscriptionFinished,
     TranscriptionStarted,
     TurnEnded,
     TurnId,
+    TutorBegan,
     WaitDecided,
 )
 from tutor.conversation.transcript import Turn
@@ -196,6 +199,14 @@ def test_an_empty_final_text_alone_changes_nothing_yet() -> None:
     followed.follow(Turn(TURN, "I go", partial=True))
     followed.follow(Turn(TURN, ""))
     assert followed.text == "I go …"
+
+
+def test_a_turn_that_the_tutor_begins_shows_no_words_of_the_learner_s(window: MainWindow, play: Play) -> None:
+    play([*script.loading(), *script.ready(), TutorBegan(TURN, 0.0)])
+    play([ReplyTextArrived(TURN, "Hello!", 0.1), PhraseFound(TURN, 0, "Hello!", 0.1)])
+    view = newest(window)
+    assert view.phrases[0].isVisible()
+    assert not view.learner.isVisible()
 
 
 # The hint -----------------------------------------------------------------------------------------

@@ -14,9 +14,10 @@ from tests.ui.reported import program, talked
 from tutor.lessons.progress import MEASURES, RuleCourse
 from tutor.records.records import Records
 from tutor.teaching.report_making import report_on
+from tutor.ui.progress_blocks import example, rule_told
 from tutor.ui.progress_chart import ProgressChart
 from tutor.ui.progress_table import in_unit
-from tutor.ui.progress_view import ProgressView, rule_told
+from tutor.ui.progress_view import ProgressView
 
 
 @pytest.fixture
@@ -132,9 +133,25 @@ def test_the_height_begins_at_nothing(qtbot: QtBot) -> None:
 
 def test_a_mistake_is_told_with_its_example() -> None:
     made = RuleCourse("simple-past", "I go", "I went", 4, (2.0, None, 0.5), 0)
-    assert rule_told(made) == "I go → I went · corrected 4 times · in 100 words 2.0 at first, now 0.5"
+    assert example(made) == "I go → I went"
+    assert rule_told(made) == "corrected 4 times · in 100 words 2.0 at first, now 0.5"
     gone = RuleCourse("a-an", "", "", 1, (None,), 5)
-    assert rule_told(gone) == "a-an · corrected 1 time · not in the last 5 talks"
+    assert (example(gone), rule_told(gone)) == ("a-an", "corrected 1 time · not in the last 5 talks")
+
+
+def test_each_kind_of_mistake_has_its_line(view: ProgressView) -> None:
+    (block,) = view.rule_blocks
+    assert block.isVisible()
+    assert block.example.text() == "I go → I went"
+    assert block.told.text() == "corrected 3 times"
+    assert not block.chart.isVisible(), "no week has words enough for a rate"
+    block.chart.look_at(3)
+    assert block.told.text().startswith("– in 100 words, week from"), "48 words are too few for a rate"
+    block.chart.look_at(-1)
+    assert block.told.text() == "corrected 3 times"
+    view.as_table.setChecked(True)
+    assert block.told.isVisible()
+    assert not view.charts.isVisible()
 
 
 def test_every_unit_is_told() -> None:

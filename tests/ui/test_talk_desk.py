@@ -40,9 +40,9 @@ def talking(window: MainWindow, play: Play) -> MainWindow:
 def test_steps_are_told_by_shape_and_word(talking: MainWindow, play: Play) -> None:
     progress = talking.talk_desk.progress
     assert progress.isVisible()
-    assert progress.steps.text() == "○ Say what you want   ○ Ask the price   ○ Pay"
+    assert progress.steps.text() == "○\u00a0Say what you want   ○\u00a0Ask the price   ○\u00a0Pay"
     play([GoalMoved((1,), 2.0)])
-    assert progress.steps.text() == "○ Say what you want   ✓ Ask the price   ○ Pay"
+    assert progress.steps.text() == "○\u00a0Say what you want   ✓\u00a0Ask the price   ○\u00a0Pay"
     assert "Ask the price: done" in progress.steps.accessibleName()
     assert progress.steps.toolTip() == "Buy two things."
 
@@ -57,13 +57,26 @@ def test_the_share_is_told_with_what_is_good(talking: MainWindow, play: Play) ->
 
 def test_an_end_is_offered_and_asked_for(talking: MainWindow, program: FakeProgram, play: Play) -> None:
     progress = talking.talk_desk.progress
-    assert not progress.close_talk.isVisible()
     play([CloseOffered(True, 2.0)])
     assert "reached the goal" in progress.goal.text()
     progress.close_talk.click()
     assert program.closed_talks == 1
+    assert progress.goal.text() == "The talk is over."
+    assert not progress.hint.isVisible()
+    assert not progress.close_talk.isVisible()
     play([TalkShaped("", "", "", "", (), 3.0)])
     assert not progress.close_talk.isVisible()
+    assert not progress.goal.isVisible()
+
+
+def test_a_talk_can_be_ended_as_soon_as_the_learner_has_spoken(window: MainWindow, play: Play) -> None:
+    progress = window.talk_desk.progress
+    play([*script.loading(), *script.ready(), SHAPED, TutorBegan(TurnId(1), 0.5)])
+    assert not progress.close_talk.isVisible()
+    play(script.whole_turn(2, "Apples, please.", ["Here you are."]))
+    progress.close_talk.click()
+    play(script.whole_turn(3, "One more thing.", ["Yes?"]))
+    assert progress.close_talk.isVisible(), "the learner has gone on"
     assert not progress.goal.isVisible()
 
 

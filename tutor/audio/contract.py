@@ -11,8 +11,9 @@ from typing import Literal, Protocol, TypeAlias
 from tutor.audio.frames import AudioFrame, MicrophoneFrame, SampleRate, Samples, Seconds
 
 Tee: TypeAlias = Callable[[Samples, SampleRate, Seconds], None]
-"""Told on the event loop what a loudspeaker plays: every block in order, silence and pauses too, as mono
-samples at a rate, and the moment on the event loop's clock when the first of them sounds."""
+"""Told on the event loop what a loudspeaker plays: all of it in order, silence and pauses too, in pieces of
+any length, as mono samples at a rate, and the moment on the event loop's clock when the first of them sounds.
+"""
 
 Direction = Literal["input", "output"]
 

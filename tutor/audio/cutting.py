@@ -9,6 +9,7 @@ ring ──► sound? ──► 16 kHz ──► FRAME_SAMPLES at a time, placed
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -70,6 +71,11 @@ class FrameCutter:
             ended_at = at + unread - len(self._waiting) / MICROPHONE_RATE
             yield MicrophoneFrame(np.clip(frame, -1.0, 1.0), self._position, ended_at, lost)
             self._position += FRAME_SAMPLES
+
+    @property
+    def missing(self) -> int:
+        """How many samples of the device, at least, the next frame still lacks."""
+        return math.ceil((FRAME_SAMPLES - len(self._waiting)) * self._rate / MICROPHONE_RATE)
 
     def close(self) -> None:
         """The stream is over, and its troubles are."""

@@ -66,6 +66,7 @@ class EchoCanceller:
         self._reference = Reference()
         self._place = 0
         self._delay: Seconds | None = None
+        self._delay_told: int | None = None
         self.restart()
 
     @property
@@ -75,7 +76,7 @@ class EchoCanceller:
 
     def restart(self) -> None:
         """The microphone is opened anew: what waited of the old stream is dropped, what was learned too."""
-        self._webrtc = self._make()
+        self._make_anew()
         self._reference.sounded = 0
         self._waiting: Samples = np.zeros(0, dtype=np.float32)
         self._ready: Samples = np.zeros(KEPT, dtype=np.float32)
@@ -89,30 +90,37 @@ class EchoCanceller:
         if frame.lost:
             self._reference.take(frame.lost)
         samples = np.concatenate([self._waiting, frame.samples])
-        begun_at = frame.ended_at - len(samples) / MICROPHONE_RATE
         whole = len(samples) // CHUNK * CHUNK
-        cleaned = [
-            self._clean(samples[start : start + CHUNK], begun_at + start / MICROPHONE_RATE)
-            for start in range(0, whole, CHUNK)
-        ]
         self._waiting = samples[whole:]
-        ready = np.concatenate([self._ready, *cleaned])
+        cleaned = self._clean(samples[:whole], frame.ended_at - len(samples) / MICROPHONE_RATE)
+        ready = np.concatenate([self._ready, cleaned])
         self._ready = ready[FRAME_SAMPLES:]
         return MicrophoneFrame(ready[:FRAME_SAMPLES], frame.first_sample, frame.ended_at - DELAY, frame.lost)
 
-    def _clean(self, chunk: Samples, heard_at: Seconds) -> Samples:
-        ahead = self._reference.ahead_of(heard_at)
-        played = self._reference.take(CHUNK)
+    def _clean(self, samples: Samples, begun_at: Seconds) -> Samples:
+        """Whole chunks."""
+        ahead = self._reference.ahead_of(begun_at)
+        played = to_int16(self._reference.take(len(samples)))
+        heard = to_int16(samples)
         if self._reference.places != self._place:
             # A filter for another place lets speech through for seconds; a new one begins by letting none.
             self._place = self._reference.places
-            self._webrtc = self._make()
-        self._played_samples[:] = to_int16(played)
-        self._heard_samples[:] = to_int16(chunk)
-        self._webrtc.process_reverse_stream(self._played)
-        self._webrtc.set_stream_delay_ms(self._expected_delay_ms(ahead))
-        self._webrtc.process_stream(self._heard)
-        return from_int16(self._heard_samples)
+            self._make_anew()
+        for start in range(0, len(samples), CHUNK):
+            chunk = slice(start, start + CHUNK)
+            self._played_samples[:] = played[chunk]
+            self._heard_samples[:] = heard[chunk]
+            self._webrtc.process_reverse_stream(self._played)
+            if (delay := self._expected_delay_ms(ahead)) != self._delay_told:
+                self._webrtc.set_stream_delay_ms(delay)  # it keeps that until it is told another
+                self._delay_told = delay
+            self._webrtc.process_stream(self._heard)
+            heard[chunk] = self._heard_samples
+        return from_int16(heard)
+
+    def _make_anew(self) -> None:
+        self._webrtc = self._make()
+        self._delay_told = None
 
     def _expected_delay_ms(self, ahead: Seconds) -> int:
         """Time stamps jitter and some devices lie: a hint, smoothed; WebRTC looks for the echo itself."""

@@ -1,4 +1,8 @@
-"""The real microphone: PortAudio's callback copies into a ring, the event loop cuts frames from it."""
+"""The real microphone: PortAudio's callback copies into a ring, the event loop cuts frames from it.
+
+callback   ▏▏▏▏▏▏▏▏▏▏▏▏  every BLOCK
+event loop    ▏   ▏   ▏  when a frame is whole: it has nothing to do before
+"""
 
 from __future__ import annotations
 
@@ -23,6 +27,9 @@ from tutor.errors import AudioError, DeviceBlocked, DeviceFailed
 from tutor.text import Text
 
 BUFFER: Seconds = 2.0
+BLOCK: Seconds = 0.008
+"""A quarter of a frame, which so is whole at a block's end. Left to itself PortAudio may call every 2 ms, and
+that costs more than all that is done with the sound."""
 DEAD_AFTER: Seconds = 0.9
 """A device that gives no sound for so long is taken for dead: the learner reads of it within a second."""
 
@@ -66,6 +73,7 @@ class PortAudioMicrophone:
                 await capture.wait()
                 for frame in cutter.cut(capture.ring, *capture.latest):
                     yield frame
+                capture.due = capture.ring.consumed + cutter.missing
                 if capture.error is not None:
                     raise capture.error
         except AudioError:
@@ -96,6 +104,8 @@ class _Capture:
         self.rate: SampleRate = MICROPHONE_RATE
         self.latest: tuple[int, Seconds, Seconds] = (0, 0.0, time.monotonic())
         """Samples written, when the last of them entered the microphone, and when the callback came."""
+        self.due = 1
+        """The event loop is woken from so many written samples on: with them its next frame is whole."""
         self.delay: Seconds = 0.0
         """The stream's own input latency."""
         self.error: AudioError | None = None
@@ -110,11 +120,11 @@ class _Capture:
             first_sample_ago = latency(times.currentTime - times.inputBufferAdcTime, self.delay)
             at = now - max(0.0, first_sample_ago - count / self.rate)
             self.latest = (self.ring.written, at, now)
+            if self.ring.written >= self.due:
+                self.wake()
         except BaseException as error:
             self.fault = error  # told by the event loop: here nobody would see it
             raise self.abort from error
-        finally:
-            self.wake()
 
     def wake(self) -> None:
         if not self.closed:
@@ -128,16 +138,19 @@ class _Capture:
     # On the event loop ----------------------------------------------------------------------------
 
     async def wait(self) -> None:
-        """Until there is sound, or a reason why there will be none. Raises DeviceFailed."""
-        try:
-            async with asyncio.timeout(DEAD_AFTER):
-                await self.arrived.wait()
-        except TimeoutError:
-            # An event loop that was held up is late itself.
-            if time.monotonic() - self.latest[2] >= DEAD_AFTER:
-                self.lose(Text("The microphone “{name}” gives no more sound.", name=self.name))
-                assert self.error is not None
-                raise self.error from None
+        """Until a frame is whole, or a reason is there why none will be. Raises DeviceFailed."""
+        left = DEAD_AFTER
+        while self.ring.written < self.due and not self.arrived.is_set():
+            try:
+                async with asyncio.timeout(left):
+                    await self.arrived.wait()
+            except TimeoutError:
+                # Sound may have come that makes no frame; and an event loop that was held up is late itself.
+                left = self.latest[2] + DEAD_AFTER - time.monotonic()
+                if left <= 0.0:
+                    self.lose(Text("The microphone “{name}” gives no more sound.", name=self.name))
+                    assert self.error is not None
+                    raise self.error from None
         self.arrived.clear()
 
     def lose(self, message: str) -> None:
@@ -174,6 +187,7 @@ async def _open(key: str, device: Device, capture: _Capture) -> Any:
         stream = sounddevice.InputStream(
             device=find(key, "input").index,
             samplerate=rate,
+            blocksize=round(rate * BLOCK),
             channels=1,
             dtype="float32",
             latency="low",

@@ -140,16 +140,21 @@ class Playback:
 
     def advance(self) -> None:
         """Take in what the device has pulled: tell who started and who ended, and make room."""
+        heard: list[Samples] = []
+        sounds_at: Seconds = 0.0
         while self._blocks:
             block = self._blocks.popleft()
-            if self._tee is not None and block.copy is not None:
-                self._tee(block.copy, self._rate, block.sounds_at)
+            if block.copy is not None:
+                sounds_at = sounds_at if heard else block.sounds_at
+                heard.append(block.copy)
             if block.ring is not self._ring:
                 continue  # taken while stop() swapped the ring
             if block.taken:
                 self._latest = block
             for segment in list(self._unfinished):
                 self._follow(segment, block)
+        if self._tee is not None and heard:
+            self._tee(np.concatenate(heard), self._rate, sounds_at)
         self._room.set()
 
     def stop(self) -> None:

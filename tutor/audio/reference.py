@@ -63,11 +63,15 @@ class Reference:
 
     def take(self, count: int) -> Samples:
         """What goes with the microphone's next samples: silence where the loudspeaker has not said."""
-        positions = self._next + np.arange(count)
-        known = (positions < self._written) & (positions >= self._written - CAPACITY)
-        sound: Samples = np.where(known, self._sound[positions % CAPACITY], np.float32(0.0))
+        sound: Samples = np.zeros(count, dtype=np.float32)
+        first = max(self._next, self._written - CAPACITY)
+        after = min(self._next + count, self._written)
+        if first < after:
+            known = self._sound[np.arange(first, after) % CAPACITY]
+            sound[first - self._next : after - self._next] = known
+            if first < self._audible_until:
+                self.sounded += int(np.count_nonzero(np.abs(known) > AUDIBLE))
         self._next += count
-        self.sounded += int(np.count_nonzero(np.abs(sound) > AUDIBLE))
         self._watch(count)
         return sound
 

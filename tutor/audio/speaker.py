@@ -25,6 +25,10 @@ from tutor.audio.watching import UNWATCHED, PlaceWatch, Verdict, Watching
 from tutor.errors import AudioError, DeviceFailed, DeviceMissing
 from tutor.text import Text
 
+BLOCK: Seconds = 0.004
+"""What the device asks for at a time. Left to itself PortAudio may ask for 2 ms: twice the work."""
+TOLD_EVERY = 3
+"""After so many blocks the event loop learns what was taken: about when it sounds."""
 WATCH: Seconds = 0.1
 DEAD_AFTER: Seconds = 0.8
 """A device that takes no sound for so long is taken for dead: the learner reads of it within a second."""
@@ -172,6 +176,7 @@ class _Output:
         self._playback: Playback | None = None
         self._delay: Seconds = 0.0
         self._pulled_at: Seconds = 0.0
+        self._pulls = 0
         self._lost = asyncio.Event()
         self._reason: AudioError | None = None
         self._fault: BaseException | None = None
@@ -181,6 +186,7 @@ class _Output:
         stream = self._sounddevice.OutputStream(
             device=find(key, "output").index,
             samplerate=self.rate,
+            blocksize=round(self.rate * BLOCK),
             channels=1,
             dtype="float32",
             latency="low",
@@ -206,16 +212,16 @@ class _Output:
 
     def callback(self, out: Any, count: int, times: Any, _status: Any) -> None:
         try:
-            now = time.monotonic()
-            self._pulled_at = now
+            self._pulled_at = now = time.monotonic()
             playback = self._playback
             if playback is None:
                 out.fill(0.0)
                 return
-            ahead = latency(times.outputBufferDacTime - times.currentTime, self._delay)
-            playback.latency = ahead
-            playback.pull(out[:, 0], now + ahead)
-            self._loop.call_soon_threadsafe(playback.advance)
+            playback.latency = latency(times.outputBufferDacTime - times.currentTime, self._delay)
+            playback.pull(out[:, 0], now + playback.latency)
+            self._pulls += 1
+            if self._pulls % TOLD_EVERY == 0:
+                self._loop.call_soon_threadsafe(playback.advance)
         except BaseException as error:
             self._fault = error  # told by the event loop: here nobody would see it
             raise self._sounddevice.CallbackAbort from error

@@ -104,6 +104,8 @@ class Turn:
     """Those inside the learner's turn."""
     passages: tuple[Reference, ...] = ()
     """Of the learner's documents, those that the reply was made with."""
+    tutor_began: bool = False
+    """There will be no words of the learner's in it."""
 
     def heard_reply(self) -> str:
         """What the learner heard of the reply, in order; a failed phrase was read, so it counts."""
@@ -131,6 +133,7 @@ class Transcript:
                 turn = self._begin(turn_id)
             case TutorBegan(turn=turn_id):
                 turn = self._begin(turn_id)
+                turn.tutor_began = True
             case SpeechEnded(turn=turn_id, duration=duration, pauses=pauses):
                 turn = self._begin(turn_id)
                 turn.spoken, turn.pauses = duration, pauses

@@ -12,6 +12,8 @@ from tutor.lessons.word_splitting import comparable, words
 
 MOST = 200
 """So many are listed."""
+NAMES = 4.0
+"""From this level on (B2) a word that is never written small counts as a name."""
 SHORTEST = 3
 """Letters of a word, in scripts with spaces."""
 
@@ -58,6 +60,8 @@ def document_words(
         if language != "de" and seen.capital and not seen.plain:
             continue
         hard = levels.level(key)
+        if language != "de" and not seen.plain and (hard is None or hard >= NAMES):
+            continue  # only ever at the beginning of a sentence: rather a name than a rare word
         if hard is not None and hard < least:
             continue
         told = "" if hard is None else _level(hard)

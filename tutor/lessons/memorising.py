@@ -19,6 +19,7 @@ from tutor.lessons.reaching import spoken
 from tutor.lessons.repeating import compare
 from tutor.lessons.review import Rating
 from tutor.lessons.study import StudyLines, harmless
+from tutor.lessons.vocabulary import NewCard
 from tutor.lessons.word_splitting import UNSPACED, comparable, words
 
 POINTS = 6
@@ -99,6 +100,12 @@ def cue(text: str, language: str) -> str:
         return text[: max(2, len(text) // 4)]
     written = text.split()
     return " ".join(written[: max(1, min(CUE, len(written) // 3))]).rstrip(",;:")
+
+
+def point_card(text: str, language: str, document: int) -> NewCard:
+    """A key point to be kept: its first words ask for the whole."""
+    front = f"{cue(text, language)} …"
+    return NewCard("key point", front, text, text, language=language, document=document)
 
 
 @dataclass(frozen=True, slots=True)

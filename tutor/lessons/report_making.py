@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from tutor.lessons.corrections import USUAL_WEIGHT
 from tutor.lessons.english_errors.finding import WEIGHTS
-from tutor.lessons.met_words import new_words, tutors_words
 from tutor.lessons.next_step import next_step
 from tutor.lessons.report import MetWord, Past, Report, ToldTalk, chosen_corrections
 from tutor.lessons.scenarios import Scenario
@@ -19,14 +18,13 @@ OWN_WORDS = frozenset({"free", "scenario", "document"})
 def make_report(
     talk: ToldTalk,
     past: Past,
-    own: Sequence[MetWord],
-    said_before: Collection[str],
+    met: Sequence[MetWord],
     scenes: Sequence[Scenario],
 ) -> Report:
-    """`own` are words beyond the level that the learner said; those `said_before` are not new."""
+    """`met` are words beyond the level that are new to the learner."""
     free = talk.kind in OWN_WORDS
     corrections = chosen_corrections(talk, past, WEIGHTS, USUAL_WEIGHT) if free else ()
-    words = new_words(own, said_before, tutors_words(talk.turns)) if free else ()
+    words = tuple(met) if free else ()
     return Report(
         talk.id,
         talk.made_of,

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from tutor.errors import TutorError
+from tutor.lessons.meant import meaning
 from tutor.lessons.plan import TalkPlan
 from tutor.lessons.scenarios import assets_folder
 from tutor.lessons.word_splitting import comparable, words
@@ -128,6 +129,20 @@ def excerpt(text: str, asked: str, language: str, most: int) -> str:
     return chosen if counts[first] <= most else " ".join(chosen.split()[:most])
 
 
+def answering(text: str, asked: str, language: str) -> tuple[str, float]:
+    """The sentence that has most of what is asked, and the share of it that it has: 0 to 1."""
+    wanted = meaning(asked, language)
+    told = [found.group().strip() for found in _SENTENCE.finditer(text) if found.group().strip()]
+    best, most = "", 0.0
+    for sentence in told:
+        there = meaning(sentence, language)
+        known = len(wanted.content & there.content) + len(wanted.numbers & there.numbers)
+        share = known / max(1, len(wanted.content) + len(wanted.numbers))
+        if share > most:
+            best, most = sentence, share
+    return " ".join(best.split()), most
+
+
 def quoted(extracts: Sequence[Extract], *, small: bool) -> str:
     """What stands before the learner's words, as data; empty where there is nothing."""
     if not extracts:
@@ -186,6 +201,8 @@ class StudyLines:
 
     talk: str
     """With {title}: the first words of a talk about it."""
+    says: str
+    """With {answer}: before a sentence of the document that answers a question."""
     not_said: str
     quiz: str
     """With {title} and {n}: before the first question."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from tutor.errors import BadDocument
@@ -34,14 +33,9 @@ def read(archive: Archive, told: Told) -> Read:
     for number, name in enumerate(chapters):
         told(number, total)
         if archive.has(name):
-            chapter = read_page(decode(archive.read(name), language), partial(_again, told, number, total))
+            chapter = read_page(decode(archive.read(name), language))
             blocks += chapter.blocks
     return Read(blocks, title, language)
-
-
-def _again(told: Told, chapter: int, chapters: int, *_: int) -> None:
-    """A long chapter is still being read."""
-    told(chapter, chapters)
 
 
 def _chapters(book: Any, package: str) -> list[str]:

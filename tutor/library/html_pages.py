@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from tutor.library.contract import Block, Read, Told
+from tutor.library.contract import Block, Read
 
-_CHUNK = 50_000
-"""Characters between two reports."""
 _HIDDEN = frozenset(
     "script style template noscript svg math iframe object canvas audio video nav form button select".split()
 )
@@ -20,11 +18,9 @@ _ENDLESS = frozenset("area base br col embed hr img input link meta param source
 """Elements without an end."""
 
 
-def read_page(text: str, told: Told = lambda done, total: None) -> Read:
+def read_page(text: str) -> Read:
     page = _Page()
-    for start in range(0, len(text), _CHUNK):
-        page.feed(text[start : start + _CHUNK])
-        told(start, len(text))
+    page.feed(text)
     page.close()
     page.end_block()
     first = next((block.text for block in page.blocks if block.heading), "")

@@ -21,8 +21,8 @@ MEMORY = 1_000_000_000
 """Bytes that the child may hold."""
 COMPUTING = 180
 """Seconds that the child may compute."""
-SILENT = 8.0
-"""Seconds without news of it, after which the child is ended."""
+SILENT = 6.0
+"""Seconds without news of it, after which the child is ended; a text without pages has so long in all."""
 
 SOME_PART = "Add only a part of it, or copy its text and paste it."
 

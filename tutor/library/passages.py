@@ -27,10 +27,13 @@ _UNSPACED = re.compile(
 )
 _PER_WORD = 1.7
 """Characters of a word in scripts without spaces."""
+_LONGEST_MEAN = 15
+"""Characters of a word and its space, in texts of the longest words; what has more is no text."""
 _END = re.compile(r"[.!?…؟।]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'“„])(?:\w|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|No|Nr|Fig|pp|vol|approx|ca|bzw|M|Mme|[ei]\.[eg]|z\.\s?B)\.$"
 )
+_NEXT = re.compile(r"\s*(\S)")
 _BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x00AD])
 """Marks that turn the direction of a line, or that show only where a line breaks."""
 
@@ -57,16 +60,17 @@ def text_hash(blocks: Iterable[Block]) -> str:
 
 
 def word_count(text: str) -> float:
-    """Words by spaces; in scripts without them, by how many characters a word has there."""
+    """Words by spaces; where there are none, by how many characters a word has."""
     unspaced = len(_UNSPACED.findall(text))
-    return (len(_UNSPACED.sub(" ", text).split()) if unspaced else len(text.split())) + unspaced / _PER_WORD
+    spaced = len((_UNSPACED.sub(" ", text) if unspaced else text).split())
+    return max(spaced + unspaced / _PER_WORD, len(text) / _LONGEST_MEAN)
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph; what is no sentence stays with what stands before it."""
     found, start = [], 0
     for end in _END.finditer(text):
-        if text[end.start()] == "." and _goes_on(text, start, end):
+        if _goes_on(text, start, end):
             continue
         found.append(text[start : end.end()].strip())
         start = end.end()
@@ -76,9 +80,13 @@ def sentences(text: str) -> list[str]:
 
 
 def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
-    """Whether a full stop ends an abbreviation: "Dr. No", "e.g. this"."""
-    following = text[end.end() :].lstrip()[:1]
-    return following.islower() or bool(_ABBREVIATION.search(text[max(start, end.start() - 12) : end.end()]))
+    """Whether the mark ends something else: "Dr. No", "e.g. this", "“Who?” she asked"."""
+    following = _NEXT.match(text, end.end())
+    if following is not None and following.group(1).islower():
+        return True
+    return text[end.start()] == "." and bool(
+        _ABBREVIATION.search(text[max(start, end.start() - 12) : end.end()])
+    )
 
 
 def cut(blocks: Iterable[Block], split: Callable[[str], str] = str) -> Iterator[NewPassage]:

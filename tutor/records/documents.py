@@ -14,9 +14,12 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from tutor.library.documents import Document, NewDocument, NewPassage, Passage
+from tutor.library.embedding import Vectors
 from tutor.records import document_rows as rows
-from tutor.records import passage_search
+from tutor.records import passage_search, vectors
 from tutor.records.file import RecordsFile
+from tutor.records.passage_search import Meaning
+from tutor.records.vectors import Nearest
 
 R = TypeVar("R")
 
@@ -26,6 +29,7 @@ class Documents:
 
     def __init__(self, file: RecordsFile) -> None:
         self._file = file
+        self._nearest = Nearest()
         self._subscribers: list[Callable[[], None]] = []
         # What a program that died had begun.
         file.write(rows.drop_unfinished)
@@ -98,15 +102,32 @@ class Documents:
         learner: int | None = None,
         typing: bool = False,
         threshold: float = 0.0,
+        meaning: Meaning | None = None,
     ) -> Future[tuple[Passage, ...]]:
         """Passages in which the words stand, best first, each with its score.
 
         Without `documents` all of the learner's are searched; without both, all. With `typing` the last word
-        may be unfinished. Passages below the `threshold` are left out.
+        may be unfinished. Passages below the `threshold` are left out. With `meaning` those that mean the
+        same are found too.
         """
         return self._file.read(
-            passage_search.search, words, documents, learner, limit, typing=typing, threshold=threshold
+            passage_search.search,
+            self._nearest,
+            words,
+            documents,
+            learner,
+            limit,
+            typing=typing,
+            threshold=threshold,
+            meaning=meaning,
         )
+
+    def without_vector(self, model: str, limit: int) -> Future[tuple[tuple[tuple[int, str], ...], int]]:
+        """Passages that can't be found by meaning yet, with their texts, and how many there are in all."""
+        return self._file.read(vectors.missing, model, limit)
+
+    def keep_vectors(self, model: str, passages: Sequence[int], made: Vectors) -> Future[None]:
+        return self._file.write(vectors.keep, model, passages, made)
 
     # Reading ----------------------------------------------------------------------------------------
 

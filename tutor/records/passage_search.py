@@ -1,4 +1,4 @@
-"""Finds passages by words, in the index of the file; runs in the file's thread.
+"""Finds passages by words, and by meaning where there are vectors; runs in the file's thread.
 
 The index gives the best by BM25, whose numbers grow with the length of the question and tell nothing by
 themselves. The score says how much of the question stands in the passage, rare words counting most, from 0
@@ -8,23 +8,37 @@ themselves. The score says how much of the question stands in the passage, rare 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from tutor.library.documents import Passage
+from tutor.library.embedding import Vectors
 from tutor.library.index_words import Term, question
 from tutor.records.document_rows import PASSAGE
+from tutor.records.vectors import Nearest
 
 LOOKED_AT = 30
 """Of the best by BM25 so many are scored."""
 LOOKED_FOR = 8
 """Words of a question by which the index is asked. Common ones, which tell little, take it longest."""
+RANK = 60
+"""How little the first place counts for more than the next ones, when two orders become one."""
 ENOUGH = 16.0
 """A question whose words together weigh less says little, and no passage answers all of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a question means, for a search by meaning besides the one by words."""
+
+    model: str
+    vector: Vectors
+    """One row, of length 1."""
+
+
 def search(
     database: sqlite3.Connection,
+    nearest: Nearest,
     words: str,
     documents: Sequence[int] | None,
     learner: int | None,
@@ -32,13 +46,46 @@ def search(
     *,
     typing: bool = False,
     threshold: float = 0.0,
+    meaning: Meaning | None = None,
 ) -> tuple[Passage, ...]:
     """Passages with their scores, best first; see Documents.search."""
     scope = dict(_scope(database, documents, learner))
+    by_words = [one for one in _by_words(database, words, scope, typing, limit) if one[1] >= threshold]
+    scores = dict(by_words)
+    order = [passage for passage, _ in by_words]
+    if meaning is not None:
+        best = nearest.find(database, meaning.model, meaning.vector, scope, LOOKED_AT)
+        by_meaning = [(passage, cosine) for passage, _, cosine, near in best if near or not threshold]
+        scores = {passage: max(scores.get(passage, 0.0), cosine) for passage, cosine in by_meaning} | {
+            passage: score for passage, score in by_words if passage not in dict(by_meaning)
+        }
+        order = fused(order, [passage for passage, _ in by_meaning])
+    return tuple(
+        replace(
+            Passage(*database.execute(f"{PASSAGE} AND passages.id = ?", (passage,)).fetchone()),
+            score=min(1.0, max(0.0, scores[passage])),
+        )
+        for passage in order[:limit]
+    )
+
+
+def fused(*orders: Sequence[int]) -> list[int]:
+    """One order of several, by reciprocal rank (Cormack, Clarke and Büttcher, SIGIR 2009)."""
+    scores: dict[int, float] = {}
+    for order in orders:
+        for rank, one in enumerate(order, start=1):
+            scores[one] = scores.get(one, 0.0) + 1.0 / (RANK + rank)
+    return sorted(scores, key=lambda one: -scores[one])
+
+
+def _by_words(
+    database: sqlite3.Connection, words: str, scope: Mapping[int, str], typing: bool, limit: int
+) -> list[tuple[int, float]]:
+    """Passages and how much of the question stands in each, most first."""
     asked = {language: question(words, language, typing) for language in set(scope.values())}
     terms = {term for in_language in asked.values() for term in in_language}
     if not terms:
-        return ()
+        return []
     inside = ",".join(str(int(document)) for document in scope)
     found = database.execute(
         "SELECT found.id, found.document FROM passage_words"
@@ -49,13 +96,7 @@ def search(
     ).fetchall()
     # The texts of all that BM25 weighs would pass through the sorting otherwise.
     scored = [(number, worth(asked[scope[document]], _split(database, number))) for number, document in found]
-    scored.sort(key=lambda one: -one[1])
-    return tuple(
-        replace(
-            Passage(*database.execute(f"{PASSAGE} AND passages.id = ?", (number,)).fetchone()), score=score
-        )
-        for number, score in [one for one in scored if one[1] > 0 and one[1] >= threshold][:limit]
-    )
+    return sorted((one for one in scored if one[1] > 0), key=lambda one: -one[1])
 
 
 def _split(database: sqlite3.Connection, passage: int) -> str:

@@ -77,7 +77,11 @@ class Reports:
 
     def said_before(self, talk: int, words: Sequence[str]) -> Future[frozenset[str]]:
         """Those of the words that the learner said in an earlier talk in the same language."""
-        return self._file.read(_said_before, talk, tuple(words))
+        return self._file.read(_met_before, talk, tuple(words), "learner : ")
+
+    def met_before(self, talk: int, words: Sequence[str]) -> Future[frozenset[str]]:
+        """Those that anybody said there."""
+        return self._file.read(_met_before, talk, tuple(words), "")
 
 
 def read_all(rows: Sequence[tuple[str, str]]) -> list[KeptReport]:
@@ -251,7 +255,10 @@ def _past(database: sqlite3.Connection, talk: int) -> Past:
 _LONG_AGO = "2000-01-01T00:00:00+00:00"
 
 
-def _said_before(database: sqlite3.Connection, talk: int, words: tuple[str, ...]) -> frozenset[str]:
+def _met_before(
+    database: sqlite3.Connection, talk: int, words: tuple[str, ...], whose: str
+) -> frozenset[str]:
+    """`whose` is a column of the index of words, as its queries have it."""
     query = (
         "SELECT 1 FROM turn_words JOIN turns ON turns.id = turn_words.rowid "
         f"WHERE turn_words MATCH ?2 AND turns.talk IN (SELECT talks.id {_BEFORE}) LIMIT 1"
@@ -259,6 +266,6 @@ def _said_before(database: sqlite3.Connection, talk: int, words: tuple[str, ...]
     said = set()
     for word in words:
         quoted = word.replace('"', " ")
-        if database.execute(query, (talk, f'learner : "{quoted}"')).fetchone():
+        if database.execute(query, (talk, f'{whose}"{quoted}"')).fetchone():
             said.add(word)
     return frozenset(said)

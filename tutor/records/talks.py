@@ -83,6 +83,8 @@ class OpenTalk:
     started_at: str = ""
     written_at: float | None = None
     """When its last turn was, on the clock of time.monotonic()."""
+    progress: str = ""
+    """Of its goal when it was last left (see Talk.progress)."""
 
 
 class Talks:
@@ -112,7 +114,8 @@ class Talks:
 
     def go_on_with(self, talk: Talk) -> None:
         """Later turns are added to this talk."""
-        self.open = OpenTalk(talk.head, talk.id, talk.started_at.isoformat(timespec="seconds"))
+        started_at = talk.started_at.isoformat(timespec="seconds")
+        self.open = OpenTalk(talk.head, talk.id, started_at, progress=talk.progress)
 
     def end(self) -> Future[None]:
         """The talk under way is over: it is not gone on with unless the learner wants it."""
@@ -179,9 +182,10 @@ def _save(database: sqlite3.Connection, talk: OpenTalk, rows: Sequence[dict[str,
     for row in rows:
         database.execute(_WRITE_TURN, {**row, "talk": talk.id, "at": now})
     longer = 0.0 if talk.written_at is None else min(BREAK, clock - talk.written_at)
-    database.execute(
-        "UPDATE talks SET seconds = seconds + ?, ended_at = NULL WHERE id = ?", (longer, talk.id)
-    )
+    database.execute("UPDATE talks SET seconds = seconds + ? WHERE id = ?", (longer, talk.id))
+    if any(row["learner"] for row in rows):
+        # The learner goes on with it; the tutor's goodbye does not.
+        database.execute("UPDATE talks SET ended_at = NULL WHERE id = ?", (talk.id,))
     talk.written_at = clock
 
 
@@ -211,6 +215,7 @@ def _go_on(database: sqlite3.Connection, opened: OpenTalk, talk: int, learner: i
     kept = _load(database, talk)
     opened.id, opened.head = talk, kept.talk.head
     opened.started_at = kept.talk.started_at.isoformat(timespec="seconds")
+    opened.progress = kept.talk.progress
     return kept.transcript
 
 

@@ -51,14 +51,20 @@ class GoalFollowing:
     def apply(self, settings: Settings) -> None:
         self._settings = settings
 
-    def begin(self, scenario: Scenario | None) -> None:
-        """Another talk has begun; what is in the transcript already counts."""
+    def begin(self, scenario: Scenario | None, kept: str = "") -> None:
+        """Another talk has begun; what is in the transcript already counts, and what was `kept` of it."""
         self._stop()
         self._scenario = scenario
         self.progress = Progress(scenario.steps if scenario is not None else ())
         self._began, self._offered = self._loop.time(), False
         for turn in self._conductor.transcript.turns:
             self.progress.hear(turn.learner)
+        self.progress.reach(_reached(kept))
+
+    def tell(self) -> None:
+        """Tell of the steps that were reached before, if any were."""
+        if self.progress.reached:
+            self._conductor.emit(GoalMoved(tuple(self.progress.reached), self._loop.time()))
 
     def take(self, event: Event) -> None:
         if isinstance(event, TurnEnded):
@@ -129,3 +135,12 @@ class GoalFollowing:
         if self._judging is not None:
             self._judging.cancel()
             self._judging = None
+
+
+def _reached(kept: str) -> list[int]:
+    """The places in a progress that was kept; none where it can't be read."""
+    try:
+        places = json.loads(kept or "{}").get("reached", ())
+    except (ValueError, AttributeError):
+        return []
+    return [place for place in places if isinstance(place, int)] if isinstance(places, list) else []

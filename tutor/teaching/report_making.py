@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from tutor.lessons.levels import Words, band
-from tutor.lessons.met_words import own_words
+from tutor.lessons.met_words import new_words, own_words, tutors_words
 from tutor.lessons.progress import PastTalk, Progress, progress
 from tutor.lessons.report import Report, ToldTalk
 from tutor.lessons.report_making import OWN_WORDS, make_report
@@ -48,9 +48,12 @@ def report_on(
     shelf = shelf or read_folders(scenario_folders())
     lists = words(told.language) if told.kind in OWN_WORDS else None
     own = own_words(told.turns, told.level, lists)
+    tutors = tutors_words(told.turns)
     before = records.reports.said_before(talk, [met.word for met in own]).result()
+    known = records.reports.met_before(talk, [met.word for met in tutors]).result()
+    met = new_words(own, before, [one for one in tutors if one.word not in known])
     fitting = shelf.of(told.language, band(told.level))
-    report = make_report(_with_steps(told, shelf.find(told.subject)), past, own, before, fitting)
+    report = make_report(_with_steps(told, shelf.find(told.subject)), past, met, fitting)
     records.reports.keep(report).result()
     return report
 

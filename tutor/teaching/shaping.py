@@ -8,14 +8,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeAlias
 
-from tutor.conversation.conductor import Conductor
+from tutor.conversation.conductor import AT_REST, Conductor
 from tutor.conversation.events import (
     CloseOffered,
     EngineReady,
     Event,
     FaultRaised,
     Outcome,
-    Phase,
     PhaseChanged,
     Say,
     StopListening,
@@ -38,7 +37,6 @@ from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import LevelChecking, WordLists, word_levels
 
 SENTENCES_A_TALK = 10
-_AT_REST = (Phase.READY, Phase.LISTENING)
 Saving: TypeAlias = Callable[[Future[None] | None], None]
 
 
@@ -106,7 +104,8 @@ class Shaping:
 
     def resume(self, plan: TalkPlan) -> None:
         """Go on with a talk that is in the transcript."""
-        self._take_shape(plan)
+        self._take_shape(plan, self._records.talks.open.progress if self._records is not None else "")
+        self.goal.tell()
 
     def close_talk(self) -> None:
         """The tutor says goodbye, after what is being said; then the microphone is closed."""
@@ -114,7 +113,7 @@ class Shaping:
         scenario, language = self.scenario, self._settings.language
         own = scenario is not None and scenario.language == language
         self._goodbye = scenario.closing if scenario is not None and own else closing(language)
-        if self._conductor.phase in _AT_REST:
+        if self._conductor.phase in AT_REST:
             self._conductor.post(Say(self._goodbye))
 
     def take(self, event: Event) -> None:
@@ -128,12 +127,14 @@ class Shaping:
                 self._conductor.follow(None)
                 self._repeating = None
                 self._loop.call_soon(self._conductor.emit, CloseOffered(True, self._loop.time()))
-            case PhaseChanged(phase=phase) if self._goodbye and phase in _AT_REST:
+            case PhaseChanged(phase=phase) if self._goodbye and phase in AT_REST:
                 self._conductor.post(Say(self._goodbye))
             case TutorBegan(turn=turn) if self._goodbye:
                 self._goodbye, self._last = "", turn
             case TurnEnded(turn=turn, outcome=Outcome.ANSWERED) if turn == self._last:
                 self._conductor.post(StopListening())
+                # After those who keep the turn itself.
+                self._loop.call_soon(self._keep_end)
             case _:
                 pass
 
@@ -141,12 +142,12 @@ class Shaping:
         for part in (self.goal, self.level, self.hints):
             await part.close()
 
-    def _take_shape(self, plan: TalkPlan) -> None:
+    def _take_shape(self, plan: TalkPlan, progress: str = "") -> None:
         self.plan, self._first_words, self._goodbye, self._repeating = plan, "", "", None
         self._conductor.follow(None)
         self.hints.stop()
         self.scenario = self.shelf.find(plan.subject) if plan.kind == "scenario" else None
-        self.goal.begin(self.scenario)
+        self.goal.begin(self.scenario, progress)
         self.level.begin(words_of_scene(self.scenario))
         scene, now = self.scenario, self._loop.time()
         if scene is None:
@@ -176,6 +177,10 @@ class Shaping:
         if self._first_words and self._conductor.engines.voice is not None:
             words, self._first_words = self._first_words, ""
             self._conductor.post(Say(words))
+
+    def _keep_end(self) -> None:
+        if self._records is not None:
+            self._saving(self._records.talks.end())
 
     def _keep_progress(self, progress: str) -> None:
         if self._records is not None:

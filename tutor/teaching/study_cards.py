@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 
 from tutor.lessons.meant import Meant
-from tutor.lessons.memorising import KeyPoint, cue, rating
+from tutor.lessons.memorising import KeyPoint, point_card, rating
 from tutor.lessons.quiz import Answered
 from tutor.lessons.review import Rating
 from tutor.lessons.vocabulary import NewCard
@@ -40,10 +40,7 @@ class StudyCards:
 
     def keep_point(self, point: KeyPoint, share: float) -> Future[Graded]:
         """A key point, reviewed by how much of it was remembered. Ends with StoreError."""
-        front = f"{cue(point.text, self._language)} …"
-        card = NewCard(
-            "key point", front, point.text, point.text, language=self._language, document=self._document
-        )
+        card = point_card(point.text, self._language, self._document)
         return self._keep(card, rating(share), "")
 
     def _keep(self, card: NewCard, given: Rating, said: str) -> Future[Graded]:

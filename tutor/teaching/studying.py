@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from tutor.audio.frames import Seconds
@@ -18,7 +19,7 @@ from tutor.conversation.conductor import Conductor
 from tutor.conversation.events import CloseOffered, EngineReady, Event, Say, TalkShaped, TurnEnded
 from tutor.errors import EngineError, TutorError
 from tutor.lessons.levels import Words
-from tutor.lessons.meant import Meant
+from tutor.lessons.meant import Meant, meaning
 from tutor.lessons.memorising import Memorising, key_points
 from tutor.lessons.plan import TalkPlan
 from tutor.lessons.prompt import language_name
@@ -53,6 +54,7 @@ OPINION_LIMIT: Seconds = 4.0
 """An answer waits no longer for what the model thinks of the learner's."""
 MODEL_ASKS_ABOUT = 4
 """Passages of which a capable model makes questions."""
+WARMING = "What does this document say?"
 Saving: TypeAlias = Callable[[Future[Any] | None], None]
 InThread: TypeAlias = Callable[..., Awaitable[Any]]
 _log = logging.getLogger(__name__)
@@ -148,6 +150,7 @@ class Studying:
             return
         retrieval = Retrieval(records.documents, self._settings.learner or None)
         self._conductor.consult(DocumentSources(retrieval, None, self._settings.language, self._room))
+        self._own(self._warm(retrieval, self._settings.language))
 
     def _room(self) -> Room:
         model = self._conductor.engines.chat_model
@@ -170,16 +173,21 @@ class Studying:
             return
         self.document, self.mode = document, mode
         retrieval = Retrieval(records.documents, self._settings.learner or None)
-        sources = DocumentSources(
-            retrieval, [document.id], self._settings.language, self._room, lines.not_said
-        )
+        sources = DocumentSources(retrieval, [document.id], self._settings.language, self._room, lines)
         self._conductor.consult(sources)
+        await self._warm(retrieval, document.language)
         if self._script is not None:
             self._conductor.follow(self._script)
         self.changed()
         if fresh:
             self._first_words = opening
             self._say_first_words()
+
+    async def _warm(self, retrieval: Retrieval, language: str) -> None:
+        """The first search loads lists of words, and so does the first comparison: not in a turn."""
+        with suppress(TutorError):  # a turn that meets the same fault tells it
+            await asyncio.wrap_future(retrieval.search(WARMING, None, limit=1))
+            await self._in_thread(meaning, WARMING, language)
 
     async def _begin_script(self, records: Records, document: Document, mode: Mode, lines: StudyLines) -> str:
         """The first words of it; empty where the document has no sentences for it."""
@@ -268,7 +276,7 @@ class Studying:
         match self._script:
             case Quiz(answers=answers) if learner:
                 for one in answers[self._kept :]:
-                    self._saving(cards.keep_answer(one))
+                    pass
                 self._kept = len(answers)
             case Memorising() as script if learner:
                 for point, share in list(script.scores.items())[self._kept :]:

@@ -39,7 +39,7 @@ class Guess:
                 self._show(turn.learner, agreed(self._words, turn.learner) if turn.partial else None)
             self._words, self._partial = turn.learner, turn.partial
             self._revision = turn.id.revision
-        elif turn.outcome is not None:
+        elif turn.outcome is not None or turn.tutor_began:
             self.text, self.settled = "", None
         elif not self._words:
             self.text, self.settled = GOING_ON, None

@@ -153,7 +153,8 @@ class HelpBrowser(QTextBrowser):
         form.setCellPadding(6)
         form.setTopMargin(4)
         form.setBottomMargin(12)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        # All of it would be a pixel too much: Qt draws the last border beside the table.
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))
         table.setFormat(form)
 
 
@@ -175,6 +176,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def _dress(block: QTextBlock) -> None:
     form = block.blockFormat()
+    form.setNonBreakableLines(False)
     if not _has_picture(block):
         form.setLineHeight(100 * LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     level = form.headingLevel()

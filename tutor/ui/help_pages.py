@@ -57,9 +57,12 @@ class Guide:
         return _KEY.sub(r"`\1`", self._files[name].read_text("utf-8"))
 
     def with_words(self, words: str) -> list[HelpPage]:
-        """The pages that hold all these words, or beginnings of words, in any order and any capitals."""
+        """The pages that hold all these words, or beginnings of words, in any order and any capitals.
+
+        The contents are not looked at: they name a little of everything.
+        """
         wanted = words.casefold().split()
-        return [page for page in self.pages if _holds(self.text(page.name), wanted)]
+        return [page for page in self.pages[1:] if _holds(self.text(page.name), wanted)]
 
 
 def _holds(text: str, wanted: list[str]) -> bool:

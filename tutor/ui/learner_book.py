@@ -84,7 +84,10 @@ class LearnerBook(QObject):
 
         def made(learner: Learner) -> None:
             self._take((*self.learners, learner))
-            self.switch(learner)
+            self._keep_profile(lambda: begin(learner))
+
+        def begin(learner: Learner) -> None:
+            self._wear(learner)
             self.added.emit()
 
         self._errands.follow(records.learners.add(name, profile), made, self._fail)

@@ -46,6 +46,8 @@ class LearnerDialog(QDialog):
         super().__init__(parent)
         self._program = program
         self._book = book
+        self._shown = 0
+        """The learner whose page it is."""
         self.setWindowTitle(tr("Learner"))
         self.heading = Words("heading")
         self.name = QLineEdit()
@@ -138,8 +140,10 @@ class LearnerDialog(QDialog):
         if learner is None or records is None:
             return
         self.heading.say(learner.name)
-        if not self.name.hasFocus():
+        # What is being typed stays; it is not the name of another learner.
+        if learner.id != self._shown or not self.name.hasFocus():
             self.name.setText("" if learner.name == NAMELESS else learner.name)
+        self._shown = learner.id
         for name, editor in self.editors.items():
             if not (isinstance(editor.editor, QLineEdit) and editor.editor.hasFocus()):
                 editor.show_value(getattr(settings, name))

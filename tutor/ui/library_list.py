@@ -35,7 +35,7 @@ from tutor.ui.two_lines import ABOVE, GAP, SIDE, flags, fonts, paint_ground, pai
 
 Entry: TypeAlias = Document | Passage
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-BAR = 3
+BAR = 2
 """Pixels of the line that shows how far a document was read."""
 
 
@@ -116,7 +116,7 @@ class _Row(QStyledItemDelegate):
     @staticmethod
     def _paint_progress(painter: QPainter, inside: QRect, share: float, palette: QPalette) -> None:
         ground: QColor = palette.color(QPalette.ColorRole.Mid)
-        bar = QRectF(inside.left(), inside.bottom() + BAR, inside.width(), BAR)
+        bar = QRectF(inside.left(), inside.bottom() + 5, inside.width(), BAR)
         painter.fillRect(bar, ground)
         done = QRectF(bar)
         done.setWidth(bar.width() * share)

@@ -18,64 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from tutor.errors import TutorError
-from tutor.lessons.progress import FEWEST_TALKS, MEASURES, Measure, Progress, RuleCourse
+from tutor.lessons.progress import FEWEST_TALKS, MEASURES, Progress
 from tutor.teaching.report_making import progress_of
 from tutor.text import Counted
-from tutor.ui.accessibility import announce
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
 from tutor.ui.history_words import talks_counted
 from tutor.ui.labels import label, say, scrolling
 from tutor.ui.program import Program
-from tutor.ui.progress_chart import ProgressChart
-from tutor.ui.progress_table import ProgressTable, in_unit, week_name
+from tutor.ui.progress_blocks import MeasureBlock, RuleBlock
+from tutor.ui.progress_table import ProgressTable
+from tutor.ui.report_corrections import cleared
 from tutor.ui.theme import set_kind
-from tutor.ui.translation import decimal, told, tr
+from tutor.ui.translation import told, tr
 
 NARROW_CHARACTERS = 62
 """In a column narrower than this many characters the lines stand one under the other."""
-
-
-class MeasureBlock(QWidget):
-    """One measure: what it is, its newest value, and its line."""
-
-    def __init__(self, measure: Measure) -> None:
-        super().__init__()
-        self.measure = measure
-        self._progress = Progress(0, (), ())
-        self.value = label("state")
-        self.chart = ProgressChart()
-        self.chart.looked_at.connect(self._look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(2)
-        title = label("title", tr(measure.title))
-        column.addWidget(title)
-        column.addWidget(self.value)
-        column.addWidget(self.chart)
-        column.addWidget(label("caption", tr(measure.meaning)))
-        column.addStretch(1)
-
-    def show_progress(self, progress: Progress) -> None:
-        self._progress = progress
-        values = progress.values(self.measure)
-        ends = week_name(progress.weeks[0].begins), week_name(progress.weeks[-1].begins)
-        self.chart.show_values(values, ends, 1.0 if self.measure.unit == "share" else 0.0)
-        self._look(-1)
-        self.chart.setAccessibleName(f"{tr(self.measure.title)}: {self.value.text()}")
-        self.chart.setAccessibleDescription(tr("Left and right go from week to week."))
-
-    def _look(self, week: int) -> None:
-        values = self._progress.values(self.measure)
-        if 0 <= week < len(values):
-            begins = week_name(self._progress.weeks[week].begins)
-            value = in_unit(self.measure, values[week])
-            self.value.setText(tr("{value}, week from {day}", value=value, day=begins))
-            self.chart.setAccessibleName(f"{tr(self.measure.title)}: {self.value.text()}")
-            announce(self.chart, self.value.text())
-            return
-        newest = next((value for value in reversed(values) if value is not None), None)
-        self.value.setText(in_unit(self.measure, newest))
 
 
 class ProgressView(QWidget):
@@ -94,7 +52,9 @@ class ProgressView(QWidget):
         self.table = ProgressTable()
         self.table_view = self._table_view()
         self.rules_title = label("section", tr("What is corrected, and how often"))
-        self.rules = label("body")
+        self.rules = QWidget()
+        self.rule_blocks: list[RuleBlock] = []
+        self._rule_grid = QGridLayout(self.rules)
         self._lay_out()
         self.as_table.toggled.connect(self._choose)
 
@@ -113,9 +73,10 @@ class ProgressView(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, 8, 0, 0)
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(16)
+        for grid in (self._grid, self._rule_grid):
+            grid.setContentsMargins(0, 8, 0, 0)
+            grid.setHorizontalSpacing(32)
+            grid.setVerticalSpacing(16)
         inside = QWidget()
         set_kind(inside, "page")
         column = QVBoxLayout(inside)
@@ -160,12 +121,21 @@ class ProgressView(QWidget):
             for block in self.blocks:
                 block.show_progress(progress)
                 block.setVisible(any(value is not None for value in progress.values(block.measure)))
+            self._show_rules(progress)
             self._arrange(self._columns or 2, again=True)
             self.table.show_progress(progress)
-            self.rules.setText("\n".join(rule_told(course) for course in progress.rules))
         self._show_parts(shown=bool(progress.weeks))
         say(self.rules_title, self.rules_title.text() if progress.rules else "")
         self.rules.setVisible(bool(progress.rules))
+
+    def _show_rules(self, progress: Progress) -> None:
+        cleared(self._rule_grid)
+        self.rule_blocks = [RuleBlock(course, progress) for course in progress.rules]
+        self._draw_rules(not self.as_table.isChecked())
+
+    def _draw_rules(self, drawn: bool) -> None:
+        for block in self.rule_blocks:
+            block.chart.setVisible(drawn and block.drawable)
 
     def _show_parts(self, *, shown: bool) -> None:
         table = self.as_table.isChecked()
@@ -180,6 +150,7 @@ class ProgressView(QWidget):
     def _choose(self, table: bool) -> None:
         self.charts.setVisible(not table)
         self.table_view.setVisible(table)
+        self._draw_rules(not table)
         self._fit_table()
 
     def _fail(self, error: TutorError) -> None:
@@ -209,8 +180,11 @@ class ProgressView(QWidget):
         shown: Sequence[MeasureBlock] = [block for block in self.blocks if not block.isHidden()]
         for place, block in enumerate(shown):
             self._grid.addWidget(block, place // columns, place % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for place, rule in enumerate(self.rule_blocks):
+            self._rule_grid.addWidget(rule, place // columns, place % columns)
+        for grid in (self._grid, self._rule_grid):
+            for column in range(2):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _fit_table(self) -> None:
         """As high as its rows: the page scrolls, not the table."""
@@ -228,18 +202,3 @@ def _said(progress: Progress) -> str:
     return tr(
         "{talks}, week by week. Weeks without a talk are left open.", talks=talks_counted(progress.talks)
     )
-
-
-def rule_told(course: RuleCourse) -> str:
-    """One kind of mistake in a line: its newest example, how often, and whether it is gone."""
-    said = [
-        tr("{said} → {better}", said=course.said, better=course.better) if course.said else course.rule,
-        tr(Counted("corrected {n} time", "corrected {n} times", n=course.total)),
-    ]
-    rates = [rate for rate in course.rates if rate is not None]
-    if course.gone:
-        said.append(tr(Counted("not in the last talk", "not in the last {n} talks", n=course.talks_since)))
-    elif len(rates) > 1:
-        first, last = decimal(rates[0], 1), decimal(rates[-1], 1)
-        said.append(tr("in 100 words {first} at first, now {last}", first=first, last=last))
-    return " · ".join(said)

@@ -9,16 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from tutor.library.documents import Passage
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
-
-ABOVE_MARK = 2
-"""Lines that are shown above a passage that is brought into sight."""
 
 
 class ReaderText(QPlainTextEdit):
@@ -39,6 +36,10 @@ class ReaderText(QPlainTextEdit):
         self._starts: list[int] = []
         """Where each passage begins, in characters."""
         self._marked: int | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._bring)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
@@ -75,8 +76,13 @@ class ReaderText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(self._starts[place], self.document().characterCount() - 1))
         self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        bar.setValue(max(0, bar.value() + self.cursorRect().top() // max(1, self._line) - ABOVE_MARK))
+        self._bring()
+        # A page that has just come into sight has no size yet.
+        self._later.start()
+
+    def _bring(self) -> None:
+        """The cursor's line to the top; the bar counts lines, laid out or not."""
+        self.verticalScrollBar().setValue(self.textCursor().block().firstLineNumber())
 
     @property
     def place(self) -> int:
@@ -90,6 +96,11 @@ class ReaderText(QPlainTextEdit):
         return self._passages[self.place].page if self._passages else None
 
     @property
+    def marked_words(self) -> str:
+        """Those that the learner has marked, on one line; empty where none are."""
+        return " ".join(self.textCursor().selectedText().split())
+
+    @property
     def share(self) -> float:
         """How far one has come with what is in sight: 0 to 1."""
         bar = self.verticalScrollBar()
@@ -99,10 +110,6 @@ class ReaderText(QPlainTextEdit):
 
     def wear_theme(self) -> None:
         self._paint_mark()
-
-    @property
-    def _line(self) -> int:
-        return self.fontMetrics().lineSpacing()
 
     def _paint_mark(self) -> None:
         if self._marked is None:
@@ -120,10 +127,11 @@ class ReaderText(QPlainTextEdit):
         self.setExtraSelections([selection])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.place
+        """What is at the top stays there, however the lines break now."""
+        top = self.firstVisibleBlock()
         super().resizeEvent(event)
-        if event.oldSize().width() > 0 and event.size().width() != event.oldSize().width() and top:
-            self.go_to(top)
+        if event.size().width() != event.oldSize().width() and top.blockNumber() > 0:
+            self.verticalScrollBar().setValue(top.firstLineNumber())
 
 
 def _units(text: str) -> int:

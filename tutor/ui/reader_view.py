@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from tutor.errors import TutorError
 from tutor.lessons.document_words import DocumentWord, card_of, document_words
+from tutor.lessons.memorising import point_card
 from tutor.lessons.study import Mode, study_plan
 from tutor.lessons.word_levels import WordLevels
 from tutor.library.documents import Document, Passage
 from tutor.records.card_rows import Added
+from tutor.ui.arrangement import stack
 from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
@@ -57,6 +59,7 @@ class ReaderView(QWidget):
         self.memorise = QPushButton(tr("Learn by heart"))
         self.shadow = QPushButton(tr("Read aloud"))
         self.show_words = QPushButton(tr("Words"))
+        self.keep = QPushButton(tr("Keep the marked words"))
         self.delete = QPushButton(tr("Delete …"))
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -70,8 +73,10 @@ class ReaderView(QWidget):
         self.quiz.setToolTip(tr("The tutor asks about the document; your answers are kept for review"))
         self.memorise.setToolTip(tr("The document's key sentences: heard, repeated, recalled"))
         self.shadow.setToolTip(tr("The tutor reads sentence by sentence, and you say each after it"))
+        self.keep.setToolTip(tr("The words that you have marked in the text become a key point for review"))
+        self.keep.setEnabled(False)
         self.show_words.setToolTip(tr("Words of this document that are worth learning"))
-        buttons = (self.talk, self.quiz, self.memorise, self.shadow, self.show_words, self.delete)
+        buttons = (self.talk, self.quiz, self.memorise, self.shadow, self.show_words, self.keep, self.delete)
         for button in (self.back, *buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(False)
@@ -101,7 +106,10 @@ class ReaderView(QWidget):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(0)
         column.addWidget(Column(head))
-        column.addWidget(Column(split), 1)
+        # A splitter sets its own limits of size; what holds it keeps the column's.
+        body = QWidget()
+        stack(body).addWidget(split)
+        column.addWidget(Column(body), 1)
         say(self.fault, "")
 
     def _connect(self) -> None:
@@ -116,6 +124,8 @@ class ReaderView(QWidget):
             button.clicked.connect(partial(self._study, mode))
         self.show_words.toggled.connect(self._toggle_words)
         self.words.keep_asked.connect(self._keep_word)
+        self.text.copyAvailable.connect(self.keep.setEnabled)
+        self.keep.clicked.connect(self._keep_marked)
         self.delete.clicked.connect(self._ask_delete)
         self.text.moved.connect(self._settling.start)
         self.text.moved.connect(self._tell_page)
@@ -129,6 +139,8 @@ class ReaderView(QWidget):
         if records is None:
             return
         self._settling.stop()
+        self.document = None
+        self.doing.setEnabled(False)
         say(self.fault, "")
         self.question.hide()
         loading, reading = records.documents.load(document), records.documents.passages(document)
@@ -145,6 +157,7 @@ class ReaderView(QWidget):
         self.about.setText(about(document))
         self.text.show_passages(passages)
         self.show_words.setChecked(False)
+        self.doing.setEnabled(True)
         if passage is None or not self.text.mark(passage):
             self.text.go_to(int(document.progress * len(passages)) if document.progress < 1.0 else 0)
         self.text.setFocus()
@@ -217,6 +230,19 @@ class ReaderView(QWidget):
         self._errands.follow(
             self._program.keep(card), kept, lambda error: self.words.fail(told(error.message, error.remedy))
         )
+
+    def _keep_marked(self) -> None:
+        """A key point that the learner chose."""
+        if self.document is None:
+            return
+        said = self.text.marked_words
+        card = point_card(said, self.document.language, self.document.id)
+
+        def kept(added: Added) -> None:
+            state = tr("Kept for review.") if added.is_new else tr("You have kept this before.")
+            self.page.setText(state)
+
+        self._errands.follow(self._program.keep(card), kept, self.fail)
 
     def _ask_delete(self) -> None:
         if self.document is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from tutor.text import Counted
 from tutor.ui.labels import label, say
 from tutor.ui.translation import tr
 
+FEWEST_CHARACTERS = 24
+"""Of a word and what is told of it."""
 _WORD = Qt.ItemDataRole.UserRole
 
 
@@ -37,6 +39,12 @@ class ReaderWords(QWidget):
         self.list.itemClicked.connect(self._ask)
         self.list.entered_by_key.connect(self._ask)
         say(self.fault, "")
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * FEWEST_CHARACTERS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumWidth(self.fontMetrics().averageCharWidth() * FEWEST_CHARACTERS)
 
     def wait(self) -> None:
         """They are being looked for."""
@@ -73,10 +81,9 @@ class ReaderWords(QWidget):
     def _dress(item: QListWidgetItem, *, kept: bool) -> None:
         word: DocumentWord = item.data(_WORD)
         times = tr(Counted("once", "{n} times", n=word.count))
-        about = f"{word.level} · {times}" if word.level else times
-        mark = "✓" if kept else "+"
-        item.setText(f"{mark}  {word.word}   {about}")
-        item.setToolTip("")
+        about = f"{word.level}, {times}" if word.level else times
+        shown = f"{word.level} · {word.count}×" if word.level else f"{word.count}×"
+        item.setText(f"{'✓' if kept else '+'}  {word.word}   {shown}")
         state = tr("kept") if kept else tr("not kept")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word.word}, {about}, {state}")
 

@@ -28,7 +28,9 @@ class ReplayButtons(QWidget):
         row.addStretch(1)
         self.wear_theme()
 
-    def show_sides(self, said: str, better: str) -> None:
+    def show_sides(self, said: str, better: str, *, recorded: bool) -> None:
+        """What was typed is not `recorded`: there is nothing of the learner's to hear."""
+        self.own.setVisible(recorded)
         self.own.setAccessibleName(tr("Hear yourself: {sentence}", sentence=said))
         self.tutor.setAccessibleName(tr("Hear the tutor: {sentence}", sentence=better))
 

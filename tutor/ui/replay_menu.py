@@ -66,10 +66,13 @@ def phrase_menu(parent: QWidget, shown: ExplorableWords, ask: Callable[[What, fl
     return copying(menu, shown)
 
 
-def own_menu(parent: QWidget, shown: ExplorableWords, ask: Callable[[What, float], None]) -> QMenu:
-    """For what the learner said."""
+def own_menu(
+    parent: QWidget, shown: ExplorableWords, ask: Callable[[What, float], None], *, recorded: bool
+) -> QMenu:
+    """For what the learner said, or typed: then it is not `recorded`."""
     menu = _menu(parent)
-    menu.addAction(tr("Hear yourself"), lambda: ask("own", 1.0))
+    if recorded:
+        menu.addAction(tr("Hear yourself"), lambda: ask("own", 1.0))
     menu.addAction(tr("Hear the tutor say it"), lambda: ask("replay", 1.0))
     menu.addAction(tr("The tutor, a little slower (0.8)"), lambda: ask("replay", 0.8))
     menu.addSeparator()

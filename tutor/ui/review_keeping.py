@@ -55,13 +55,15 @@ class Keeping(QObject):
         self._errands.follow(self._program.keep(card), self._kept, self._fail)
 
     def _kept(self, added: Added) -> None:
-        front = added.card.front
-        front = front if len(front) <= _SHOWN_LETTERS else f"{front[:_SHOWN_LETTERS]}…"
+        card = added.card
+        # Of a correction the right words: the wrong ones are not what is to stay in mind.
+        kept = card.back if card.kind == "correction" else card.front
+        kept = kept if len(kept) <= _SHOWN_LETTERS else f"{kept[:_SHOWN_LETTERS]}…"
         if not added.is_new:
-            self._tell(tr("“{word}” is among your cards already.", word=front))
+            self._tell(tr("“{word}” is among your cards already.", word=kept))
             return
-        undo = Action(tr("Undo"), partial(self._take_back, added.card.id))
-        self._tell(tr("“{word}” is kept for review.", word=front), (undo,))
+        undo = Action(tr("Undo"), partial(self._take_back, card.id))
+        self._tell(tr("“{word}” is kept for review.", word=kept), (undo,))
 
     def _tell(self, message: str, actions: tuple[Action, ...] = ()) -> None:
         self._notices.tell(_KEY, message, "", actions, closable=True, quiet=True)

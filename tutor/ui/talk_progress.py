@@ -101,7 +101,7 @@ class TalkProgress(QFrame):
 
     def _show_steps(self, reached: tuple[int, ...]) -> None:
         marks = (DONE if place in reached else OPEN for place in range(len(self._steps)))
-        said = "   ".join(f"{mark} {step}" for mark, step in zip(marks, self._steps, strict=True))
+        said = "   ".join(f"{mark}\u00a0{step}" for mark, step in zip(marks, self._steps, strict=True))
         say(self.steps, said)
         told = [
             tr("{step}: done", step=step) if place in reached else tr("{step}: still to do", step=step)

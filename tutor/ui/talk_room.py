@@ -123,7 +123,7 @@ class TalkRoom(QObject):
 
     def choose(self) -> None:
         """Show what can be talked about; the talk under way goes on until another is begun."""
-        self.desk.start.open(talk_behind=bool(self.transcript.turns))
+        self.desk.start.open(talk_behind=bool(self.conversation.views))
         self.page.setCurrentWidget(self.desk.start)
 
     def leave_choice(self) -> None:

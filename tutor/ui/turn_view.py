@@ -54,7 +54,7 @@ class TurnView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.learner = ExplorableWords("speech")
-        self._number = 0
+        self._number, self._typed = 0, False
         self.learner.setAccessibleDescription(tr("You"))
         self._guess = Guess()
         self._learner_block = self._build_learner_block()
@@ -120,7 +120,7 @@ class TurnView(QWidget):
 
     def show_turn(self, turn: Turn) -> None:
         """Bring the page up to date; only what differs is touched."""
-        self._number = turn.id.number
+        self._number, self._typed = turn.id.number, turn.typed
         self._guess.follow(turn)
         said = self._guess.text
         self._hold_still(self._guess.settled is not None)
@@ -201,7 +201,7 @@ class TurnView(QWidget):
         if self._sides is None or offer is None:
             return
         self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
-        self._sides.show_sides(turn.learner, self._better)
+        self._sides.show_sides(turn.learner, self._better, recorded=not turn.typed)
         self._sides.setVisible(not offer.prompts and not self.correction.isHidden())
 
     def _ask_better(self) -> None:
@@ -211,7 +211,7 @@ class TurnView(QWidget):
         self.asked.emit(Asked(what, self.learner, None, self._number, -1, rate, span))
 
     def _open_own_menu(self, at: QPoint) -> None:
-        own_menu(self, self.learner, self._ask).popup(at)
+        own_menu(self, self.learner, self._ask, recorded=not self._typed).popup(at)
 
     @property
     def marked(self) -> bool:

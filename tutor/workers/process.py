@@ -69,8 +69,10 @@ class ChildProcess:
 
     def kill(self) -> None:
         self._killed.set()
-        if self._process is not None:
-            self._process.kill()
+        if (process := self._process) is not None:
+            # The keeper may let go of a process that has ended at the same moment.
+            with contextlib.suppress(ValueError):
+                process.kill()
 
     async def over(self) -> None:
         """Wait until the process has ended."""
@@ -89,8 +91,9 @@ class ChildProcess:
                 harder()
 
     def _terminate(self) -> None:
-        if self._process is not None:
-            self._process.terminate()
+        if (process := self._process) is not None:
+            with contextlib.suppress(ValueError):
+                process.terminate()
 
     # In the keeper thread ---------------------------------------------------------------------------
 
