@@ -652,7 +652,7 @@ class Settings:
         "Ctrl+M", "Keys", "Microphone and loudspeaker", "Opens the lists of devices.", kind="shortcut"
     )
     shortcut_menu: str = option(
-        "Alt+M", "Keys", "Set up and models", "Opens the menu of the window.", kind="shortcut"
+        "Alt+M", "Keys", "Menu", "Opens the menu of the window.", kind="shortcut"
     )
     shortcut_models: str = option(
         "Ctrl+Shift+M", "Keys", "Models", "Opens the models on this computer.", kind="shortcut"

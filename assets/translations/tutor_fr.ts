@@ -4453,6 +4453,12 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
@@ -4674,12 +4680,6 @@
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Set up</source>
             <translation>Configuration</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Set up and models</source>
-            <translation>Configuration et modèles</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8465,6 +8465,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Keep the marked words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Kept for review.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Learn by heart</source>
             <translation>Apprendre par cœur</translation>
         </message>
@@ -8505,6 +8515,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The words that you have marked in the text become a key point for review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words</source>
             <translation>Mots</translation>
         </message>
@@ -8512,6 +8527,11 @@
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words of this document that are worth learning</source>
             <translation>Les mots de ce document qui valent la peine d'être appris</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>You have kept this before.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

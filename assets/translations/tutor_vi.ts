@@ -1850,17 +1850,17 @@
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Choose another embedding model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chọn mô hình nhúng khác trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Ollama can't find passages by meaning with {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama không tìm được đoạn theo ý nghĩa bằng {model}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>The vectors that came from Ollama make no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Các vectơ Ollama gửi về không hợp lệ.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
@@ -4210,7 +4210,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tìm đoạn trong tài liệu của bạn theo cả ý nghĩa: một mô hình như nomic-embed-text mà Ollama có. Để trống: chỉ tìm theo từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4449,6 +4449,12 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Trình đơn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
@@ -4539,7 +4545,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model for meanings</source>
-            <translation type="unfinished"></translation>
+            <translation>Mô hình Ollama để tìm theo ý nghĩa</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4670,12 +4676,6 @@
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Set up</source>
             <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Set up and models</source>
-            <translation>Thiết lập và mô hình</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8445,6 +8445,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Keep the marked words</source>
+            <translation>Giữ phần đã chọn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Kept for review.</source>
+            <translation>Đã giữ để ôn tập.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Learn by heart</source>
             <translation>Học thuộc</translation>
         </message>
@@ -8485,6 +8495,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The words that you have marked in the text become a key point for review</source>
+            <translation>Phần bạn đã chọn trong văn bản trở thành điểm chính để ôn tập</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words</source>
             <translation>Từ vựng</translation>
         </message>
@@ -8492,6 +8507,11 @@
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words of this document that are worth learning</source>
             <translation>Những từ trong tài liệu này đáng học</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>You have kept this before.</source>
+            <translation>Bạn đã giữ mục này trước đây.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

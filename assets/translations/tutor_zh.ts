@@ -1850,17 +1850,17 @@
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Choose another embedding model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在设置中选择其他嵌入模型。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Ollama can't find passages by meaning with {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama 无法用 {model} 按含义查找段落。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>The vectors that came from Ollama make no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama 返回的向量无效。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
@@ -4210,7 +4210,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>也按含义查找你文档中的段落：使用 Ollama 中已有的模型，例如 nomic-embed-text。留空：只按词查找。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4449,6 +4449,12 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings.py"></location>
             <location filename="../../tutor/ui/device_choice.py"></location>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
@@ -4539,7 +4545,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model for meanings</source>
-            <translation type="unfinished"></translation>
+            <translation>按含义查找的 Ollama 模型</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4670,12 +4676,6 @@
             <location filename="../../tutor/ui/setup_wizard.py"></location>
             <source>Set up</source>
             <translation>设置向导</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Set up and models</source>
-            <translation>设置向导和模型</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8445,6 +8445,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Keep the marked words</source>
+            <translation>保留选中的文字</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>Kept for review.</source>
+            <translation>已留作复习。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Learn by heart</source>
             <translation>背诵</translation>
         </message>
@@ -8485,6 +8495,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>The words that you have marked in the text become a key point for review</source>
+            <translation>你在正文中选中的文字会成为复习要点</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words</source>
             <translation>词语</translation>
         </message>
@@ -8492,6 +8507,11 @@
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Words of this document that are worth learning</source>
             <translation>此文档中值得学的词</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/reader_view.py"></location>
+            <source>You have kept this before.</source>
+            <translation>你以前已经保留过。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

@@ -92,6 +92,12 @@ def test_a_small_model_is_not_asked_and_a_larger_one_offered(question: Question)
     assert not model.asked
 
 
+def test_a_small_model_is_the_obstacle_also_where_the_own_language_is_not_known() -> None:
+    (told,) = answers(Model(capable=False), PHRASE, settings=Settings())
+    assert isinstance(told, ev.NotExplained)
+    assert "too small" in told.message, "the button beside it offers a larger one"
+
+
 def test_without_an_own_language_nothing_is_translated() -> None:
     (told,) = answers(Model(), PHRASE, settings=Settings())
     assert isinstance(told, ev.NotExplained)

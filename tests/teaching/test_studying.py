@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from tests.virtual_time import run
 from tutor.conversation import events as ev
 from tutor.lessons.memorising import cue
 from tutor.lessons.plan import FREE, TalkPlan
-from tutor.lessons.quiz import Quiz
+from tutor.lessons.quiz import OPINION, Quiz
 from tutor.lessons.study import Mode, study_lines, study_plan
 from tutor.library.documents import NewDocument, NewPassage
 from tutor.library.index_words import split
@@ -26,6 +25,7 @@ from tutor.records.records import Records
 from tutor.settings import Settings, changed
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.studying import Studying
+from tutor.thinking.contract import Message, Schema, Structured, Tell, untold
 
 SETTINGS = changed(Settings(), "learner", 1)
 LINES = study_lines("en")
@@ -262,15 +262,23 @@ def test_reading_aloud_moves_on_through_the_document(records: Records) -> None:
     assert talk.model.requests == []
 
 
+class Examiner(FakeChatModel):
+    """Answers by what it is asked for."""
+
+    async def structured(
+        self, messages: Sequence[Message], schema: Schema, tell: Tell = untold
+    ) -> Structured:
+        if schema is OPINION:
+            return Structured({"meant": "right"}, "")
+        question = {"question": "What colour is it?", "answer": "red, painted by Ada Finch"}
+        return Structured({"questions": [question]}, "")
+
+
 def test_a_capable_model_makes_questions_and_judges_what_the_rules_do_not_know(records: Records) -> None:
     number = add(records)
-    made = json.dumps(
-        {"questions": [{"question": "What colour is it?", "answer": "red, painted by Ada Finch"}]}
-    )
-    model = FakeChatModel([made, made, made, json.dumps({"meant": "right"})], capable=True)
 
     async def scenario() -> tuple[Study, list[str]]:
-        async with Study(records, model=model) as talk:
+        async with Study(records, model=Examiner(capable=True)) as talk:
             await talk.begin(number, "quiz")
             quiz = talk.studying._script
             assert isinstance(quiz, Quiz)
@@ -282,7 +290,7 @@ def test_a_capable_model_makes_questions_and_judges_what_the_rules_do_not_know(r
             return talk, texts
 
     _, texts = run(scenario())
-    assert "What colour is it?" in texts[1:]
+    assert texts[1:].count("What colour is it?") == 1, "only where the answer stands"
     assert texts[0] == "When was the lighthouse of Marrow Point built?", "the one under way stays"
 
 

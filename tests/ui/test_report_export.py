@@ -10,6 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog
 from pytestqt.qtbot import QtBot
 
 from tests.lessons.talked import figures
@@ -176,4 +177,12 @@ def test_the_dialog_offers_each_kind(view: ReportView, tmp_path: Path) -> None:
     dialog.selectNameFilter(dialog.nameFilters()[1])
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "html"
+    dialog.close()
+
+
+def test_the_printers_dialog_opens_and_nothing_waits_for_it(qtbot: QtBot, view: ReportView) -> None:
+    view.print.click()
+    dialog = view.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.close()

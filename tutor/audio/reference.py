@@ -81,6 +81,10 @@ class Reference:
         return sounds_at + (self._next - position) / MICROPHONE_RATE - moment
 
     def _watch(self, count: int) -> None:
+        if self._next > self._written + FAR:
+            # The loudspeaker is away; say() finds the place when it is back.
+            self._least, self._watched = CAPACITY, 0
+            return
         self._least = min(self._least, self._written - self._next)
         self._watched += count
         if self._watched < WINDOW:

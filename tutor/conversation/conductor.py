@@ -616,7 +616,7 @@ class Conductor:
 
 def level(samples: Samples) -> float:
     """Loudness from 0 (QUIETEST_DBFS or less) to 1 (full scale), linear in decibels."""
-    power = float(np.mean(np.square(samples)))
+    power = float(np.dot(samples, samples)) / len(samples)
     if power <= 0.0:
         return 0.0
     return min(1.0, max(0.0, 1.0 - 10.0 * math.log10(power) / QUIETEST_DBFS))

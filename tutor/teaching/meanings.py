@@ -92,10 +92,10 @@ class Meanings:
         if key in self._known:
             self._known.move_to_end(key)
             return self._known[key]
-        if not question.sentence and not settings.native_language:
-            raise TutorError("Your own language is not known.", "Choose it in the settings.")
         if not self._model.capable:
             raise TutorError("The chat model in use is too small to explain words.", "Choose a larger one.")
+        if not question.sentence and not settings.native_language:
+            raise TutorError("Your own language is not known.", "Choose it in the settings.")
         messages, schema = explaining(question.text, question.sentence, settings.level, *languages)
         answer = await self._model.ask(messages, schema)
         found = read_explanation(_parts(answer), question.sentence)

@@ -14,26 +14,15 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
 from tutor.conversation.events import CloseOffered, EngineReady, Event, Say, TalkShaped, TurnEnded
-from tutor.errors import EngineError, TutorError
+from tutor.errors import TutorError
 from tutor.lessons.levels import Words
-from tutor.lessons.meant import Meant, meaning
+from tutor.lessons.meant import meaning
 from tutor.lessons.memorising import Memorising, key_points
 from tutor.lessons.plan import TalkPlan
-from tutor.lessons.prompt import language_name
-from tutor.lessons.quiz import OPINION, Quiz, second_opinion
-from tutor.lessons.quiz_questions import (
-    SCHEMA,
-    Question,
-    Rareness,
-    Source,
-    asking,
-    questions,
-    read_questions,
-    sentences,
-)
+from tutor.lessons.quiz import Quiz
+from tutor.lessons.quiz_questions import Rareness, Source, questions, sentences
 from tutor.lessons.repeating import Lines, Repeating
 from tutor.lessons.study import Mode, Room, StudyLines, harmless, read_subject, room, study_lines
 from tutor.library.documents import Document, Passage
@@ -43,6 +32,7 @@ from tutor.settings import Settings
 from tutor.teaching.document_sources import DocumentSources
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import WordLists, word_levels
+from tutor.teaching.quiz_model import QuizModel
 from tutor.teaching.study_cards import StudyCards
 
 AT_A_TIME = 24
@@ -50,10 +40,6 @@ AT_A_TIME = 24
 SENTENCES_A_TALK = 20
 LONGEST_SENTENCE = 30
 """Words that can be said again in one breath, or two."""
-OPINION_LIMIT: Seconds = 4.0
-"""An answer waits no longer for what the model thinks of the learner's."""
-MODEL_ASKS_ABOUT = 4
-"""Passages of which a capable model makes questions."""
 WARMING = "What does this document say?"
 Saving: TypeAlias = Callable[[Future[Any] | None], None]
 InThread: TypeAlias = Callable[..., Awaitable[Any]]
@@ -82,13 +68,15 @@ class Studying:
         self._settings = settings
         self._records = records
         self._saving = saving
-        self._idle_model = idle_model
+        self._model = QuizModel(conductor, idle_model)
         self._load_words = word_lists
         self._in_thread = in_thread
         self._loop = asyncio.get_running_loop()
         self._script: Quiz | Memorising | Repeating | None = None
         self._places: list[int] = []
         """Of the passages in which the sentences stand that are read aloud."""
+        self._sources: Sequence[Source] = ()
+        """What the quiz is about."""
         self._kept = 0
         """So many answers or points are cards already."""
         self._first_words = ""
@@ -182,6 +170,11 @@ class Studying:
         if fresh:
             self._first_words = opening
             self._say_first_words()
+        if isinstance(self._script, Quiz):
+            asking = self._model.ask_better(
+                self._script, self._sources, document.language, self._settings.level
+            )
+            self._own(asking)
 
     async def _warm(self, retrieval: Retrieval, language: str) -> None:
         """The first search loads lists of words, and so does the first comparison: not in a turn."""
@@ -202,9 +195,8 @@ class Studying:
             case "quiz":
                 asked = await self._in_thread(questions, sources, language, rareness)
                 if asked:
-                    self._script = quiz = Quiz(lines, document.title, language, asked, self._opinion)
-                    if self._idle_model.capable:
-                        self._own(self._better_questions(quiz, sources, language))
+                    self._script = quiz = Quiz(lines, document.title, language, asked, self._model.opinion)
+                    self._sources = sources
                     return quiz.opening
             case "memorise":
                 points = await self._in_thread(key_points, sources, language, rareness)
@@ -235,36 +227,6 @@ class Studying:
             words, self._first_words = self._first_words, ""
             self._conductor.post(Say(words))
 
-    # A larger model ---------------------------------------------------------------------------------
-
-    async def _better_questions(self, quiz: Quiz, sources: Sequence[Source], language: str) -> None:
-        """Ask what a capable model makes of some passages instead of what the rules found."""
-        level, name = self._settings.level, language_name(language)
-        step = max(1, len(sources) // MODEL_ASKS_ABOUT)
-        made: list[Question] = []
-        for source in sources[::step][:MODEL_ASKS_ABOUT]:
-            try:
-                answer = await self._idle_model.ask(asking(source, level, name), SCHEMA)
-            except EngineError as error:
-                _log.info("no questions were made of a passage: %s", error.message)
-                return
-            made += read_questions(answer.value, source, language)
-            quiz.follow(made[quiz.place :])
-
-    async def _opinion(self, question: Question, said: str) -> Meant | None:
-        model = self._conductor.engines.chat_model
-        if model is None or not model.capable:
-            return None
-        try:
-            async with asyncio.timeout(OPINION_LIMIT):
-                answer = await model.structured(second_opinion(question, said), OPINION)
-        except (EngineError, TimeoutError) as error:
-            _log.info("an answer was judged by rules alone: %s", error)
-            return None
-        found = answer.value.get("meant") if answer.value is not None else None
-        known: tuple[Meant, ...] = ("right", "nearly", "wrong")
-        return next((one for one in known if one == found), None)
-
     # Keeping ----------------------------------------------------------------------------------------
 
     def _keep(self) -> None:
@@ -276,7 +238,7 @@ class Studying:
         match self._script:
             case Quiz(answers=answers) if learner:
                 for one in answers[self._kept :]:
-                    pass
+                    self._saving(cards.keep_answer(one))
                 self._kept = len(answers)
             case Memorising() as script if learner:
                 for point, share in list(script.scores.items())[self._kept :]:

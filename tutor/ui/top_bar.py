@@ -31,7 +31,7 @@ class TopBar(QFrame):
         self.latency = self._door("latency", tr("Latency panel"))
         self.latency.setCheckable(True)
         self.settings = self._door("settings", tr("Settings"))
-        self.more = self._door("more", tr("Set up and models"))
+        self.more = self._door("more", tr("Menu"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 8, SIDE, 8)
