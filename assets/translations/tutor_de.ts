@@ -1853,17 +1853,17 @@
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Choose another embedding model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle in den Einstellungen ein anderes Embedding-Modell.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Ollama can't find passages by meaning with {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama kann mit {model} keine Stellen nach ihrer Bedeutung finden.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>The vectors that came from Ollama make no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Vektoren, die von Ollama kamen, ergeben keinen Sinn.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
@@ -4214,7 +4214,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet Stellen in deinen Texten auch nach ihrer Bedeutung: ein Modell wie nomic-embed-text, das Ollama hat. Leer: nur nach ihren Wörtern.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4549,7 +4549,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model for meanings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama-Modell für Bedeutungen</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8466,12 +8466,12 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep the marked words</source>
-            <translation type="unfinished"></translation>
+            <translation>Markierte Wörter behalten</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Kept for review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Wiederholen gemerkt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8516,7 +8516,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>The words that you have marked in the text become a key point for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Wörter, die du im Text markiert hast, werden ein Kernpunkt zum Wiederholen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8531,7 +8531,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>You have kept this before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das hattest du schon gemerkt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

@@ -1853,17 +1853,17 @@
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Choose another embedding model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otro modelo de embeddings en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Ollama can't find passages by meaning with {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama no puede encontrar fragmentos por su significado con {model}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>The vectors that came from Ollama make no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los vectores que ha dado Ollama no tienen sentido.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
@@ -4214,7 +4214,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encuentra fragmentos de tus documentos también por su significado: un modelo como nomic-embed-text que tenga Ollama. Vacío: solo por sus palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4549,7 +4549,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model for meanings</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de Ollama para significados</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8466,12 +8466,12 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep the marked words</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar las palabras marcadas</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Kept for review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado para repasar.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8516,7 +8516,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>The words that you have marked in the text become a key point for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras que has marcado en el texto se convierten en una idea clave para repasar</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8531,7 +8531,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>You have kept this before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto ya lo habías guardado.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

@@ -1853,17 +1853,17 @@
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Choose another embedding model in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre modèle d'embedding dans les paramètres.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>Ollama can't find passages by meaning with {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ollama ne peut pas trouver de passages par le sens avec {model}.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/embedding.py"></location>
             <source>The vectors that came from Ollama make no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les vecteurs reçus d'Ollama n'ont pas de sens.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/epub.py"></location>
@@ -4214,7 +4214,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouve les passages de vos documents aussi par leur sens : un modèle comme nomic-embed-text, présent dans Ollama. Vide : par leurs mots seulement.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4549,7 +4549,7 @@
         <message>
             <location filename="../../tutor/settings.py"></location>
             <source>Ollama model for meanings</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle Ollama pour le sens</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -8466,12 +8466,12 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Keep the marked words</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder les mots sélectionnés</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>Kept for review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardé pour la révision.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8516,7 +8516,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>The words that you have marked in the text become a key point for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots que vous avez sélectionnés dans le texte deviennent un point clé à réviser</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
@@ -8531,7 +8531,7 @@
         <message>
             <location filename="../../tutor/ui/reader_view.py"></location>
             <source>You have kept this before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous l'aviez déjà gardé.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/reader_words.py"></location>

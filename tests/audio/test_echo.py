@@ -17,6 +17,7 @@ from tests.real_engines import white_noise
 from tests.room.speech import word_error_rate, written_down
 from tutor.audio.echo import DELAY, WARM_UP, EchoCanceller
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, Samples, Seconds
+from tutor.audio.reference import Reference
 from tutor.errors import EngineMissing
 from tutor.listening.silero import Silero
 
@@ -192,3 +193,13 @@ def test_the_library_lets_the_process_end_and_says_nothing() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_while_the_loudspeaker_is_away_nothing_is_made_anew() -> None:
+    reference = Reference()
+    for _ in range(1_000):
+        reference.take(160)
+    assert reference.places == 0
+    reference.say(np.full(480, 0.5, np.float32), 48_000, 10.0)
+    assert reference.places == 1, "its place is found when it is back"
+    assert np.count_nonzero(reference.take(160)) > 100

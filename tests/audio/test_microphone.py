@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import time
 from collections.abc import AsyncIterator
+from typing import Any
 
 import numpy as np
 import pytest
@@ -68,6 +69,77 @@ def test_blocks_of_any_size_become_frames_in_order(port: FakePortAudio) -> None:
     assert np.array_equal(np.concatenate([frame.samples for frame in frames]), sound)
     assert [frame.first_sample for frame in frames] == [FRAME_SAMPLES * n for n in range(5)]
     assert port.streams[0].wanted["samplerate"] == MICROPHONE_RATE
+
+
+@pytest.mark.parametrize("rate", [MICROPHONE_RATE, 44_100, 48_000])
+def test_the_event_loop_is_woken_once_a_frame_and_at_its_end(port: FakePortAudio, rate: int) -> None:
+    async def scenario() -> tuple[list[int], list[int]]:
+        wakes: list[int] = []
+        came: list[int] = []
+        fed = 0
+        frames = PortAudioMicrophone("").frames()
+
+        async def take() -> None:
+            async with closing(frames):
+                async for _ in frames:
+                    came.append(fed)  # noqa: PERF401 (when it comes is what counts)
+
+        listening = asyncio.create_task(take())
+        device = await opened(port)
+        size = device.wanted["blocksize"]
+        assert size == round(rate * microphone.BLOCK)
+        loop = asyncio.get_running_loop()
+        wake = loop.call_soon_threadsafe
+
+        def counted(*call: Any) -> Any:
+            wakes.append(fed)
+            return wake(*call)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(loop, "call_soon_threadsafe", counted)
+            for _ in range(125):
+                fed += size
+                device.feed(np.full(size, 0.1, np.float32))
+                for _ in range(5):
+                    await asyncio.sleep(0)
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+        return wakes, came
+
+    if rate != MICROPHONE_RATE:
+        port.refused_rates = {MICROPHONE_RATE}
+        port.plug_in({**MIC, "default_samplerate": float(rate)})
+    wakes, came = run(scenario())
+    assert 28 <= len(came) <= 31, "a second has as many frames"
+    if rate == MICROPHONE_RATE:
+        assert came == [FRAME_SAMPLES * (number + 1) for number in range(31)]
+        assert len(wakes) == 1 + len(came), "the first block is always looked at"
+    else:
+        # A resampler gives in lumps: what would have made a frame may be held back.
+        assert len(came) <= len(wakes) < 90
+
+
+def test_a_device_that_falls_silent_inside_a_frame_is_found_dead_as_soon(
+    port: FakePortAudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(microphone, "DEAD_AFTER", 0.4)
+
+    async def scenario() -> float:
+        frames = PortAudioMicrophone("").frames()
+        async with closing(frames):
+            first = asyncio.ensure_future(anext(frames))
+            device = await opened(port)
+            device.feed(ramp(FRAME_SAMPLES))
+            await first
+            second = asyncio.ensure_future(anext(frames))
+            await asyncio.sleep(0.2)
+            device.feed(ramp(FRAME_SAMPLES // 4))
+            last = time.monotonic()
+            with pytest.raises(DeviceFailed, match="gives no more sound"):
+                await second
+            return time.monotonic() - last
+
+    assert 0.4 <= run(scenario()) < 0.6
 
 
 def test_a_device_that_refuses_16_khz_is_opened_at_its_own_rate_and_resampled(port: FakePortAudio) -> None:

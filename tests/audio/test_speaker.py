@@ -65,6 +65,21 @@ def test_it_plays_at_the_devices_own_rate_and_tells_when_it_sounded(port: FakePo
     run(scenario())
 
 
+def test_the_event_loop_is_woken_for_several_blocks_at_once(port: FakePortAudio) -> None:
+    async def scenario() -> int:
+        told: list[int] = []
+        speaker = PortAudioSpeaker("", lambda samples, _rate, _at: told.append(len(samples)))
+        await speaker.open()
+        size = port.streams[0].wanted["blocksize"]
+        assert size == round(RATE * speaker_module.BLOCK)
+        await ask(port, 30, size)
+        await speaker.close()
+        assert sum(told) == 30 * size, "the tee hears all of it"
+        return len(told)
+
+    assert run(scenario()) == 30 // speaker_module.TOLD_EVERY
+
+
 @pytest.mark.parametrize("stamp", [-1e9, 0.0, 1e9, float("nan")])
 def test_absurd_time_stamps_are_not_believed(port: FakePortAudio, stamp: float) -> None:
     port.times.outputBufferDacTime = stamp

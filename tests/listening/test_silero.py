@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -96,3 +100,27 @@ def test_what_is_no_voice_begins_no_turn(silero: Silero, samples: Samples) -> No
 def test_what_came_before_a_reset_is_forgotten(silero: Silero, sentence: Samples) -> None:
     first = probabilities(silero, sentence)
     assert probabilities(silero, sentence) == pytest.approx(first, abs=1e-4)
+
+
+_THREADS = """
+import os
+import numpy as np
+from tutor.listening.silero import Silero
+silero = Silero()
+before = len(os.listdir("/proc/self/task"))
+for _ in range(20):
+    silero.probability(np.zeros(512, np.float32))
+print(len(os.listdir("/proc/self/task")) - before, os.environ.get("OMP_THREAD_LIMIT"))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted in /proc")
+@pytest.mark.parametrize("limit", [None, "7"])
+def test_it_starts_no_threads_and_limits_nobody_else(limit: str | None) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "OMP_THREAD_LIMIT"}
+    if limit is not None:
+        env["OMP_THREAD_LIMIT"] = limit
+    told = subprocess.run(
+        [sys.executable, "-c", _THREADS], env=env, check=True, capture_output=True, text=True, timeout=60
+    )
+    assert told.stdout.split() == ["0", str(limit)]

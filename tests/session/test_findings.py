@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
 
@@ -170,3 +171,12 @@ def test_sound_that_ran_dry_inside_a_phrase_fell_behind_too() -> None:
     (finding,) = of_turn(talk.turns[0], talk.evidence())
     assert (finding.rule, finding.cost) == ("behind the ear", None)
     assert finding.detail == "The sound ran dry inside a phrase 2 times."
+
+
+def test_a_pause_between_phrases_that_were_there_is_the_learner_s_pace() -> None:
+    talk = recorded("behind_the_ear")
+    phrases = talk.turns[0].phrases
+    for before, phrase in pairwise(phrases):
+        assert before.ended_at is not None
+        phrase.found_at = phrase.sounded_at = before.ended_at - 0.1
+    assert "behind the ear" not in [f.rule for f in of_turn(talk.turns[0], talk.evidence())]

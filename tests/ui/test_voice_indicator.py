@@ -161,6 +161,7 @@ def test_the_ring_moves_only_with_a_signal(qtbot: QtBot, voice: VoiceIndicator) 
     voice.show_level(LevelMeasured(0.5, True, 0.0))
     qtbot.waitUntil(lambda: paints.count == 1)
     voice.show_level(LevelMeasured(0.5, True, 0.1))
+    voice.show_level(LevelMeasured(0.51, True, 0.2))
     qtbot.wait(30)
     assert paints.count == 1
 

@@ -56,6 +56,7 @@ class QuickResampler:
         if self._filter is not None and len(samples):
             joined = np.concatenate([self._before, samples])
             self._before = joined[len(samples) :]
-            samples = np.convolve(joined, self._filter, mode="valid")
+            if joined.any():  # of silence, silence
+                samples = np.convolve(joined, self._filter, mode="valid")
         resampled: Samples = self._stream.resample_chunk(samples)
         return resampled

@@ -23,6 +23,9 @@ from tutor.ui.translation import tr
 
 SHARE = 4
 """At most such a part of the window's height is for hints; more of them scroll."""
+LINES_BESIDE = 20
+"""So many lines of type the rest of the window needs, so that what the tutor asked can still be read."""
+FEWEST_LINES = 2.5
 
 
 class HintCard(QWidget):
@@ -123,10 +126,12 @@ class _Shelf(QScrollArea):
     def sizeHint(self) -> QSize:
         page, width = self._page, self.viewport().width()
         wanted = page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
-        return QSize(width, min(wanted, self.window().height() // SHARE))
+        height, line = self.window().height(), self.fontMetrics().height()
+        most = min(height // SHARE, height - LINES_BESIDE * line)
+        return QSize(width, min(wanted, max(most, round(line * FEWEST_LINES))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self.sizeHint().height(), round(self.fontMetrics().height() * 2.5)))
+        return QSize(0, min(self.sizeHint().height(), round(self.fontMetrics().height() * FEWEST_LINES)))
 
 
 class _HintRow(QWidget):

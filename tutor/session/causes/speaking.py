@@ -23,8 +23,7 @@ def behind_the_ear(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     before: PhraseTiming | None = None
     for phrase in timing.phrases:
         hole = silence_between(before, phrase)
-        late = before is not None and before.ended_at is not None and not before.interrupted
-        if hole is not None and hole > HOLE and late:
+        if before is not None and hole is not None and hole > HOLE and _was_late(before, phrase):
             holes.append((hole, phrase))
         if phrase.heard_at is not None:
             before = phrase
@@ -56,6 +55,13 @@ def behind_the_ear(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         cost or None,
         Action("choose model", "voice", "Choose a quicker voice"),
     )
+
+
+def _was_late(before: PhraseTiming, phrase: PhraseTiming) -> bool:
+    """Sound that was there in time was held back: for the pause that the learner's level wants."""
+    if before.ended_at is None or before.interrupted:
+        return False
+    return phrase.sounded_at is None or phrase.sounded_at > before.ended_at
 
 
 def _why_behind(holes: list[tuple[Seconds, PhraseTiming]]) -> str:
