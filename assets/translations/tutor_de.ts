@@ -1892,6 +1892,11 @@
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
+            <source>This file is too large for a text: more than {mb} MB.</source>
+            <translation>Diese Datei ist für einen Text zu groß: mehr als {mb} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
             <translation>Das ist ein Archiv oder eine Art von Datei, die sich nicht lesen lässt.</translation>
         </message>

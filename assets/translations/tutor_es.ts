@@ -1892,6 +1892,11 @@
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
+            <source>This file is too large for a text: more than {mb} MB.</source>
+            <translation>Este archivo es demasiado grande para un texto: más de {mb} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
             <translation>Es un archivo comprimido, o un tipo de documento que no se puede leer.</translation>
         </message>

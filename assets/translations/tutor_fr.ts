@@ -1892,6 +1892,11 @@
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
+            <source>This file is too large for a text: more than {mb} MB.</source>
+            <translation>Ce fichier est trop grand pour un texte : plus de {mb} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
             <translation>C'est une archive, ou un type de document illisible.</translation>
         </message>

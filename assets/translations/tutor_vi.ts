@@ -1889,6 +1889,11 @@
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
+            <source>This file is too large for a text: more than {mb} MB.</source>
+            <translation>Tệp này quá lớn đối với một văn bản: hơn {mb} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
             <translation>Đây là tệp nén, hoặc loại tài liệu không đọc được.</translation>
         </message>

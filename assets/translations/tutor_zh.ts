@@ -1889,6 +1889,11 @@
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
+            <source>This file is too large for a text: more than {mb} MB.</source>
+            <translation>对文本来说此文件太大：超过 {mb} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/kinds.py"></location>
             <source>This is an archive, or a kind of document that can't be read.</source>
             <translation>这是压缩包，或无法读取的文档类型。</translation>
         </message>

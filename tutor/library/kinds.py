@@ -11,6 +11,7 @@ from tutor.library.contract import Read, Told
 from tutor.library.decoding import decode
 from tutor.library.documents import Kind
 from tutor.library.html_pages import read_page
+from tutor.text import Text
 
 SUFFIXES = (".pdf", ".docx", ".epub", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".srt", ".vtt")
 """Usual endings; what a file is called decides nothing but between kinds of text."""
@@ -38,7 +39,9 @@ def read_file(path: Path, language: str, told: Told) -> tuple[Kind, Read]:
         )
     if path.stat().st_size > limits.LARGEST_TEXT:
         raise BadDocument(
-            f"This file is too large for a text: more than {limits.LARGEST_TEXT // 1_000_000} MB.",
+            Text(
+                "This file is too large for a text: more than {mb} MB.", mb=limits.LARGEST_TEXT // 1_000_000
+            ),
             limits.SOME_PART,
         )
     text = decode(path.read_bytes(), language)
