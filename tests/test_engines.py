@@ -112,6 +112,7 @@ def test_every_engine_setting_names_the_stage_to_load_anew() -> None:
         "phrases_at_once": None,
         "seconds_ahead": None,
         "reply_sentences": None,
+        "embedding_model": None,
         "language": "voice",
     }
     for name, option in options().items():

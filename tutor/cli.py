@@ -214,14 +214,10 @@ def _add_bench_options(parser: argparse.ArgumentParser, default: str | None = No
 def _add_library(library: argparse.ArgumentParser) -> None:
     library.description = "Documents that the tutor knows and talks about. They stay on this computer."
     actions = library.add_subparsers(dest="action", metavar="action", required=True)
-    add = actions.add_parser(
-        "add", help="bring in PDF, DOCX, EPUB, HTML, Markdown, subtitles, text"
-    )
+    add = actions.add_parser("add", help="bring in PDF, DOCX, EPUB, HTML, Markdown, subtitles, text")
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     listing = actions.add_parser("list", help="every document, with its number")
-    search = actions.add_parser(
-        "search", help="passages in which words stand; exit code 1 for none"
-    )
+    search = actions.add_parser("search", help="passages in which words stand; exit code 1 for none")
     search.add_argument("words", nargs="+", metavar="WORD")
     remove = actions.add_parser("remove", help="remove documents for good")
     remove.add_argument("names", nargs="+", metavar="NAME", help="number, title or file name")

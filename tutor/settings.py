@@ -363,8 +363,8 @@ class Settings:
         "",
         "Thinking",
         "Ollama model for meanings",
-        "Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama "
-        "has. Empty: by their words alone.",
+        "Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that "
+        "Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.",
     )
     openai_chat_address: str = option(
         "",
@@ -458,8 +458,8 @@ class Settings:
         1.0,
         "Speaking",
         "Pace",
-        "1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between "
-        "phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.",
+        "1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between"
+        " phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.",
         minimum=0.5,
         maximum=1.5,
     )
@@ -651,9 +651,7 @@ class Settings:
     shortcut_sound: str = option(
         "Ctrl+M", "Keys", "Microphone and loudspeaker", "Opens the lists of devices.", kind="shortcut"
     )
-    shortcut_menu: str = option(
-        "Alt+M", "Keys", "Menu", "Opens the menu of the window.", kind="shortcut"
-    )
+    shortcut_menu: str = option("Alt+M", "Keys", "Menu", "Opens the menu of the window.", kind="shortcut")
     shortcut_models: str = option(
         "Ctrl+Shift+M", "Keys", "Models", "Opens the models on this computer.", kind="shortcut"
     )

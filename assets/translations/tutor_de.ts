@@ -1991,6 +1991,28 @@
             <translation>Dieser Text gibt an, {count:,} Seiten zu haben.</translation>
         </message>
         <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>Choose an Ollama model in the settings.</source>
+            <translation>Wähle in den Einstellungen ein Ollama-Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <location filename="../../tutor/models/catalogue.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>Install the program again.</source>
+            <translation>Installiere das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The built-in word vectors know only English.</source>
+            <translation>Die eingebauten Wortvektoren kennen nur Englisch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The word vectors can't be read.</source>
+            <translation>Die Wortvektoren lassen sich nicht lesen.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
             <translation>Ein Entwurf beginnt nach {milliseconds} ms Stille.</translation>
@@ -2335,12 +2357,6 @@
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
             <translation>Versteht starke Akzente besser als small. Ohne Grafikkarte langsam.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/catalogue.py"></location>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>Install the program again.</source>
-            <translation>Installiere das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
@@ -4218,8 +4234,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation>Findet Stellen in deinen Texten auch nach ihrer Bedeutung: ein Modell wie nomic-embed-text, das Ollama hat. Leer: nur nach ihren Wörtern.</translation>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Findet Stellen in deinen Texten auch nach ihrer Bedeutung: ein Modell wie nomic-embed-text, das Ollama hat. Leer: die eingebauten Wortvektoren, für Englisch. none: nur nach ihren Wörtern.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>

@@ -1991,6 +1991,28 @@
             <translation>Este documento dice tener {count:,} páginas.</translation>
         </message>
         <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>Choose an Ollama model in the settings.</source>
+            <translation>Elige un modelo de Ollama en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <location filename="../../tutor/models/catalogue.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>Install the program again.</source>
+            <translation>Instala otra vez el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The built-in word vectors know only English.</source>
+            <translation>Los vectores de palabras incluidos solo conocen el inglés.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The word vectors can't be read.</source>
+            <translation>No se pueden leer los vectores de palabras.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
             <translation>Un borrador empieza tras {milliseconds} ms de silencio.</translation>
@@ -2335,12 +2357,6 @@
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
             <translation>Entiende los acentos fuertes mejor que small. Lento sin tarjeta gráfica.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/catalogue.py"></location>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>Install the program again.</source>
-            <translation>Instala otra vez el programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
@@ -4218,8 +4234,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation>Encuentra fragmentos de tus documentos también por su significado: un modelo como nomic-embed-text que tenga Ollama. Vacío: solo por sus palabras.</translation>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Encuentra pasajes de tus documentos también por su significado: un modelo como nomic-embed-text que tenga Ollama. Vacío: los vectores de palabras incluidos, para el inglés. none: solo por sus palabras.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>

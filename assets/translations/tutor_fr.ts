@@ -1991,6 +1991,28 @@
             <translation>Ce document annonce {count:,} pages.</translation>
         </message>
         <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>Choose an Ollama model in the settings.</source>
+            <translation>Choisissez un modèle Ollama dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <location filename="../../tutor/models/catalogue.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>Install the program again.</source>
+            <translation>Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The built-in word vectors know only English.</source>
+            <translation>Les vecteurs de mots intégrés ne connaissent que l'anglais.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The word vectors can't be read.</source>
+            <translation>Impossible de lire les vecteurs de mots.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
             <translation>Une ébauche commence après {milliseconds} ms de silence.</translation>
@@ -2335,12 +2357,6 @@
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
             <translation>Comprend mieux que small les accents prononcés. Lent sans GPU.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/catalogue.py"></location>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>Install the program again.</source>
-            <translation>Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
@@ -4218,8 +4234,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation>Trouve les passages de vos documents aussi par leur sens : un modèle comme nomic-embed-text, présent dans Ollama. Vide : par leurs mots seulement.</translation>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Trouve des passages de vos documents aussi par leur sens : un modèle comme nomic-embed-text présent dans Ollama. Vide : les vecteurs de mots intégrés, pour l'anglais. none : par leurs mots seulement.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>

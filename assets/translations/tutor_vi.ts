@@ -1988,6 +1988,28 @@
             <translation>Tài liệu này ghi là có {count:,} trang.</translation>
         </message>
         <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>Choose an Ollama model in the settings.</source>
+            <translation>Chọn một mô hình Ollama trong phần cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <location filename="../../tutor/models/catalogue.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>Install the program again.</source>
+            <translation>Cài lại chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The built-in word vectors know only English.</source>
+            <translation>Vectơ từ có sẵn chỉ biết tiếng Anh.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The word vectors can't be read.</source>
+            <translation>Không đọc được vectơ từ.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
             <translation>Bản nháp bắt đầu sau {milliseconds} ms im lặng.</translation>
@@ -2332,12 +2354,6 @@
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
             <translation>Hiểu giọng địa phương nặng tốt hơn bản small. Chậm nếu không có GPU.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/catalogue.py"></location>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>Install the program again.</source>
-            <translation>Cài lại chương trình.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
@@ -4214,8 +4230,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation>Tìm đoạn trong tài liệu của bạn theo cả ý nghĩa: một mô hình như nomic-embed-text mà Ollama có. Để trống: chỉ tìm theo từ.</translation>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Tìm các đoạn trong tài liệu của bạn theo cả ý nghĩa: một mô hình như nomic-embed-text có trong Ollama. Để trống: vectơ từ có sẵn, cho tiếng Anh. none: chỉ theo từ.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>

@@ -1988,6 +1988,28 @@
             <translation>此文档称有 {count:,} 页。</translation>
         </message>
         <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>Choose an Ollama model in the settings.</source>
+            <translation>请在设置中选择一个 Ollama 模型。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <location filename="../../tutor/models/catalogue.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>Install the program again.</source>
+            <translation>请重新安装程序。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The built-in word vectors know only English.</source>
+            <translation>内置词向量只懂英语。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/word_vectors.py"></location>
+            <source>The word vectors can't be read.</source>
+            <translation>无法读取词向量。</translation>
+        </message>
+        <message>
             <location filename="../../tutor/listening/debounce.py"></location>
             <source>A draft begins after {milliseconds} ms of silence.</source>
             <translation>静音 {milliseconds} 毫秒后开始草稿。</translation>
@@ -2332,12 +2354,6 @@
             <location filename="../../tutor/models/catalogue.json"></location>
             <source>Understands strong accents better than small. Slow without a GPU.</source>
             <translation>比 small 更能听懂浓重的口音。没有 GPU 时较慢。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/catalogue.py"></location>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>Install the program again.</source>
-            <translation>请重新安装程序。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.py"></location>
@@ -4214,8 +4230,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: by their words alone.</source>
-            <translation>也按含义查找你文档中的段落：使用 Ollama 中已有的模型，例如 nomic-embed-text。留空：只按词查找。</translation>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>也按含义查找文档中的段落：Ollama 已有的模型，例如 nomic-embed-text。留空：使用内置词向量（仅英语）。none：只按词语查找。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>

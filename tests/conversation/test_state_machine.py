@@ -106,10 +106,7 @@ class Watcher:
                 self.over.add(turn)
                 self.under_way = None
             case (
-                st.BeginDraft(turn=turn)
-                | st.OpenGate(turn=turn)
-                | st.Think(turn=turn)
-                | st.Recite(turn=turn)
+                st.BeginDraft(turn=turn) | st.OpenGate(turn=turn) | st.Think(turn=turn) | st.Recite(turn=turn)
             ):
                 assert turn == self.under_way, "work is done for the turn under way alone"
             case st.PauseSound():

@@ -47,9 +47,7 @@ def test_languages_that_can_not_be_judged_are_not(language: str) -> None:
     assert WordLevels(language).level("word") is None
 
 
-@pytest.mark.parametrize(
-    ("language", "easy", "hard"), [("zh", "朋友", "饕餮"), ("ja", "学校", "檸檬酸")]
-)
+@pytest.mark.parametrize(("language", "easy", "hard"), [("zh", "朋友", "饕餮"), ("ja", "学校", "檸檬酸")])
 def test_words_without_spaces_are_judged_one_by_one(language: str, easy: str, hard: str) -> None:
     words = WordLevels(language)
     kind, rare = words.level(easy), words.level(hard)

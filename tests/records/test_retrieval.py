@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 
 from tests.fakes.ollama_server import OllamaServer, serving
-from tests.library.questions import keep, keep_texts
+from tests.library.questions import chat, keep, keep_texts, questions
 from tutor.errors import EngineError
 from tutor.library.embedding import OllamaEmbedding, normal
-from tutor.records.passage_search import fused
+from tutor.library.word_vectors import WordVectors
+from tutor.models import starter
+from tutor.records.passage_search import Meaning, fused
 from tutor.records.records import Records
 from tutor.records.retrieval import Learnt, Retrieval, embedding_of
 from tutor.settings import Settings
@@ -130,3 +132,73 @@ def test_two_orders_become_one() -> None:
     assert fused([1, 2, 3], [3, 4, 1]) == [1, 3, 2, 4]
     assert fused([1, 2], []) == [1, 2]
     assert fused([], []) == []
+
+
+# The built-in word vectors ----------------------------------------------------------------------------
+
+
+def test_without_a_model_the_built_in_one_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    built_in = embedding_of(Settings())
+    assert isinstance(built_in, WordVectors)
+    built_in.close()
+    assert embedding_of(Settings(embedding_model="none")) is None
+    monkeypatch.setattr(starter, "find_spec", lambda _: None)
+    assert embedding_of(Settings()) is None
+
+
+def test_only_english_documents_are_learnt(tmp_path: Path) -> None:
+    records = Records(tmp_path)
+    english = sum(one.passages for one in keep_texts(records.documents) if one.language == "en")
+    retrieval = Retrieval(records.documents, embedding=WordVectors())
+    assert asyncio.run(learnt(retrieval))[-1] == Learnt(english, english)
+    retrieval.close()
+    records.close()
+
+
+def test_meanings_find_more_and_disturb_no_more(tmp_path: Path) -> None:
+    """Measured, of 58 questions, with both instead of words alone.
+
+    In one document 55, 58 and 58 passages are among the first one, three and five, instead of 52, 55 and 57;
+    in all documents 55, 56 and 57, instead of 52, 55 and 56. 53 pass the threshold instead of 52; of the talk
+    about other things the same 4 of 42 sentences do.
+    """
+    records = Records(tmp_path)
+    documents = {document.title: document.id for document in keep_texts(records.documents)}
+    by_words, embedding = Retrieval(records.documents), WordVectors()
+    both = Retrieval(records.documents, embedding=embedding)
+    asyncio.run(learnt(both))
+
+    def meaning(words: str) -> Meaning | None:
+        made = embedding.embed([words], "question")
+        failed = made.exception() is not None
+        return None if failed else Meaning(embedding.model, made.result()[0], embedding.least)
+
+    def hits(limit: int, by_meaning: bool) -> int:
+        return sum(
+            one.heading
+            in [
+                passage.heading
+                for passage in records.documents.search(
+                    one.words,
+                    [documents[one.document]],
+                    limit,
+                    meaning=meaning(one.words) if by_meaning else None,
+                ).result()
+            ]
+            for one in questions()
+        )
+
+    def passing(retrieval: Retrieval) -> int:
+        return sum(
+            one.heading in [passage.heading for passage in retrieval.search(one.words).result()]
+            for one in questions()
+        )
+
+    assert hits(1, by_meaning=True) >= hits(1, by_meaning=False) + 2
+    assert hits(5, by_meaning=True) > hits(5, by_meaning=False)
+    assert passing(both) > passing(by_words)
+    for said in chat():
+        if both.search(said).result():
+            assert by_words.search(said).result(), said
+    both.close()
+    records.close()

@@ -176,12 +176,10 @@ def test_marked_words_become_a_key_point(
     reader.keep.click()
     qtbot.waitUntil(lambda: reader.page.text() == "Kept for review.")
     (card,) = records.cards.search(1, "en").result(10)
-    assert (card.kind, card.front, card.back, card.document) == (
-        "key point",
-        "The lighthouse of …",
-        said,
-        tower,
-    )
+    assert (card.kind, card.back, card.document) == ("key point", said, tower)
+    # How much a line holds, and so how much of it is told, depends on the type.
+    assert card.front.startswith("The lighthouse")
+    assert card.front.endswith("…")
 
 
 def test_the_place_is_kept_and_found_again(qtbot: QtBot, view: LibraryView, records: Records) -> None:

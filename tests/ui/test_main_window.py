@@ -90,7 +90,9 @@ def test_from_the_choice_of_a_talk_one_comes_back_to_an_earlier_one(
 ) -> None:
     window = opened(qtbot, program, bridge, memory_file, turns=3)
     window.choose_talk()
-    window.talk_desk.start.back.click()
+    back = window.talk_desk.start.back
+    assert back.isVisible()
+    back.click()
     assert window.conversation.isVisible()
 
 

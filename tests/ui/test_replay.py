@@ -19,6 +19,7 @@ from tutor.conversation.events import (
     ReplayEnded,
     ReplayRefused,
     ReplayStarted,
+    TextTyped,
     TurnId,
     WordsTimed,
 )
@@ -278,3 +279,14 @@ def test_ones_own_sentence_and_the_better_one_stand_side_by_side(
     assert program.replays[-1].text == "Yesterday I went to the market."
     window.conversation.views[-1].correction.dismiss()
     assert not sides.isVisible()
+
+
+def test_what_was_typed_can_only_be_heard_from_the_tutor(
+    window: MainWindow, row: PhraseRow, play: Play
+) -> None:
+    play([TextTyped(TurnId(2), "Yesterday I go home.", 95.0)])
+    correction = Correction("I go", "I went", "past of go", "verb-tense")
+    play([CorrectionOffered(TurnId(2), correction, False, 96.0)])
+    (sides,) = (side for side in window.findChildren(ReplayButtons) if side.isVisible())
+    assert sides.tutor.isVisible()
+    assert not sides.own.isVisible()

@@ -117,6 +117,7 @@ def test_a_correction_is_kept_with_its_whole_sentence(
     offered = CorrectionOffered(TurnId(1), Correction("go", "went", "past of go"), False, 20.0)
     window.conversation.keep_asked.emit(offered)
     qtbot.waitUntil(lambda: "kept" in window.notices.shown)
+    assert window.notices.shown["kept"].message == "“Yesterday I went to the market.” is kept for review."
     (card,) = records.cards.search(1, "en").result()
     assert (card.kind, card.front, card.back, card.note) == (
         "correction",

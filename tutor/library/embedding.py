@@ -3,7 +3,7 @@
     voice thread, window ──embed()──► own thread with its own loop ──HTTP──► Ollama
 
 sqlite-vec is not used: Pythons without loadable extensions are common, this project's bundle has one, and the
-exact cosine of 10,000 passages takes NumPy 3 ms.
+exact cosine of 10,000 passages takes NumPy less than 1 ms (768 numbers each; measured 0.5 ms on two cores).
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ Use: TypeAlias = Literal["question", "passage"]
 QUESTION_S = 0.4
 """Seconds that a talk waits for a question's vector; words alone must do then."""
 PASSAGES_S = 120.0
+LEAST = 0.3
+"""A cosine that says something; without it the oddest passage would be near whatever is asked."""
 _PORT = 11434
 _PREFIXES: dict[str, tuple[str, str]] = {
     "nomic-embed-text": ("search_query: ", "search_document: "),
@@ -46,6 +48,16 @@ class Embedding(Protocol):
         """Vectors of different models can't be compared."""
         ...
 
+    @property
+    def language(self) -> str:
+        """The code of the only one in which it knows texts; empty: of whatever language."""
+        ...
+
+    @property
+    def least(self) -> float:
+        """The cosine below which two texts have nothing to do with each other."""
+        ...
+
     def embed(self, texts: Sequence[str], use: Use) -> Future[Vectors]:
         """Ends with EngineError where it can't be done, or not in time."""
         ...
@@ -55,6 +67,9 @@ class Embedding(Protocol):
 
 class OllamaEmbedding:
     """Asked from any thread. Nothing is sent before the first text."""
+
+    language = ""
+    least = LEAST
 
     def __init__(self, settings: Settings) -> None:
         self.model = settings.embedding_model

@@ -138,9 +138,14 @@ def _common(language: str) -> frozenset[str]:
 
 
 def _weight(word: str, language: str) -> float:
-    """Words that are met seldom tell most: from 0 to 100, by how many of a million words it is."""
+    """Words that are met seldom tell most: from 0 to 36."""
+    return rarity(word, language) ** 2
+
+
+def rarity(word: str, language: str) -> float:
+    """From 0.1, for the most common words, to 6, by how many of a million words it is."""
     share = _frequencies(_code(language)).get(comparable(word, language), 0.0)
-    return max(0.1, 4.0 - math.log10(max(share * 1e6, 1e-2))) ** 2
+    return max(0.1, 4.0 - math.log10(max(share * 1e6, 1e-2)))
 
 
 def _frequencies(language: str) -> Mapping[str, float]:

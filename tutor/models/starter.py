@@ -36,6 +36,14 @@ def turn_detector_file() -> Path:
     return _file("pipecat", "audio/turn/smart_turn/data/smart-turn-v3*.onnx")
 
 
+def word_vector_files() -> tuple[Path, Path]:
+    """Vectors of English words as safetensors, and the tokenizer that parts them. Raises EngineMissing."""
+    return (
+        _file("wordllama", "weights/l2_supercat_256.safetensors"),
+        _file("wordllama", "tokenizers/l2_supercat_tokenizer_config.json"),
+    )
+
+
 def _file(package: str, pattern: str) -> Path:
     for folder in _folders(package):
         found = sorted(folder.glob(pattern))

@@ -15,12 +15,16 @@ def after(first: Future[A], then: Callable[[A], Future[B]]) -> Future[B]:
     done: Future[B] = Future()
 
     def settle(second: Future[B]) -> None:
+        if done.cancelled():
+            return
         if (error := second.exception()) is not None:
             done.set_exception(error)
         else:
             done.set_result(second.result())
 
     def go_on(finished: Future[A]) -> None:
+        if done.cancelled():  # nobody waits any more
+            return
         if (error := finished.exception()) is not None:
             done.set_exception(error)
         else:

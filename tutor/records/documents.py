@@ -122,9 +122,14 @@ class Documents:
             meaning=meaning,
         )
 
-    def without_vector(self, model: str, limit: int) -> Future[tuple[tuple[tuple[int, str], ...], int]]:
-        """Passages that can't be found by meaning yet, with their texts, and how many there are in all."""
-        return self._file.read(vectors.missing, model, limit)
+    def without_vector(
+        self, model: str, limit: int, language: str = ""
+    ) -> Future[tuple[tuple[tuple[int, str], ...], int]]:
+        """Passages that can't be found by meaning yet, with their texts, and how many there are in all.
+
+        With `language` only those of documents in it.
+        """
+        return self._file.read(vectors.missing, model, limit, language)
 
     def keep_vectors(self, model: str, passages: Sequence[int], made: Vectors) -> Future[None]:
         return self._file.write(vectors.keep, model, passages, made)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tutor.library.documents import Passage
-from tutor.library.embedding import Vectors
+from tutor.library.embedding import LEAST, Vectors
 from tutor.library.index_words import Term, question
 from tutor.records.document_rows import PASSAGE
 from tutor.records.vectors import Nearest
@@ -34,6 +34,8 @@ class Meaning:
     model: str
     vector: Vectors
     """One row, of length 1."""
+    least: float = LEAST
+    """The cosine below which a passage has nothing to do with it."""
 
 
 def search(
@@ -54,7 +56,7 @@ def search(
     scores = dict(by_words)
     order = [passage for passage, _ in by_words]
     if meaning is not None:
-        best = nearest.find(database, meaning.model, meaning.vector, scope, LOOKED_AT)
+        best = nearest.find(database, meaning.model, meaning.vector, scope, LOOKED_AT, meaning.least)
         by_meaning = [(passage, cosine) for passage, _, cosine, near in best if near or not threshold]
         scores = {passage: max(scores.get(passage, 0.0), cosine) for passage, cosine in by_meaning} | {
             passage: score for passage, score in by_words if passage not in dict(by_meaning)

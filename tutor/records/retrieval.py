@@ -12,8 +12,10 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from tutor.errors import EngineMissing
 from tutor.library.documents import Passage
 from tutor.library.embedding import Embedding, OllamaEmbedding, Vectors
+from tutor.library.word_vectors import WordVectors
 from tutor.records.chaining import after
 from tutor.records.documents import Documents
 from tutor.records.passage_search import Meaning
@@ -26,6 +28,8 @@ Chosen on the questions and the talk in tests/library: nine of ten questions fin
 of ten sentences of a talk about other things finds one.
 """
 
+NO_MODEL = "none"
+"""Chosen instead of a model by who wants to search by words alone."""
 TOGETHER = 8
 """Passages in one request for their vectors: a talk that begins meanwhile waits for no more."""
 _LOG = logging.getLogger(__name__)
@@ -59,14 +63,14 @@ class Retrieval:
         """
         if self._embedding is None:
             return self._find(words, documents, limit, None)
-        model = self._embedding.model
+        model, least = self._embedding.model, self._embedding.least
         tried: Future[Meaning | None] = Future()
 
         def told(made: Future[Vectors]) -> None:
             failed = made.cancelled() or made.exception() is not None
             if failed:
                 _LOG.info("a question has no vector: it is searched by words alone")
-            tried.set_result(None if failed else Meaning(model, made.result()[0]))
+            tried.set_result(None if failed else Meaning(model, made.result()[0], least))
 
         self._embedding.embed([words], "question").add_done_callback(told)
         return after(tried, lambda meaning: self._find(words, documents, limit, meaning))
@@ -82,7 +86,7 @@ class Retrieval:
             return
         model, done = self._embedding.model, 0
         while True:
-            asked = self._documents.without_vector(model, TOGETHER)
+            asked = self._documents.without_vector(model, TOGETHER, self._embedding.language)
             passages, left = await asyncio.wrap_future(asked)
             yield Learnt(done, done + left)
             if not passages:
@@ -111,5 +115,13 @@ class Retrieval:
 
 
 def embedding_of(settings: Settings) -> Embedding | None:
-    """The model that the settings name; None for words alone."""
-    return OllamaEmbedding(settings) if settings.embedding_model else None
+    """The model that the settings name, else the built-in one; None for words alone."""
+    if settings.embedding_model == NO_MODEL:
+        return None
+    if settings.embedding_model:
+        return OllamaEmbedding(settings)
+    try:
+        return WordVectors()
+    except EngineMissing as error:
+        _LOG.info("documents are searched by words alone: %s", error.message)
+        return None

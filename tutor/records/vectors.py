@@ -7,28 +7,32 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 
-from tutor.library.embedding import Vectors
+from tutor.library.embedding import LEAST, Vectors
 
 NEAR = 3.0
 """Standard deviations above the mean likeness of all passages: such a passage says something about it.
 
 Models differ in what a cosine means, but not in that most passages have nothing to do with a question.
 """
-LEAST = 0.3
-"""A cosine that says something; without it the oddest passage would be near whatever is asked."""
 FEWEST = 20
 """Of fewer passages the mean says nothing; then only words tell what is relevant."""
 
 
-def missing(database: sqlite3.Connection, model: str, limit: int) -> tuple[tuple[tuple[int, str], ...], int]:
-    """Passages without a vector of that model, with their texts, and how many there are in all."""
+def missing(
+    database: sqlite3.Connection, model: str, limit: int, language: str = ""
+) -> tuple[tuple[tuple[int, str], ...], int]:
+    """Passages without a vector of that model, with their texts, and how many there are in all.
+
+    With `language` only those of documents in it.
+    """
     without = (
         " FROM passages JOIN documents ON documents.id = document WHERE added_at <> ''"
-        " AND NOT EXISTS (SELECT 1 FROM vectors WHERE passage = passages.id AND model = ?)"
+        " AND NOT EXISTS (SELECT 1 FROM vectors WHERE passage = passages.id AND model = ?1)"
+        " AND ?2 IN ('', language)"
     )
-    count: int = database.execute(f"SELECT count(*){without}", (model,)).fetchone()[0]
+    count: int = database.execute(f"SELECT count(*){without}", (model, language)).fetchone()[0]
     found = database.execute(
-        f"SELECT passages.id, heading, text{without} ORDER BY passages.id LIMIT ?", (model, limit)
+        f"SELECT passages.id, heading, text{without} ORDER BY passages.id LIMIT ?3", (model, language, limit)
     )
     return tuple((number, f"{heading}\n{text}".strip()) for number, heading, text in found), count
 
@@ -58,6 +62,7 @@ class Nearest:
         vector: Vectors,
         documents: Collection[int],
         limit: int,
+        least: float = LEAST,
     ) -> list[tuple[int, int, float, bool]]:
         """Passage, document, cosine, and whether it is near; the nearest first."""
         self._look(database, model)
@@ -72,7 +77,7 @@ class Nearest:
         best = np.argsort(-cosines, kind="stable")[:limit]
         passages, belong = self._passages[inside], self._documents[inside]
         return [
-            (int(passages[one]), int(belong[one]), float(cosines[one]), bool(cosines[one] > max(near, LEAST)))
+            (int(passages[one]), int(belong[one]), float(cosines[one]), bool(cosines[one] > max(near, least)))
             for one in best
         ]
 

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import Any, TypeAlias
 
 from tutor.conversation.conductor import Conductor
@@ -27,7 +27,7 @@ from tutor.lessons.repeating import Lines, Repeating
 from tutor.lessons.study import Mode, Room, StudyLines, harmless, read_subject, room, study_lines
 from tutor.library.documents import Document, Passage
 from tutor.records.records import Records
-from tutor.records.retrieval import Retrieval
+from tutor.records.retrieval import Retrieval, embedding_of
 from tutor.settings import Settings
 from tutor.teaching.document_sources import DocumentSources
 from tutor.teaching.idle_model import IdleModel
@@ -69,6 +69,9 @@ class Studying:
         self._records = records
         self._saving = saving
         self._model = QuizModel(conductor, idle_model)
+        self._idle_model = idle_model
+        self._retrieval: Retrieval | None = None
+        self._learning: asyncio.Task[None] | None = None
         self._load_words = word_lists
         self._in_thread = in_thread
         self._loop = asyncio.get_running_loop()
@@ -117,8 +120,9 @@ class Studying:
                 pass
 
     async def close(self) -> None:
-        tasks = tuple(self._tasks)
+        tasks = (*self._tasks, *([self._learning] if self._learning is not None else ()))
         self._stop()
+        self._close_retrieval()
         await asyncio.gather(*tasks, return_exceptions=True)
 
     # Beginning --------------------------------------------------------------------------------------
@@ -135,8 +139,9 @@ class Studying:
         records = self._records
         if records is None or not self._settings.documents_in_talks:
             self._conductor.consult(None)
+            self._close_retrieval()
             return
-        retrieval = Retrieval(records.documents, self._settings.learner or None)
+        retrieval = self._search_in(records)
         self._conductor.consult(DocumentSources(retrieval, None, self._settings.language, self._room))
         self._own(self._warm(retrieval, self._settings.language))
 
@@ -160,7 +165,7 @@ class Studying:
             self._conductor.fault("store", error)
             return
         self.document, self.mode = document, mode
-        retrieval = Retrieval(records.documents, self._settings.learner or None)
+        retrieval = self._search_in(records)
         sources = DocumentSources(retrieval, [document.id], self._settings.language, self._room, lines)
         self._conductor.consult(sources)
         await self._warm(retrieval, document.language)
@@ -175,6 +180,31 @@ class Studying:
                 self._script, self._sources, document.language, self._settings.level
             )
             self._own(asking)
+
+    def _search_in(self, records: Records) -> Retrieval:
+        """By words and, where a model is there, by meaning."""
+        self._close_retrieval()
+        made = Retrieval(records.documents, self._settings.learner or None, embedding_of(self._settings))
+        self._retrieval = made
+        self._learning = self._loop.create_task(self._learn_meanings(made))
+        return made
+
+    async def _learn_meanings(self, retrieval: Retrieval) -> None:
+        """Vectors for what has none, between the turns."""
+        try:
+            async with aclosing(retrieval.learn_meanings(self._idle_model.rest)) as progress:
+                async for _ in progress:
+                    pass
+        except TutorError as error:
+            _log.warning("documents are searched by words alone: %s", error.message)
+
+    def _close_retrieval(self) -> None:
+        if self._learning is not None:
+            self._learning.cancel()
+            self._learning = None
+        if self._retrieval is not None:
+            self._retrieval.close()
+            self._retrieval = None
 
     async def _warm(self, retrieval: Retrieval, language: str) -> None:
         """The first search loads lists of words, and so does the first comparison: not in a turn."""
