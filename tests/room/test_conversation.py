@@ -128,7 +128,7 @@ def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path:
 
 
 def ask_and_listen(
-    sound_room: SoundRoom, home: Path, program: Sequence[Path | str] = (TUTOR,), misheard: float = 0.35
+    sound_room: SoundRoom, home: Path, program: Sequence[Path | str] = (TUTOR,), misheard: float = 0.7
 ) -> None:
     """One turn: the program hears the question, keeps it, and says what it has kept as its answer.
 
