@@ -23,6 +23,7 @@ from tutor.conversation.events import (
     TurnId,
     WordsTimed,
 )
+from tutor.lessons.word_splitting import prepare
 from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
 from tutor.thinking.feedback import Correction
@@ -249,11 +250,12 @@ def test_a_script_that_runs_left_is_gone_through_as_it_is_read(qtbot: QtBot, row
     assert row.words.selected_text() == "עולם"
 
 
-def test_characters_of_chinese_can_be_chosen(qtbot: QtBot, row: PhraseRow) -> None:
+def test_words_of_chinese_can_be_chosen(qtbot: QtBot, row: PhraseRow) -> None:
+    prepare("zh")
     row.words.say("你好世界。")
     row.words.enter(1)
     qtbot.keyClick(row.words, Qt.Key.Key_Right)
-    assert row.words.selected_text() == "好"
+    assert row.words.selected_text() == "世界"
 
 
 def test_ones_own_words_can_be_heard_oneself_and_from_the_tutor(
