@@ -31,9 +31,9 @@ chown 1234:1234 "$root/home/learner"
 before=$(inside dpkg-query -W)
 
 say "installing $(basename "$deb"), with what apt finds that it needs"
-cp "$deb" "$root/root/voice-tutor.deb"
-inside apt-get -q -q -y -o Dpkg::Use-Pty=0 --no-install-recommends install /root/voice-tutor.deb >/dev/null
-rm "$root/root/voice-tutor.deb"
+cp "$deb" "$root/voice-tutor.deb"
+inside apt-get -q -q -y -o Dpkg::Use-Pty=0 --no-install-recommends install /voice-tutor.deb >/dev/null
+rm "$root/voice-tutor.deb"
 printf '%s more packages than before\n' "$(($(inside dpkg-query -W | wc -l) - $(echo "$before" | wc -l)))"
 as_learner voice-tutor --version
 say "its own test, as a user who may write nowhere but at home"
