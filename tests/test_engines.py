@@ -36,9 +36,6 @@ NOBODY = "http://127.0.0.1:9"
 def test_choosing_the_chat_model(wanted: str, model: str, listed: list[str], chosen: str) -> None:
     settings = Settings(chat_model=wanted, ollama_model=model)
     assert engines.chosen_chat_model(settings, listed) == chosen
-    assert engines.build_chat_model(settings, listed).label.startswith(
-        {"ollama": "Ollama"}.get(chosen, chosen)
-    )
 
 
 def test_automatic_asks_the_server() -> None:

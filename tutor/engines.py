@@ -139,13 +139,6 @@ def build_transcriber(settings: Settings, watch: Watch = unwatched) -> Transcrib
     return _named(_TRANSCRIBERS, settings.transcriber).build(settings, watch)
 
 
-def build_chat_model(
-    settings: Settings, ollama_models: Sequence[str] = (), watch: Watch = unwatched
-) -> ChatModel:
-    name = chosen_chat_model(settings, ollama_models)
-    return _named(_CHAT_MODELS, name).build(settings, watch)
-
-
 def build_voice(settings: Settings, watch: Watch = unwatched) -> Voice:
     return _named(_VOICES, settings.voice).build(settings, watch)
 

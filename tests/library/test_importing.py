@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import time
 from collections.abc import Callable, Iterator
 from contextlib import aclosing
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-import psutil
 import pytest
 
 from tests.library import files
@@ -39,9 +40,9 @@ def passages(records: Records) -> int:
     return records.file.read(count).result()
 
 
-def readers() -> list[psutil.Process]:
+def readers() -> list[BaseProcess]:
     """Processes that read a document and still live."""
-    return [one for one in psutil.Process().children() if "spawn_main" in " ".join(one.cmdline())]
+    return [one for one in multiprocessing.active_children() if one.name == "Import"]
 
 
 def test_a_pdf_is_read_page_by_page_and_kept_piece_by_piece(tmp_path: Path, records: Records) -> None:

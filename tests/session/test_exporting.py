@@ -11,8 +11,7 @@ import pytest
 from tests.session.recorded import recorded
 from tutor.conversation.events import SoftEndDecided
 from tutor.errors import StoreError
-from tutor.session.comparison import compare
-from tutor.session.exporting import as_csv, as_json, comparison_as_json, write
+from tutor.session.exporting import as_csv, as_json, write
 from tutor.session.measurements import Measured
 from tutor.session.setup import Setup
 
@@ -62,17 +61,6 @@ def test_csv_has_a_line_a_turn_and_no_formula() -> None:
     assert (rows[0]["Voice to voice (ms)"], rows[1]["Voice to voice (ms)"]) == ("", "844.0")
     assert rows[1]["critical path: Transcription (ms)"] == "300.0"
     assert rows[1]["engine: chat_model"] == "'=cmd()"
-
-
-def test_a_comparison_as_json() -> None:
-    rows = json.loads(
-        comparison_as_json(compare(recorded("normal").turns, recorded("slow_transcription").turns))
-    )
-    row = next(row for row in rows if row["measure"] == "transcription")
-    assert row == {
-        "measure": "transcription", "n": [3, 3], "median": [300.0, 1800.0], "ratio": 6.0,
-        "change": "too few turns",
-    }  # fmt: skip
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -286,11 +286,3 @@ def test_each_change_of_the_soft_end_is_remembered_with_its_reason() -> None:
     ]
     meter = measured(told)
     assert (meter.soft_ends, meter.soft_end_reason) == ([told[0], told[2]], "c")
-
-
-@pytest.mark.parametrize(
-    ("count", "share"),
-    [(DraftCount(), None), (DraftCount(8, 1, 2), 0.25), (DraftCount(1, 0, 2), 1.0), (DraftCount(2), 0.0)],
-)
-def test_the_share_of_dropped_drafts(count: DraftCount, share: float | None) -> None:
-    assert count.dropped_share == share

@@ -164,11 +164,6 @@ class Memorising:
     def step(self) -> Step | None:
         return self._steps[0] if self._steps else None
 
-    @property
-    def remembered(self) -> float:
-        """The share of all words in the last recalls, 0 to 1."""
-        return sum(self.scores.values()) / len(self.scores) if self.scores else 0.0
-
     async def reply(self, words: str) -> AsyncIterator[str]:
         yield self._answer(words)
 

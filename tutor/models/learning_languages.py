@@ -37,11 +37,6 @@ def missing(settings: Settings, language: str) -> tuple[Need, ...]:
     return tuple(need for need, languages in able.items() if languages is not None and code not in languages)
 
 
-def learnable(settings: Settings, languages: Collection[str]) -> list[str]:
-    """Those of the languages for which nothing is missing, in their order."""
-    return [language for language in languages if not missing(settings, language)]
-
-
 def heard(settings: Settings) -> Known:
     if settings.transcriber != "faster-whisper":
         return None

@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from tutor.conversation.events import SoftEndDecided
 from tutor.errors import StoreError
-from tutor.session.comparison import Compared
 from tutor.session.measurements import Measured
 from tutor.session.measures import MEASURES, Measure, values, withdrawn_rate
 from tutor.session.phrases import phrase_rows
@@ -81,21 +80,6 @@ def as_csv(measured: Measured) -> str:
             + [_harmless(setup.engines.get(stage, "")) for stage in _stages(measured)]
         )
     return out.getvalue()
-
-
-def comparison_as_json(compared: Sequence[Compared]) -> str:
-    """Medians in milliseconds where they are durations."""
-    rows = [
-        {
-            "measure": one.measure.key,
-            "n": [one.count, one.other_count],
-            "median": [_in_unit(one.measure, one.median), _in_unit(one.measure, one.other_median)],
-            "ratio": _rounded(one.ratio),
-            "change": one.change.value,
-        }
-        for one in compared
-    ]
-    return json.dumps(rows, indent=1) + "\n"
 
 
 def write(text: str, path: Path) -> None:

@@ -70,10 +70,6 @@ class Timeline:
         """How much of the account these parts have."""
         return sum(segment.length for segment in self.account if segment.part in parts)
 
-    def until_heard(self) -> tuple[Span, ...]:
-        """The spans that had begun before the first sound was heard: what the waterfall shows."""
-        return tuple(span for span in self.spans if span.start < self.end)
-
 
 def timeline(timing: TurnTiming) -> Timeline | None:
     """None for a turn without a beginning: nobody finished speaking or typing."""

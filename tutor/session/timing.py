@@ -29,11 +29,6 @@ class DraftCount:
     kept: int = 0
     dropped: int = 0
 
-    @property
-    def dropped_share(self) -> float | None:
-        """From 0 to 1; None without a draft."""
-        return min(1.0, self.dropped / self.begun) if self.begun else None
-
 
 class Fate(Enum):
     """What became of work that began before the turn was certain."""
