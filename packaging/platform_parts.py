@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import re
+import shutil
 import struct
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import contents
+import document_kinds
 
 BUNDLE_IDENTIFIER = "org.voicetutor.VoiceTutor"
 BUILD = contents.ROOT / "build"
 
 INFO_PLIST: dict[str, Any] = {
     "CFBundleDisplayName": "Voice Tutor",
+    "CFBundleDocumentTypes": document_kinds.macos_types(),
     "LSApplicationCategoryType": "public.app-category.education",
     "LSMinimumSystemVersion": "13.0",
     "NSHighResolutionCapable": True,
@@ -49,10 +54,9 @@ def _loaded_from(name: str) -> str | None:
 
 
 def imports(path: str) -> list[str]:
-    """Names of the libraries that a file needs."""
-    from PyInstaller.depend.bindepend import get_imports
-
-    return [Path(name).name for name, _ in get_imports(path)]
+    """Names of the libraries that a file asks for by itself; what those ask for is theirs. Linux only."""
+    told = subprocess.run(["readelf", "-d", path], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"\(NEEDED\).*\[(.+?)\]", told)
 
 
 def stripped(entries: list[contents.Entry]) -> list[contents.Entry]:
@@ -60,9 +64,6 @@ def stripped(entries: list[contents.Entry]) -> list[contents.Entry]:
 
     A few packages ship 175 MB of them. Files that stay as they are keep their makers' hashes.
     """
-    import shutil
-    import subprocess
-
     program, made = shutil.which("strip"), []
     for place, path, kind in entries:
         best, copy = path, BUILD / "stripped" / place

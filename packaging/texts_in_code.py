@@ -28,7 +28,7 @@ DECLARING: dict[str, tuple[int | str, ...]] = {
     "FaultRaised": (1, 2, "message", "remedy"),
     "SoundCheckFailed": (1, 2, "message", "remedy"),
     "own_fault": (1, "remedy"),
-    "_store_fault": (0, 1),
+    "store_fault": (0, 1),
     "rule": (4, "why"),
 }
 """Call -> the arguments that are texts, by place and by name. Calls of error classes are found besides."""

@@ -120,3 +120,42 @@ def test_version_is_the_installed_one(capsys: pytest.CaptureFixture[str]) -> Non
         cli.run(["--version"])
     assert left.value.code == 0
     assert capsys.readouterr().out.startswith("tutor 0.")
+
+
+def test_files_are_handed_to_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tutor import desktop, doctor
+    from tutor.library.given_files import GivenFiles
+
+    asked: list[tuple[bool, GivenFiles]] = []
+
+    def run_window(*, hands_free: bool, announce: object, files: GivenFiles) -> int:
+        asked.append((hands_free, files))
+        return cli.OK
+
+    monkeypatch.setattr(desktop, "run_window", run_window)
+    monkeypatch.setattr(doctor, "has_display", lambda: True)
+    monkeypatch.chdir(tmp_path)
+    assert cli.run([]) == cli.OK
+    assert cli.run(["chapter.pdf", "--hands-free", "/srv/My notes"]) == cli.OK
+    assert asked == [
+        (False, GivenFiles()),
+        (True, GivenFiles((tmp_path / "chapter.pdf", Path("/srv/My notes")))),
+    ]
+
+
+def test_files_without_a_display_are_not_dropped_in_silence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tutor import doctor
+
+    monkeypatch.setattr(doctor, "has_display", lambda: False)
+    assert cli.run(["chapter.pdf"]) == cli.BAD_INPUT
+    assert "tutor library add" in capsys.readouterr().err
+    assert cli.run(["a" * 5000 + ".pdf"]) == cli.BAD_INPUT
+    assert "no name of a file" in capsys.readouterr().err
+
+
+def test_a_command_that_nobody_knows_is_no_file() -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.run(["docter"])
+    assert left.value.code == cli.BAD_INPUT

@@ -28,8 +28,13 @@ from tests.running import run
 from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
 from tutor.audio.frames import MICROPHONE_RATE
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PlaybackStarted, ReplyTextArrived, SynthesisStarted
+from tutor.conversation.engine_events import EngineRestarted, FaultRaised
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import DraftBegun
+from tutor.conversation.intents import StartListening, TypeText
 from tutor.conversation.transcript import Transcript, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus
 from tutor.listening.silero import Silero
 from tutor.settings import Settings, changed
 
@@ -38,7 +43,7 @@ pytestmark = [
     pytest.mark.timeout(240),
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL"),
 ]
-E = TypeVar("E", bound=ev.Event)
+E = TypeVar("E", bound=Event)
 SETTINGS = changed(Settings(), "chat_model", "llama.cpp")
 WORDS = "Yesterday I went to the market with my sister."
 
@@ -47,14 +52,14 @@ class Talk:
     """A tutor on files with all its engines, and everything that it told."""
 
     def __init__(self, folder: Path) -> None:
-        self.events: list[ev.Event] = []
+        self.events: list[Event] = []
         self.transcript = Transcript()
         self.microphone = FileMicrophone()
         self.tutor = Tutor(SETTINGS, self.microphone, FileSpeaker(folder / "reply.wav"), Silero())
         self.tutor.subscribe(self._take)
         self._news = asyncio.Event()
 
-    def _take(self, event: ev.Event) -> None:
+    def _take(self, event: Event) -> None:
         self.events.append(event)
         self.transcript.apply(event)
         self._news.set()
@@ -84,7 +89,7 @@ async def talking(folder: Path) -> AsyncIterator[Talk]:
     talk = Talk(folder)
     try:
         await talk.tutor.load_engines()
-        talk.tutor.conductor.post(ev.StartListening())
+        talk.tutor.conductor.post(StartListening())
         yield talk
     finally:
         await talk.tutor.close()
@@ -93,19 +98,19 @@ async def talking(folder: Path) -> AsyncIterator[Talk]:
 @dataclass(frozen=True, slots=True)
 class Mended:
     turn: Turn
-    restarted: list[ev.EngineRestarted]
-    faults: list[ev.FaultRaised]
+    restarted: list[EngineRestarted]
+    faults: list[FaultRaised]
     back_s: float
     """From the kill until a fresh process was ready."""
     sound_s: float | None
     """From the kill until the tutor was next heard; None when it said nothing more."""
 
 
-MOMENTS: dict[str, tuple[type[ev.Event], float]] = {
-    "turn_detector": (ev.DraftBegun, 0.0),
-    "transcriber": (ev.DraftBegun, 0.03),
-    "chat_model": (ev.ReplyTextArrived, 0.0),
-    "voice": (ev.SynthesisStarted, 0.01),
+MOMENTS: dict[str, tuple[type[Event], float]] = {
+    "turn_detector": (DraftBegun, 0.0),
+    "transcriber": (DraftBegun, 0.03),
+    "chat_model": (ReplyTextArrived, 0.0),
+    "voice": (SynthesisStarted, 0.01),
 }
 """What tells that an engine is at work, and how long after it the engine is killed (seconds)."""
 
@@ -120,15 +125,15 @@ async def mended(folder: Path, say: Say, stage: str) -> Mended:
         await asyncio.sleep(delay)
         killed_at = loop.time()
         talk.kill(stage)
-        await talk.until(lambda: talk.all(ev.TurnEnded))
-        await talk.until(lambda: talk.all(ev.EngineRestarted))
+        await talk.until(lambda: talk.all(TurnEnded))
+        await talk.until(lambda: talk.all(EngineRestarted))
         await speaking
-        sounded = [e.at for e in talk.all(ev.PlaybackStarted) if e.at > killed_at]
-        restarted = talk.all(ev.EngineRestarted)
+        sounded = [e.at for e in talk.all(PlaybackStarted) if e.at > killed_at]
+        restarted = talk.all(EngineRestarted)
         return Mended(
             talk.transcript.turns[0],
             restarted,
-            talk.all(ev.FaultRaised),
+            talk.all(FaultRaised),
             restarted[0].at - killed_at,
             sounded[0] - killed_at if sounded else None,
         )
@@ -139,9 +144,9 @@ def test_an_engine_killed_in_mid_turn_costs_no_word(tmp_path: Path, say: Say, st
     outcome = run(mended(tmp_path, say, stage), 120)
     turn = outcome.turn
     assert word_error_rate(WORDS, turn.learner) <= 0.25
-    assert turn.outcome is ev.Outcome.ANSWERED
+    assert turn.outcome is Outcome.ANSWERED
     assert turn.reply_complete
-    assert {phrase.status for phrase in turn.phrases} == {ev.PhraseStatus.PLAYED}
+    assert {phrase.status for phrase in turn.phrases} == {PhraseStatus.PLAYED}
     assert [event.stage for event in outcome.restarted] == [stage]
     assert outcome.faults == []
     # 3 s are meant; a machine that runs other things meanwhile gets more.
@@ -163,17 +168,17 @@ def test_every_engine_may_die_between_two_turns(tmp_path: Path) -> None:
     async def scenario() -> Talk:
         async with talking(tmp_path) as talk:
             pids = {stage: talk.kill(stage) for stage in MOMENTS}
-            await talk.until(lambda: len(talk.all(ev.EngineRestarted)) == len(MOMENTS))
+            await talk.until(lambda: len(talk.all(EngineRestarted)) == len(MOMENTS))
             for stage, pid in pids.items():
                 assert getattr(talk.tutor.conductor.engines, stage).pid != pid
-            talk.tutor.conductor.post(ev.TypeText("Hello, I am Anna."))
-            await talk.until(lambda: talk.all(ev.TurnEnded))
+            talk.tutor.conductor.post(TypeText("Hello, I am Anna."))
+            await talk.until(lambda: talk.all(TurnEnded))
             return talk
 
     talk = run(scenario(), 120)
     (turn,) = talk.transcript.turns
-    assert turn.outcome is ev.Outcome.ANSWERED
-    assert not talk.all(ev.FaultRaised)
+    assert turn.outcome is Outcome.ANSWERED
+    assert not talk.all(FaultRaised)
 
 
 # The program itself ---------------------------------------------------------------------------------
@@ -182,7 +187,9 @@ _PROGRAM = """
 import asyncio, json, sys
 from pathlib import Path
 from tests.test_crashes import MOMENTS, Talk
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import ReplyTextArrived
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.intents import TypeText
 
 async def main():
     talk = Talk(Path(sys.argv[1]))
@@ -190,11 +197,11 @@ async def main():
     engines = talk.tutor.conductor.engines
     print(json.dumps([getattr(engines, stage).pid for stage in MOMENTS]), flush=True)
     while True:
-        before = len(talk.all(ev.TurnEnded))
-        talk.tutor.conductor.post(ev.TypeText("Tell me a long story about the sea and a ship."))
-        await talk.until(lambda: len(talk.all(ev.ReplyTextArrived)) > 5)
+        before = len(talk.all(TurnEnded))
+        talk.tutor.conductor.post(TypeText("Tell me a long story about the sea and a ship."))
+        await talk.until(lambda: len(talk.all(ReplyTextArrived)) > 5)
         print("in mid-turn", flush=True)
-        await talk.until(lambda: len(talk.all(ev.TurnEnded)) > before)
+        await talk.until(lambda: len(talk.all(TurnEnded)) > before)
 
 if __name__ == "__main__":
     asyncio.run(main())

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tutor.addons.addon import addons
 from tutor.cli import _parser
+from tutor.library.given_files import told_apart
 from tutor.models.catalogue import catalogue
 from tutor.settings import Settings, options
 from tutor.ui.help_browser import heading_anchor
@@ -168,12 +170,13 @@ def test_commands_are_understood(path: Path, capsys: pytest.CaptureFixture[str])
             words.append("--help")  # the command is named, and not given in full
         assert _understood(words), f"{_id(path)}: {command}: {capsys.readouterr().err}"
         if words[:2] == ["models", "get"]:
-            assert set(words[2:]) <= {model.key for model in catalogue()}, f"{_id(path)}: {command}"
+            known = {model.key for model in (*catalogue(), *(each.model for each in addons()))}
+            assert set(words[2:]) <= known, f"{_id(path)}: {command}"
 
 
 def _understood(words: list[str]) -> bool:
     try:
-        _parser().parse_args(words)
+        _parser().parse_args(told_apart(words)[0])
     except SystemExit as ended:
         return ended.code == 0
     return True

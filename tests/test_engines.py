@@ -13,7 +13,7 @@ from tests.fakes.ollama_server import OllamaServer, serving
 from tests.fakes.openai_server import OpenAiServer
 from tests.running import run
 from tutor import engines
-from tutor.conversation.events import ENGINE_STAGES, Stage
+from tutor.conversation.engine_events import ENGINE_STAGES, Stage
 from tutor.errors import SettingsError
 from tutor.settings import Settings, changed, options
 from tutor.workers.contract import FallenBack, Restarted

@@ -9,15 +9,18 @@ from pathlib import Path
 
 from tests.fakes.audio import LoudnessDetector
 from tests.running import run
-from tutor.app import Tutor, pauses_of
+from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
-from tutor.conversation import events as ev
+from tutor.conversation.events import Event
+from tutor.conversation.lesson_events import TalkShaped
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import TurnId
 from tutor.lessons.facts import NewFact
 from tutor.lessons.plan import FREE, PLACEMENT
 from tutor.listening.pauses import PauseStatistics
 from tutor.records.records import Records
 from tutor.settings import Settings, changed, changed_all
+from tutor.wiring.learner_patience import pauses_of
 
 ANNA = changed_all(Settings(), {"learner": 1, "llama_context": 8192})
 
@@ -50,8 +53,8 @@ def test_each_learner_has_a_file_of_pauses(tmp_path: Path) -> None:
         typical = []
         for learner in (1, 2, 3, 1):
             await tutor.apply(changed(ANNA, "learner", learner), "learner")
-            typical.append(tutor._patience.endpointing.pauses.typical)
-            tutor._patience.endpointing.pauses.cut_off()
+            typical.append(tutor.learner_patience.pauses.typical)
+            tutor.learner_patience.pauses.cut_off()
         await tutor.close()
         return typical
 
@@ -87,9 +90,9 @@ def test_talks_belong_to_who_learns_and_the_model_knows_their_facts(tmp_path: Pa
 
 
 def test_the_level_test_asks_instead_of_the_tutor(tmp_path: Path) -> None:
-    async def place() -> list[ev.Event]:
+    async def place() -> list[Event]:
         tutor = made(tmp_path)
-        told: list[ev.Event] = []
+        told: list[Event] = []
         tutor.subscribe(told.append)
         tutor.begin_talk(PLACEMENT)
         await until(lambda: tutor.lesson.placing.under_way)
@@ -98,14 +101,14 @@ def test_the_level_test_asks_instead_of_the_tutor(tmp_path: Path) -> None:
         await tutor.close()
         return told
 
-    shaped = [event for event in run(place()) if isinstance(event, ev.TalkShaped)]
+    shaped = [event for event in run(place()) if isinstance(event, TalkShaped)]
     assert [event.title for event in shaped] == ["Your level", ""]
 
 
 def test_an_earlier_talk_is_that_of_who_learns(tmp_path: Path) -> None:
     records = Records(tmp_path)
     records.learners.begin("Anna", {}).result()
-    records.talks.save(Turn(ev.TurnId(1), "Hello.")).result()
+    records.talks.save(Turn(TurnId(1), "Hello.")).result()
     records.learners.begin("Anna", {}).result()
     assert [turn.learner for turn in records.talks.last(1).result().turns] == ["Hello."]
     assert records.talks.last(2).result().turns == []

@@ -12,11 +12,13 @@ from tests.fakes.audio import FakeSpeaker, LoudnessDetector, ScriptedMicrophone
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
-from tutor.app import Tutor, measurements_path
-from tutor.conversation.events import Event, TurnEnded, TypeText
+from tutor.app import Tutor
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.intents import TypeText
 from tutor.errors import StoreError
 from tutor.session.measurements import Measured, Measurements
 from tutor.settings import Settings, changed
+from tutor.wiring.opening_records import measurements_path
 
 
 async def hold(settings: Settings, measurements: Measurements | None) -> list[Event]:

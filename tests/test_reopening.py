@@ -17,9 +17,11 @@ from tutor.audio.frames import MicrophoneFrame
 from tutor.audio.listing import Listing
 from tutor.audio.sound_server import Place
 from tutor.audio.watching import Watching
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.intents import PressTalk, ReleaseTalk, StopListening
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import AudioError, DeviceFailed, DeviceMissing
 
 GONE = DeviceFailed("It is gone.", "Plug it in.")
@@ -125,7 +127,7 @@ def test_half_a_turn_is_dropped_with_its_microphone() -> None:
             return watched
 
     watched = run(scenario())
-    assert next(event.outcome for event in watched.talk.all(ev.TurnEnded)) is Outcome.FAILED
+    assert next(event.outcome for event in watched.talk.all(TurnEnded)) is Outcome.FAILED
     assert watched.talk.transcriber.heard[1:] == [], "the rest of the sentence is the next turn's at most"
 
 
@@ -139,7 +141,7 @@ def test_a_microphone_that_fails_at_once_is_opened_five_times_with_longer_and_lo
             await talk.until(Phase.READY)
             opened, begun = watched.microphone.opened, talk.loop.time()
             await asyncio.sleep(300.0)
-            last = talk.last(ev.FaultRaised)
+            last = talk.last(FaultRaised)
             assert talk.phase is Phase.READY
             assert last.message == GONE.message, "it is still told"
             return watched.microphone.opened - opened, last.at - begun
@@ -168,7 +170,7 @@ def test_the_learner_stops_listening_and_it_stays_so() -> None:
         async with Watched() as watched:
             talk = watched.talk
             await talk.listen()
-            talk.post(ev.StopListening())
+            talk.post(StopListening())
             talk.conductor.fault("microphone", GONE)
             await asyncio.sleep(30.0)
             assert talk.phase is Phase.READY
@@ -214,7 +216,7 @@ def test_after_a_sleep_the_turn_is_over_and_the_devices_are_opened_anew(speaking
             return watched
 
     watched = run(scenario())
-    first = watched.talk.all(ev.TurnEnded)[0]
+    first = watched.talk.all(TurnEnded)[0]
     assert first.outcome is (Outcome.INTERRUPTED if speaking else Outcome.WITHDRAWN)
     assert watched.microphone.opened == 2
 
@@ -290,9 +292,9 @@ def test_a_word_right_after_the_talk_key_is_heard_from_its_beginning() -> None:
             talk = watched.talk
             talk.conductor.lead(Manner(push_to_talk=True))
             watched.microphone.say(0.5)
-            talk.post(ev.PressTalk())
+            talk.post(PressTalk())
             await asyncio.sleep(0.5)
-            talk.post(ev.ReleaseTalk())
+            talk.post(ReleaseTalk())
             await talk.until(Phase.LISTENING)
             samples = talk.transcriber.heard[0].samples
             return float(np.count_nonzero(samples)) / 16_000

@@ -11,7 +11,9 @@ from tests.fakes.voice import FakeVoice
 from tests.running import run
 from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
-from tutor.conversation import events as ev
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.intents import TypeText
+from tutor.conversation.lesson_events import ReportReady
 from tutor.lessons.plan import FREE
 from tutor.records.records import Records
 from tutor.settings import Settings, changed_all
@@ -20,14 +22,14 @@ ANNA = changed_all(Settings(), {"learner": 1, "level": "B1"})
 SAID = ("Yesterday I go to the market. Was it nice?", "I am agree. Do you like it?")
 
 
-async def talked(tutor: Tutor, over: asyncio.Queue[ev.Event], *said: str) -> None:
+async def talked(tutor: Tutor, over: asyncio.Queue[Event], *said: str) -> None:
     for words in said:
-        tutor.conductor.post(ev.TypeText(words))
+        tutor.conductor.post(TypeText(words))
         await ended(over)
 
 
-async def ended(over: asyncio.Queue[ev.Event]) -> None:
-    while not isinstance(await over.get(), ev.TurnEnded):
+async def ended(over: asyncio.Queue[Event]) -> None:
+    while not isinstance(await over.get(), TurnEnded):
         pass
 
 
@@ -39,7 +41,7 @@ def test_a_talk_that_ends_has_its_report(tmp_path: Path) -> None:
         tutor = Tutor(ANNA, FileMicrophone(), speaker, LoudnessDetector(), records)
         tutor.conductor.engines.chat_model = FakeChatModel(["I see."])
         tutor.conductor.engines.voice = FakeVoice(0.005)
-        news: asyncio.Queue[ev.Event] = asyncio.Queue()
+        news: asyncio.Queue[Event] = asyncio.Queue()
         tutor.subscribe(news.put_nowait)
         tutor.begin_talk(FREE)
         await ended(news)  # the tutor's first words
@@ -48,7 +50,7 @@ def test_a_talk_that_ends_has_its_report(tmp_path: Path) -> None:
         ready: list[int] = []
         while not ready:
             event = await news.get()
-            if isinstance(event, ev.ReportReady):
+            if isinstance(event, ReportReady):
                 ready.append(event.talk)
         await talked(tutor, news, SAID[0])
         await tutor.close()

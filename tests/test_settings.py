@@ -66,6 +66,16 @@ def test_every_setting_has_a_title_an_explanation_and_a_default_that_fits() -> N
     assert len(titles) == len(options()), "no two look the same"
 
 
+def test_every_setting_is_declared_once_beside_the_others_of_its_section() -> None:
+    declared = [(name, part) for part in Settings.__mro__ for name in vars(part).get("__annotations__", ())]
+    assert sorted(name for name, _ in declared) == sorted(options()), "none stands in two files"
+    files = {(options()[name].section, part) for name, part in declared}
+    sections = [section for section, _ in files]
+    assert len(sections) == len(set(sections)), "no section is torn apart"
+    order = [option.section for option in options().values()]
+    assert order == sorted(order, key=order.index), "nor interrupted in the dialog"
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

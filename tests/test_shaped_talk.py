@@ -13,7 +13,10 @@ from tests.fakes.audio import LoudnessDetector
 from tests.running import run
 from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import ReplyTextEnded
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.intents import TypeText
+from tutor.conversation.lesson_events import GoalMoved, LevelChecked
 from tutor.lessons.plan import TalkPlan
 from tutor.records.records import Records
 from tutor.settings import Settings, changed
@@ -25,12 +28,12 @@ MARKET = TalkPlan("scenario", "a1-market", "At the market")
 @pytest.mark.engine
 @pytest.mark.timeout(240)
 def test_a_scene_is_played_and_kept_and_gone_on_with(tmp_path: Path) -> None:
-    async def play() -> list[ev.Event]:
+    async def play() -> list[Event]:
         records = Records(tmp_path)
-        events: list[ev.Event] = []
+        events: list[Event] = []
         news = asyncio.Event()
 
-        def take(event: ev.Event) -> None:
+        def take(event: Event) -> None:
             events.append(event)
             news.set()
 
@@ -40,7 +43,7 @@ def test_a_scene_is_played_and_kept_and_gone_on_with(tmp_path: Path) -> None:
                 await news.wait()
 
         async def until_over(turns: int) -> None:
-            await until(lambda: sum(isinstance(event, ev.TurnEnded) for event in events) == turns)
+            await until(lambda: sum(isinstance(event, TurnEnded) for event in events) == turns)
 
         tutor = Tutor(
             SETTINGS, FileMicrophone(), FileSpeaker(tmp_path / "out.wav"), LoudnessDetector(), records
@@ -51,18 +54,18 @@ def test_a_scene_is_played_and_kept_and_gone_on_with(tmp_path: Path) -> None:
             tutor.begin_talk(MARKET)
             await until_over(1)
             for number, words in enumerate(("I would like four apples, please.", "How much is it?"), start=2):
-                tutor.conductor.post(ev.TypeText(words))
+                tutor.conductor.post(TypeText(words))
                 await until_over(number)
-            await until(lambda: len([e for e in events if isinstance(e, ev.GoalMoved)]) == 2)
+            await until(lambda: len([e for e in events if isinstance(e, GoalMoved)]) == 2)
         finally:
             await tutor.close()
         return events
 
     events = run(play())
-    opening = next(event for event in events if isinstance(event, ev.ReplyTextEnded))
+    opening = next(event for event in events if isinstance(event, ReplyTextEnded))
     assert opening.text == "Good morning! Welcome to my market. What would you like today?"
-    assert [e.reached for e in events if isinstance(e, ev.GoalMoved)] == [(0,), (0, 1)]
-    assert [e for e in events if isinstance(e, ev.LevelChecked)]
+    assert [e.reached for e in events if isinstance(e, GoalMoved)] == [(0,), (0, 1)]
+    assert [e for e in events if isinstance(e, LevelChecked)]
 
     records = Records(tmp_path)
     try:

@@ -14,7 +14,20 @@ from tests.fakes.audio import FRAME, ScriptedMicrophone
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.audio.frames import FRAME_SAMPLES, MicrophoneFrame, Samples, Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PlaybackStarted
+from tutor.conversation.engine_events import EngineReady, FaultRaised, LevelMeasured
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted
+from tutor.conversation.intents import StartListening, TypeText
+from tutor.conversation.sound_check_events import (
+    EchoWritten,
+    Hearing,
+    MicrophoneJudged,
+    SoundCheckDoing,
+    SoundCheckFailed,
+    SoundCheckMoved,
+)
+from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import DeviceFailed, EngineCrashed
 from tutor.sound_check import RECORDED, Judge, SoundCheck, chime, judged
 
@@ -74,12 +87,12 @@ def checking(talk: Talk, *rooms: Room) -> SoundCheck:
     return SoundCheck(talk.conductor, lambda: left.pop(0) if len(left) > 1 else left[0], lambda: "en")
 
 
-def moves(talk: Talk) -> list[ev.SoundCheckDoing]:
-    return [event.doing for event in talk.all(ev.SoundCheckMoved)]
+def moves(talk: Talk) -> list[SoundCheckDoing]:
+    return [event.doing for event in talk.all(SoundCheckMoved)]
 
 
-def hearings(talk: Talk, *, recorded: bool) -> list[ev.Hearing]:
-    return [event.hearing for event in talk.all(ev.MicrophoneJudged) if event.recorded is recorded]
+def hearings(talk: Talk, *, recorded: bool) -> list[Hearing]:
+    return [event.hearing for event in talk.all(MicrophoneJudged) if event.recorded is recorded]
 
 
 async def until(happened: Callable[[], object], limit: Seconds = 60.0) -> None:
@@ -140,20 +153,20 @@ def test_a_recording_comes_back_as_sound_and_as_words() -> None:
             sound_check = SoundCheck(talk.conductor, lambda: Room(SPEECH), lambda: "de")
             await sound_check.begin()
             sound_check.record()
-            await until(lambda: talk.all(ev.EchoWritten) and moves(talk)[-1] == "listening")
+            await until(lambda: talk.all(EchoWritten) and moves(talk)[-1] == "listening")
             await sound_check.end()
         return talk
 
     talk = run(check())
     assert moves(talk) == ["listening", "recording", "echoing", "listening", "over"]
-    assert [event.text for event in talk.all(ev.EchoWritten)] == ["good morning"]
+    assert [event.text for event in talk.all(EchoWritten)] == ["good morning"]
     assert hearings(talk, recorded=True) == ["good"]
     (speech,) = talk.transcriber.heard
     assert abs(speech.duration - RECORDED) <= FRAME
     assert [hint.language for hint in talk.transcriber.hints] == ["de"]
     assert abs(talk.speaker.seconds_played - RECORDED) < 0.1
-    assert len(talk.all(ev.LevelMeasured)) > 100
-    assert not talk.all(ev.SpeechStarted), "nothing of the check is part of the talk"
+    assert len(talk.all(LevelMeasured)) > 100
+    assert not talk.all(SpeechStarted), "nothing of the check is part of the talk"
 
 
 def test_the_words_come_when_the_recognition_is_ready() -> None:
@@ -164,14 +177,14 @@ def test_the_words_come_when_the_recognition_is_ready() -> None:
             await sound_check.begin()
             sound_check.record()
             await until(lambda: moves(talk)[-2:] == ["echoing", "listening"])
-            assert not talk.all(ev.EchoWritten)
+            assert not talk.all(EchoWritten)
             talk.engines.transcriber = transcriber
-            talk.conductor.emit(ev.EngineReady("transcriber", "fake", 1.0, talk.loop.time()))
-            await until(lambda: talk.all(ev.EchoWritten))
+            talk.conductor.emit(EngineReady("transcriber", "fake", 1.0, talk.loop.time()))
+            await until(lambda: talk.all(EchoWritten))
             await sound_check.end()
         return talk
 
-    assert [event.text for event in run(check()).all(ev.EchoWritten)] == ["hello"]
+    assert [event.text for event in run(check()).all(EchoWritten)] == ["hello"]
 
 
 def test_a_blocked_microphone_is_not_played_back() -> None:
@@ -193,12 +206,12 @@ def test_a_blocked_microphone_is_not_played_back() -> None:
 
 
 def test_the_talk_stops_listening_first_and_listens_again_afterwards() -> None:
-    async def check() -> tuple[Talk, list[ev.Phase], bool]:
+    async def check() -> tuple[Talk, list[Phase], bool]:
         async with Talk() as talk:
             room = Room(SPEECH)
             talk.conductor.microphone = shared = SharedDevice(room)
             sound_check = checking(talk, room)
-            talk.conductor.post(ev.StartListening())
+            talk.conductor.post(StartListening())
             await asyncio.sleep(0.5)
             phases = [talk.conductor.phase]
             await sound_check.begin()
@@ -211,13 +224,13 @@ def test_the_talk_stops_listening_first_and_listens_again_afterwards() -> None:
             return talk, phases, talk.conductor.microphone is shared
 
     talk, phases, given_back = run(check())
-    assert phases == [ev.Phase.LISTENING, ev.Phase.READY, ev.Phase.LISTENING]
+    assert phases == [Phase.LISTENING, Phase.READY, Phase.LISTENING]
     assert given_back
-    assert not talk.all(ev.FaultRaised)
+    assert not talk.all(FaultRaised)
 
 
 def test_a_closed_microphone_stays_closed_afterwards() -> None:
-    async def check() -> ev.Phase:
+    async def check() -> Phase:
         async with Talk() as talk:
             sound_check = checking(talk, Room(SPEECH))
             await sound_check.begin()
@@ -225,7 +238,7 @@ def test_a_closed_microphone_stays_closed_afterwards() -> None:
             await asyncio.sleep(0.5)
             return talk.conductor.phase
 
-    assert run(check()) is ev.Phase.READY
+    assert run(check()) is Phase.READY
 
 
 def test_a_talk_that_begins_in_the_middle_gets_the_microphone() -> None:
@@ -237,31 +250,31 @@ def test_a_talk_that_begins_in_the_middle_gets_the_microphone() -> None:
             await sound_check.begin()
             sound_check.record()
             await asyncio.sleep(1.0)
-            talk.conductor.post(ev.StartListening())
+            talk.conductor.post(StartListening())
             await asyncio.sleep(1.0)
             assert shared.opened == 1
             assert not sound_check.running
             await sound_check.end()
-            return talk, talk.conductor.microphone is shared and talk.conductor.phase is ev.Phase.LISTENING
+            return talk, talk.conductor.microphone is shared and talk.conductor.phase is Phase.LISTENING
 
     talk, listens = run(check())
     assert listens
     assert moves(talk) == ["listening", "recording", "over"]
-    assert not talk.all(ev.FaultRaised), "the device was free when the talk opened it"
+    assert not talk.all(FaultRaised), "the device was free when the talk opened it"
 
 
 def test_a_turn_under_way_is_set_down_before_the_check() -> None:
     async def check() -> Talk:
         async with Talk() as talk:
             sound_check = checking(talk, Room(SPEECH))
-            talk.conductor.post(ev.StartListening())
-            talk.conductor.post(ev.TypeText("Tell me something long."))
-            await until(lambda: talk.all(ev.PlaybackStarted))
+            talk.conductor.post(StartListening())
+            talk.conductor.post(TypeText("Tell me something long."))
+            await until(lambda: talk.all(PlaybackStarted))
             await sound_check.begin()
             await sound_check.end()
         return talk
 
-    assert [event.outcome for event in run(check()).all(ev.TurnEnded)] == [ev.Outcome.INTERRUPTED]
+    assert [event.outcome for event in run(check()).all(TurnEnded)] == [Outcome.INTERRUPTED]
 
 
 def test_another_microphone_in_the_middle_of_the_check() -> None:
@@ -326,7 +339,7 @@ def test_a_microphone_that_fails_while_recording_is_told_and_can_be_tried_again(
             sound_check.record()
             await asyncio.sleep(1.0)
             room.error = DeviceFailed("The microphone gives no more sound.", "Check its plug.")
-            await until(lambda: talk.all(ev.SoundCheckFailed))
+            await until(lambda: talk.all(SoundCheckFailed))
             await until(lambda: moves(talk)[-1] == "listening")
             room.error = None
             await sound_check.begin()
@@ -335,7 +348,7 @@ def test_a_microphone_that_fails_while_recording_is_told_and_can_be_tried_again(
             await sound_check.end()
         return talk
 
-    (failed,) = run(check()).all(ev.SoundCheckFailed)
+    (failed,) = run(check()).all(SoundCheckFailed)
     assert (failed.stage, failed.remedy) == ("microphone", "Check its plug.")
 
 
@@ -347,12 +360,12 @@ def test_a_loudspeaker_and_a_recognition_that_fail_are_told() -> None:
             sound_check = checking(talk, Room(SPEECH))
             await sound_check.begin()
             sound_check.record()
-            await until(lambda: len(talk.all(ev.SoundCheckFailed)) == 2)
+            await until(lambda: len(talk.all(SoundCheckFailed)) == 2)
             await until(lambda: moves(talk)[-1] == "listening")
             await sound_check.end()
         return talk
 
-    assert {event.stage for event in run(check()).all(ev.SoundCheckFailed)} == {"loudspeaker", "transcriber"}
+    assert {event.stage for event in run(check()).all(SoundCheckFailed)} == {"loudspeaker", "transcriber"}
 
 
 def test_a_fault_of_our_own_is_told_too(logged_errors: list[logging.LogRecord]) -> None:
@@ -362,9 +375,9 @@ def test_a_fault_of_our_own_is_told_too(logged_errors: list[logging.LogRecord]) 
             sound_check = checking(talk, room)
             await sound_check.begin()
             room.error = ZeroDivisionError("a bug")
-            await until(lambda: talk.all(ev.SoundCheckFailed))
+            await until(lambda: talk.all(SoundCheckFailed))
             await sound_check.end()
         return talk
 
-    assert "a bug" in run(check()).all(ev.SoundCheckFailed)[0].message
+    assert "a bug" in run(check()).all(SoundCheckFailed)[0].message
     assert len(logged_errors) == 1

@@ -20,6 +20,7 @@ OK, FAILED, BAD_INPUT, STOPPED = 0, 1, 2, 130
 _EXAMPLES = """examples:
   tutor                                       open the window
   tutor --hands-free                          open it and listen at once
+  tutor chapter.pdf notes.md                  open it and read these into the library
   tutor talk --input question.wav --output reply.wav --report report.json
   tutor bench --json before.json              measure a short talk, and keep the figures
   tutor bench --against before.json           the same after a change, compared as ratios
@@ -59,9 +60,11 @@ def _print_nowhere() -> None:
 
 
 def _obey(arguments: Sequence[str]) -> int:
-    wanted = _parser().parse_args(arguments)
     from tutor.errors import TutorError
+    from tutor.library.given_files import told_apart
 
+    words, files = told_apart(arguments)
+    wanted = _parser().parse_args(words)
     try:
         if wanted.self_test is not None:
             return _self_test(wanted.self_test)
@@ -77,7 +80,7 @@ def _obey(arguments: Sequence[str]) -> int:
             case "models":
                 return _models(wanted)
             case _:
-                return _window(hands_free=wanted.hands_free)
+                return _window(files, hands_free=wanted.hands_free)
     except TutorError as error:
         print(f"tutor: {error.message}\n       {error.remedy}", file=sys.stderr)
         return BAD_INPUT
@@ -365,20 +368,28 @@ def _models(wanted: argparse.Namespace) -> int:
     return OK
 
 
-def _window(*, hands_free: bool) -> int:
+def _window(names: Sequence[str], *, hands_free: bool) -> int:
     from tutor.doctor import has_display
+    from tutor.errors import BadDocument
+    from tutor.library.given_files import given
 
+    files = given(names)
     if not has_display():
+        if names:
+            raise BadDocument(
+                "There is no display here for the window, and so none for its library.",
+                "Bring the files in with `tutor library add`.",
+            )
         return _talk_on_sample()
     from tutor.desktop import run_window
 
-    return run_window(hands_free=hands_free, announce=_out)
+    return run_window(hands_free=hands_free, announce=_out, files=files)
 
 
 def _talk_on_sample() -> int:
     """No display: show what the program does on a recording, so that nobody wonders whether it works."""
-    from tutor.app import asset
-    from tutor.settings import data_folder
+    from tutor.folders import data_folder
+    from tutor.installation import asset
 
     folder = data_folder()
     folder.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.sound_server import SoundServer, reachable
 from tutor.audio.watching import Watching
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import DeviceTroubled, Stage
+from tutor.conversation.engine_events import DeviceTroubled, Stage
 from tutor.errors import AudioError
 from tutor.reopening import Reopening
 

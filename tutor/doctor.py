@@ -14,11 +14,12 @@ from tutor import engine_memory, engines
 from tutor.audio.contract import Direction
 from tutor.audio.devices import devices, find
 from tutor.errors import TutorError
+from tutor.folders import data_folder
 from tutor.models import ollama_models
 from tutor.models.hardware import survey
 from tutor.records.records import RECORDS
 from tutor.session.log import log_path
-from tutor.settings import Settings, data_folder
+from tutor.settings import Settings
 from tutor.settings_file import default_path
 
 

@@ -11,8 +11,9 @@ from tutor.models.budget import Budget, Share
 from tutor.models.catalogue import Model, catalogue
 from tutor.models.finding import known
 from tutor.models.hardware import Machine
+from tutor.option import STARTER
 from tutor.servers.address import parsed
-from tutor.settings import STARTER, Settings
+from tutor.settings import Settings
 from tutor.text import Text
 
 

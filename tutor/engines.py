@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from importlib.util import find_spec
 from typing import Generic, TypeVar
 
-from tutor.conversation.events import Stage
+from tutor.addons.addon import importable
+from tutor.conversation.engine_events import Stage
 from tutor.errors import EngineError, EngineMissing, ServerUnreachable, SettingsError, TutorError
 from tutor.installation import adding_xtts, mending
 from tutor.listening.contract import TurnDetector
@@ -371,7 +371,7 @@ def _state(
     known: str | TutorError | None = None,
 ) -> EngineState:
     """`known` is what was found out about the model before, when that took more than looking."""
-    installed = all(find_spec(package) is not None for package in kind.packages)
+    installed = all(importable(package) for package in kind.packages)
     try:
         if not installed:
             raise EngineMissing(Text("{name} is not installed.", name=kind.name), kind.setup())

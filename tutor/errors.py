@@ -6,6 +6,7 @@
     ├── WordListError        a file that is no usable list of words
     ├── BadDocument          a file or text that can't be brought into the library
     ├── ExportFailed         a file that could not be written for another program
+    ├── UpdateUnknown        whether there is a newer version of the program
     ├── AudioError
     │   ├── DeviceMissing    no such microphone or loudspeaker
     │   ├── DeviceFailed     it was there, and stopped or refused
@@ -94,6 +95,10 @@ class BadDocument(TutorError):
 
 class ExportFailed(TutorError):
     pass
+
+
+class UpdateUnknown(TutorError):
+    category = "transient"
 
 
 class AudioError(TutorError):

@@ -1,14 +1,25 @@
-"""How the program came to this computer, and so what mends it: from its sources, or frozen as a bundle."""
+"""How the program came here, from its sources or as a bundle: what lies beside it, and what mends it."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from tutor.text import Text
 
 
 def frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
+
+
+def asset(name: str) -> Path:
+    """A file of the assets folder, which lies beside the package."""
+    return shipped(f"assets/{name}")
+
+
+def shipped(place: str) -> Path:
+    """A file that comes with the program, by its place in the repository."""
+    return Path(__file__).resolve().parent.parent / place
 
 
 def mending() -> Text:
@@ -20,6 +31,4 @@ def mending() -> Text:
 
 def adding_xtts() -> Text:
     """What to do for the XTTS engine, which no installation brings."""
-    if frozen():
-        return Text("It runs only where the program is started from its sources. Choose Piper.")
-    return Text("Run `make xtts` (about 6 GB), or choose Piper.")
+    return Text("Install the XTTS engine in the window under Models, or choose Piper.")

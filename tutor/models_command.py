@@ -10,12 +10,13 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+from tutor.addons import addon
+from tutor.addons.shelf import AddonShelf
 from tutor.models.catalogue import Model, catalogue, find
 from tutor.models.contract import Progress, State
 from tutor.models.finding import models_folder
 from tutor.models.hardware import survey
 from tutor.models.ollama_models import permitted
-from tutor.models.recommendation import fit
 from tutor.models.shelf import Shelf
 from tutor.settings import Settings
 
@@ -26,6 +27,7 @@ _STAGES = {
     "chat_model": "Tutor's mind",
     "voice": "Voices",
     "turn_detector": "Turn detection",
+    "add-on": "Add-ons: what some engines run on, too big to come with the program",
 }
 _PLACES = {
     "absent": "",
@@ -48,11 +50,16 @@ def shelf(settings: Settings) -> Shelf:
 
 
 def listing(settings: Settings) -> list[dict[str, Any]]:
-    """Every model of the catalogue with its state here, as plain values."""
-    on_shelf = shelf(settings)
+    """Every model of the catalogue and every add-on, with its state here, as plain values."""
+    on_shelf, of_addons = shelf(settings), AddonShelf()
     asyncio.run(on_shelf.refresh())
+    asyncio.run(of_addons.refresh())
     machine = survey(on_shelf.folder)
-    return [_described(model, on_shelf.state(model)) | _fitting(model, machine) for model in catalogue()]
+    listed = [_described(model, on_shelf.state(model)) | _fitting(model, machine) for model in catalogue()]
+    for model in (each.model for each in addon.addons()):
+        described = _described(model, of_addons.state(model))
+        listed.append(described | {"stage": "add-on"} | _fitting(model, machine))
+    return listed
 
 
 def as_text(listed: Sequence[dict[str, Any]]) -> str:
@@ -79,8 +86,9 @@ def get(settings: Settings, keys: Sequence[str], out: Print, *, as_json: bool) -
     asyncio.run(_get(shelf(settings), models, out, as_json=as_json))
 
 
-async def _get(on_shelf: Shelf, models: Sequence[Model], out: Print, *, as_json: bool) -> None:
+async def _get(own: Shelf, models: Sequence[Model], out: Print, *, as_json: bool) -> None:
     for model in models:
+        on_shelf = _shelf_of(model, own)
         if not as_json:
             whence = f" from {', '.join(model.hosts)}" if model.hosts else ""
             out(f"{model.title}: {_megabytes(model.size)}{whence}")
@@ -109,7 +117,7 @@ def verify(settings: Settings, keys: Sequence[str], out: Print, *, as_json: bool
         models = _named(keys) or [m for m in catalogue() if on_shelf.state(m).here and m.files]
         verdicts = []
         for model in models:
-            verdict = await on_shelf.verify(model)
+            verdict = await _shelf_of(model, on_shelf).verify(model)
             verdicts.append({"key": model.key, "outcome": verdict.outcome, "damaged": list(verdict.damaged)})
             if not as_json:
                 wrong = f": {', '.join(verdict.damaged)}" if verdict.damaged else ""
@@ -130,7 +138,7 @@ def remove(settings: Settings, keys: Sequence[str], out: Print, *, as_json: bool
     async def work() -> list[dict[str, Any]]:
         on_shelf, removed = shelf(settings), []
         for model in _named(keys):
-            freed = await on_shelf.remove(model)
+            freed = await _shelf_of(model, on_shelf).remove(model)
             removed.append({"key": model.key, "freed": freed})
             if not as_json:
                 out(f"{model.title} is removed; {_megabytes(freed)} are free again.")
@@ -144,7 +152,13 @@ def remove(settings: Settings, keys: Sequence[str], out: Print, *, as_json: bool
 
 
 def _named(keys: Sequence[str]) -> list[Model]:
-    return [find(key) for key in keys]
+    of_addons = {each.key: each.model for each in addon.addons()}
+    return [of_addons[key] if key in of_addons else find(key) for key in keys]
+
+
+def _shelf_of(model: Model, own: Shelf) -> Shelf | AddonShelf:
+    """Where the model is looked after: `own` is the shelf of all that are no add-ons."""
+    return AddonShelf() if any(each.key == model.key for each in addon.addons()) else own
 
 
 def _described(model: Model, state: State) -> dict[str, Any]:
@@ -169,7 +183,7 @@ def _described(model: Model, state: State) -> dict[str, Any]:
 
 
 def _fitting(model: Model, machine: Any) -> dict[str, str]:
-    found = fit(model, machine)
+    found = addon.fitting(model, machine)
     return {"fit": found.verdict, "fit_reason": found.reason}
 
 

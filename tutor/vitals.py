@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tutor.app import LOADED, Tutor
+from tutor.app import Tutor
 from tutor.audio.backlog import Backlog
 from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.playing import PlaybackSpeaker
 from tutor.session.machine import EngineState, QueueState, Vitals
 from tutor.session.tracing import QUEUE
 from tutor.text import Text
+from tutor.wiring.engine_loading import LOADED
 
 
 def vitals(tutor: Tutor, microphone: PortAudioMicrophone, unseen: Callable[[], int]) -> Vitals:

@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
             <source>Like the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -1581,7 +1581,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_conversation.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
             <translation>Dein Niveau</translation>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -1765,8 +1765,8 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation>{percent} % der Worte waren deine. Auf deinem Niveau sind {wanted} % oder mehr gut.</translation>
+            <source>{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.</source>
+            <translation>{share:.0%} der Worte waren deine. Auf deinem Niveau sind {wanted:.0%} oder mehr gut.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -3349,8 +3349,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
-            <source>The processor was {percent:.0f} % busy.</source>
-            <translation>Der Prozessor war zu {percent:.0f} % beschäftigt.</translation>
+            <source>The processor was {share:.0%} busy.</source>
+            <translation>Der Prozessor war zu {share:.0%} beschäftigt.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3527,8 +3527,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation>Das Modell schreibt spät: erste Phrase nach {percent:.0f} % seiner Zeit.</translation>
+            <source>The model streams late: first phrase after {share:.0%} of its total.</source>
+            <translation>Das Modell schreibt spät: erste Phrase nach {share:.0%} seiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
@@ -3963,320 +3963,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation>„starter“ ist SmolLM2-135M aus dem Startpaket. Sonst der Pfad einer GGUF-Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation>„starter“ ist en_US-joe-medium aus dem Startpaket. Sonst der Pfad einer Piper-Stimme (.onnx).</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation>„starter“ ist tiny.en aus dem Startpaket. Sonst eine Größe („small“, „large-v3-turbo“), die schon auf diesem Computer ist, oder ein Ordner mit einem CTranslate2-Modell.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is 15 points for the conversation.</source>
-            <translation>1,0 sind 15 Punkt für das Gespräch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation>1,0 ist das Tempo deines Niveaus: Auf niedrigeren Niveaus spricht der Tutor etwas langsamer und macht Pausen zwischen den Phrasen. Darunter macht er längere Pausen; die Stimme selbst wird nie langsamer als das 0,85-Fache ihres eigenen Tempos.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation>Eine WAV-Datei mit 6 bis 30 Sekunden einer klaren Stimme. Nimm nur eine Stimme, die du verwenden darfst.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation>Ein paar Worte, zum Beispiel: Kochen, Fußball, alte Filme. Der Tutor kommt gern darauf zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation>Eine Datei oder die Adresse eines OTLP/HTTP-Servers wie http://127.0.0.1:4318. Zeiten und Namen von Modellen, nie Worte. Leer: nirgendwohin.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation>Ein Ordner, vielleicht auf einem Stick, mit Modellen, die anderswo geholt wurden. Sie werden von dort verwendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server (OpenAI-compatible)</source>
-            <translation>Ein Server (OpenAI-kompatibel)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation>Ein Server wie LM Studio, llama-server oder vLLM: http://127.0.0.1:1234/v1.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation>Ein Server wie Speaches oder Kokoro: http://127.0.0.1:8000/v1. Die Antworten des Tutors werden dorthin gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation>Ein Server wie Speaches oder whisper.cpp: http://127.0.0.1:8000/v1. Was du sagst, wird als Ton dorthin gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation>Ein kleines Modell auf diesem Computer braucht einen Moment zum Denken: Der Tutor sagt sofort ein Wort wie „I see“ und spricht von da weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A tutor that speaks less leaves more room to you.</source>
-            <translation>Ein Tutor, der weniger spricht, lässt dir mehr Raum.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A1: beginner</source>
-            <translation>A1: Anfang</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A2: elementary</source>
-            <translation>A2: Grundlagen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation>Etwa zweimal in der Sekunde, soweit die Spracherkennung schnell genug ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the chat server</source>
-            <translation>Adresse des Chat-Servers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the recognising server</source>
-            <translation>Adresse des Erkennungsservers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the speaking server</source>
-            <translation>Adresse des Sprachservers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation>Nach einem Gespräch merkt sich der Tutor ein paar Dinge, zum Beispiel wo du wohnst. Du kannst sie hinter deinem Namen oben im Fenster lesen, ändern und löschen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation>Nach neun Sekunden Stille zeigt das Fenster, was du sagen könntest. Nichts davon wird gesprochen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the answer counts as broken off.</source>
-            <translation>Nach dieser Zeit gilt die Antwort als abgebrochen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the tutor answers what it has heard so far.</source>
-            <translation>Nach dieser Zeit antwortet der Tutor auf das, was er bis dahin gehört hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>All of it, as text, to the clipboard.</source>
-            <translation>Alles, als Text, in die Zwischenablage.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation>Server erlauben, die nicht auf diesem Computer sind, und Ollamas Modelle in der Cloud. Was du ihnen sagst, verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Arithmetic</source>
-            <translation>Rechenart</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation>Automatisch nimmt Ollama, wenn es läuft und ein Modell hat, sonst das eingebaute llama.cpp.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation>Automatisch nimmt eine NVIDIA-Grafikkarte, die funktioniert, sonst den Prozessor. Die Grafikkarte braucht NVIDIAs Bibliotheken CUDA 12 und cuDNN 9.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B1: intermediate</source>
-            <translation>B1: Mittelstufe</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B2: upper intermediate</source>
-            <translation>B2: obere Mittelstufe</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Balanced</source>
-            <translation>Ausgewogen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Beam size</source>
-            <translation>Strahlbreite (Beam size)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation>Bei jeder Pause eine Antwort beginnen und sie verwerfen, wenn du weitersprichst: Antworten kommen früher.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin with a short word</source>
-            <translation>Mit einem kurzen Wort beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Big models may need a minute when they load.</source>
-            <translation>Große Modelle brauchen beim Laden vielleicht eine Minute.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Built-in llama.cpp</source>
-            <translation>Eingebautes llama.cpp</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C1: advanced</source>
-            <translation>C1: fortgeschritten</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C2: like a native speaker</source>
-            <translation>C2: wie eine Muttersprache</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
             <translation>Prüfe die Schreibweise.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Context of the chat server (tokens)</source>
-            <translation>Kontext des Chat-Servers (Tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/conversation_view.py"></location>
-            <source>Conversation</source>
-            <translation>Gespräch</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Copy the talk</source>
-            <translation>Das Gespräch kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Correcting</source>
-            <translation>Korrigieren</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first model that the server lists.</source>
-            <translation>Leer: das erste Modell, das der Server nennt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers for it.</source>
-            <translation>Leer: das erste, das der Server dafür anbietet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers.</source>
-            <translation>Leer: das erste, das der Server anbietet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: whatever the system uses.</source>
-            <translation>Leer: was das System verwendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation>Nur so viel Ton kodieren, wie gesprochen wurde, statt 30 Sekunden: auf einem Prozessor doppelt so schnell.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Everyday life</source>
-            <translation>Alltag</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
-            <translation>Findet Stellen in deinen Texten auch nach ihrer Bedeutung: ein Modell wie nomic-embed-text, das Ollama hat. Leer: die eingebauten Wortvektoren, für Englisch. none: nur nach ihren Wörtern.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Folder with models</source>
-            <translation>Ordner mit Modellen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Follow the system, or always light or dark.</source>
-            <translation>Wie das System, oder immer hell oder dunkel.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For 30 days</source>
-            <translation>30 Tage lang</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For a year</source>
-            <translation>Ein Jahr lang</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Gently</source>
-            <translation>Sanft</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/help_window.py"></location>
-            <source>Guide</source>
-            <translation>Anleitung</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free</source>
-            <translation>Freihändig</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation>Freihändig merkt, wenn du fertig bist. Beim Sprechen mit Taste hört der Tutor zu, solange du sie hältst.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4285,821 +3973,13 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Hearing</source>
-            <translation>Hören</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Help when you are silent</source>
-            <translation>Hilfe, wenn du schweigst</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation>Wie lange nach der letzten Antwort: „30m“, „2h“ oder „-1“ für immer.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation>Wie lange der Tutor wartet, wenn du eine Pause machst: 0,5 ist halb so lang wie für dein Niveau üblich, 2,0 doppelt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation>Wie lang deine Pause sein darf, bevor dein Beitrag als beendet gilt, wo das Modell fehlt, das an deiner Stimme hört, ob du fertig bist.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation>Wie viele der Wörter, die du dir merkst, jeden Tag zum ersten Mal gefragt werden. Jedes kommt in den Tagen danach mehrmals wieder.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation>Wie viel vom Gespräch sein Modell sehen kann. 0: was der Server sagt, oder 4096, wenn er nichts sagt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation>Wie viel vom Gespräch das eingebaute Modell sehen kann. 0: was zum Modell passt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation>Wie viel vom Gespräch das Modell sehen kann; mehr braucht mehr Speicher. 0: was zum Modell passt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation>Wie viel von dem, was nicht stimmt, der Tutor im Gespräch anspricht; der Rest steht im Bericht.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How sure it must be that you speak</source>
-            <translation>Wie sicher es sein muss, dass du sprichst</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>I accept the Coqui Public Model Licence</source>
-            <translation>Ich stimme der Coqui Public Model Licence zu</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (headphones)</source>
-            <translation>Unterbricht ihn (Kopfhörer)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (loudspeakers)</source>
-            <translation>Unterbricht ihn (Lautsprecher)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Is not heard</source>
-            <translation>Wird nicht gehört</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Just talking</source>
-            <translation>Einfach reden</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep spoken phrases (MB)</source>
-            <translation>Gesprochene Phrasen aufheben (MB)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the Ollama model loaded</source>
-            <translation>Das Ollama-Modell geladen lassen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the sound of your talks</source>
-            <translation>Den Ton deiner Gespräche aufheben</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keeps what was said and begins with an empty page.</source>
-            <translation>Hebt auf, was gesagt wurde, und beginnt mit einer leeren Seite.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys without encryption</source>
-            <translation>Schlüssel ohne Verschlüsselung</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Language of the window</source>
-            <translation>Sprache des Fensters</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Language to practise</source>
-            <translation>Sprache zum Üben</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Latency panel</source>
-            <translation>Zeitmessung</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/learner_dialog.py"></location>
-            <source>Learner</source>
-            <translation>Lernende Person</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Living in another country</source>
-            <translation>Leben in einem anderen Land</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (sentences)</source>
-            <translation>Längste Antwort (Sätze)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (tokens)</source>
-            <translation>Längste Antwort (Tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest pause inside an answer (seconds)</source>
-            <translation>Längste Pause in einer Antwort (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest turn (seconds)</source>
-            <translation>Längster Beitrag (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest wait for an answer to begin (seconds)</source>
-            <translation>Längstes Warten auf den Anfang einer Antwort (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Look into my documents in every talk</source>
-            <translation>In jedem Gespräch in meinen Texten nachsehen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Loudspeaker</source>
-            <translation>Lautsprecher</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/microphone_help.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Microphone</source>
-            <translation>Mikrofon</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Microphone and loudspeaker</source>
-            <translation>Mikrofon und Lautsprecher</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the chat server</source>
-            <translation>Modell des Chat-Servers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the recognising server</source>
-            <translation>Modell des Erkennungsservers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the speaking server</source>
-            <translation>Modell des Sprachservers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>More beams hear a little better and take longer.</source>
-            <translation>Mehr Strahlen hören etwas besser und brauchen länger.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>NVIDIA GPU</source>
-            <translation>NVIDIA-Grafikkarte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>New talk</source>
-            <translation>Neues Gespräch</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>New words a day</source>
-            <translation>Neue Wörter am Tag</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation>Keine Phrase wird begonnen, solange mehr Ton als dies darauf wartet, gehört zu werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No, the words are enough</source>
-            <translation>Nein, die Worte reichen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama</source>
-            <translation>Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama address</source>
-            <translation>Ollama-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama context (tokens)</source>
-            <translation>Ollama-Kontext (Tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model</source>
-            <translation>Ollama-Modell</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model for meanings</source>
-            <translation>Ollama-Modell für Bedeutungen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>On a processor XTTS is slower than speech.</source>
-            <translation>Auf einem Prozessor ist XTTS langsamer als Sprechen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation>Einer der Namen, die sein Modell kennt, etwa alloy oder af_heart.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the guide, at the page about what you look at.</source>
-            <translation>Öffnet die Anleitung, auf der Seite zu dem, was du gerade ansiehst.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the lists of devices.</source>
-            <translation>Öffnet die Listen der Geräte.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the menu of the window.</source>
-            <translation>Öffnet das Menü des Fensters.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the models on this computer.</source>
-            <translation>Öffnet die Modelle auf diesem Computer.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens this window.</source>
-            <translation>Öffnet dieses Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Pace</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Patience</source>
-            <translation>Geduld</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Phrases made at a time</source>
-            <translation>Phrasen gleichzeitig</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper</source>
-            <translation>Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper läuft überall. XTTS klingt natürlicher und will eine NVIDIA-Grafikkarte; `make xtts` installiert es.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper voice</source>
-            <translation>Piper-Stimme</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <source>Processor</source>
-            <translation>Prozessor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Push-to-talk</source>
-            <translation>Sprechen mit Taste</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Records</source>
-            <translation>Aufzeichnungen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Remember facts about you</source>
-            <translation>Sich Dinge über dich merken</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Reports</source>
-            <translation>Berichte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Runs on</source>
-            <translation>Läuft auf</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation>Den Schlüssel eines Servers auch über http an einen anderen Computer senden. Jeder im Netz kann ihn dort lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send timings to (OpenTelemetry)</source>
-            <translation>Zeiten senden an (OpenTelemetry)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send what you typed</source>
-            <translation>Senden, was du getippt hast</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Servers</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Servers elsewhere</source>
-            <translation>Server anderswo</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Set up</source>
-            <translation>Einrichten</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/faults.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Short window</source>
-            <translation>Kurzes Fenster</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation>Jede Antwort auch in deiner eigenen Sprache zeigen. Braucht ein größeres Modell als das eingebaute.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show where the time went.</source>
-            <translation>Zeigen, wo die Zeit geblieben ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show words while you speak</source>
-            <translation>Worte zeigen, während du sprichst</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows or hides where the time went.</source>
-            <translation>Zeigt oder verbirgt, wo die Zeit geblieben ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the talk.</source>
-            <translation>Zeigt das Gespräch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the words that are due.</source>
-            <translation>Zeigt die Wörter, die dran sind.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your own texts.</source>
-            <translation>Zeigt deine eigenen Texte.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your talks and what came of them.</source>
-            <translation>Zeigt deine Gespräche und was daraus wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/voice_indicator.py"></location>
-            <source>Silence the tutor</source>
-            <translation>Den Tutor unterbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation>So viel Stille beginnt eine erste Antwort, die noch niemand hört; etwas mehr, wenn viele davon verworfen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Sound made ahead (seconds)</source>
-            <translation>Ton im Voraus (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Speaking</source>
-            <translation>Sprechen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speaking over the tutor</source>
-            <translation>Dem Tutor ins Wort fallen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speech recognition</source>
-            <translation>Spracherkennung</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation>Beginnt zuzuhören und beendet deinen Beitrag; beim Sprechen mit Taste: zum Sprechen halten.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Stops what is being said or thought.</source>
-            <translation>Hält an, was gerade gesagt oder gedacht wird.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Strictly</source>
-            <translation>Streng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Studies and exams</source>
-            <translation>Studium und Prüfungen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Taking turns</source>
-            <translation>Abwechseln</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/latency_panel.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Talk</source>
-            <translation>Gespräch</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Talk, and “I'm done”</source>
-            <translation>Sprechen, und „Ich bin fertig“</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Targets</source>
-            <translation>Ziele</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Text size</source>
-            <translation>Textgröße</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/speaking/xtts.py"></location>
-            <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation>Die XTTS-Gewichte dürfen nur für nicht kommerzielle Zwecke verwendet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation>Der Ordner mit config.json, model.pth und vocab.json von XTTS v2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation>Die Sprache, die du mit dem Tutor sprichst. Das Startpaket kann Englisch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation>Das Modell wird hier angehalten; ein Token ist etwa drei Viertel eines Wortes.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation>Die Worte des Programms selbst; sie ändern sich beim nächsten Start. Was du übst, steht unter Gespräch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor explains in it where that helps.</source>
-            <translation>Der Tutor erklärt in ihr, wo das hilft.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor gives beginners more time to find their words.</source>
-            <translation>Der Tutor gibt Anfängern mehr Zeit, ihre Worte zu finden.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation>Die Stimmerkennung gibt jedem Moment einen Wert von 0 bis 1; ab diesem ist es deine Stimme. Höher, wo es laut ist, niedriger für eine leise Stimme.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
             <translation>Es gibt keine Einstellung namens {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead</source>
-            <translation>Vorausdenken</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead after (seconds)</source>
-            <translation>Vorausdenken nach (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Thinking</source>
-            <translation>Denken</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Translate the answers</source>
-            <translation>Die Antworten übersetzen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Travelling</source>
-            <translation>Reisen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's mind</source>
-            <translation>Kopf des Tutors</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's voice</source>
-            <translation>Stimme des Tutors</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Until I delete it</source>
-            <translation>Bis ich ihn lösche</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Voice of the speaking server</source>
-            <translation>Stimme des Sprachservers</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Wait before answering (seconds)</source>
-            <translation>Warten vor der Antwort (Sekunden)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What interests you</source>
-            <translation>Was dich interessiert</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation>Wonach die Zeitmessung strebt, wo es nicht das Übliche ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation>Was der Tutor schon gesagt hat, wird als Ton auf diesem Computer aufgehoben und erklingt beim nächsten Mal sofort; in ruhigen Momenten entsteht, was Tutoren oft sagen. 0 hebt nichts auf und entfernt, was aufgehoben war.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>What you learn for</source>
-            <translation>Wofür du lernst</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation>Was du gesagt hast und was der Tutor gesagt hat, als kleine Dateien auf diesem Computer: etwa 10 MB je Stunde. Die Worte eines Gesprächs werden immer aufgehoben, bis du es löschst.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you would like to talk about most.</source>
-            <translation>Worüber du am liebsten sprechen möchtest.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation>Was deine Bibliothek zu dem sagt, was du erzählst, erfährt der Tutor. Ein Gespräch über einen Text sieht nur in diesem nach.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Where the Ollama server listens.</source>
-            <translation>Wo der Ollama-Server lauscht.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whether the first steps were shown at the first start.</source>
-            <translation>Ob die ersten Schritte beim ersten Start gezeigt wurden.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Which engine writes down what you say.</source>
-            <translation>Womit aufgeschrieben wird, was du sagst.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whisper model</source>
-            <translation>Whisper-Modell</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Who learns now; 0: nobody is known yet.</source>
-            <translation>Wer jetzt lernt; 0: Noch ist niemand bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation>Bei Lautsprechern wird die Stimme des Tutors aus dem Ton des Mikrofons herausgerechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation>Mit einer ruht die Stimme zwischen zwei Phrasen; mit mehr verschwendet ein Stopp mehr Arbeit.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Work</source>
-            <translation>Beruf</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Works wherever you are in the window.</source>
-            <translation>Wirkt überall im Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS</source>
-            <translation>XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS model folder</source>
-            <translation>Ordner des XTTS-Modells</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS runs on</source>
-            <translation>XTTS läuft auf</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS voice to imitate</source>
-            <translation>Stimme, die XTTS nachahmt</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Your own language</source>
-            <translation>Deine eigene Sprache</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
             <translation>leer</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>faster-whisper</source>
-            <translation>faster-whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float16</source>
-            <translation>float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float32</source>
-            <translation>float32</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8</source>
-            <translation>int8</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation>int8 ist auf Prozessoren am schnellsten; float16 auf Grafikkarten, wo int8_float16 die Hälfte des Speichers braucht.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8_float16</source>
-            <translation>int8_float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp context (tokens)</source>
-            <translation>llama.cpp-Kontext (Tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp model</source>
-            <translation>llama.cpp-Modell</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5117,6 +3997,333 @@
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
             <translation>{section}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
+            <translation>Ein paar Worte, zum Beispiel: Kochen, Fußball, alte Filme. Der Tutor kommt gern darauf zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
+            <translation>Ein kleines Modell auf diesem Computer braucht einen Moment zum Denken: Der Tutor sagt sofort ein Wort wie „I see“ und spricht von da weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A1: beginner</source>
+            <translation>A1: Anfang</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A2: elementary</source>
+            <translation>A2: Grundlagen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>About twice a second, as far as the speech recognition is quick enough.</source>
+            <translation>Etwa zweimal in der Sekunde, soweit die Spracherkennung schnell genug ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
+            <translation>Nach einem Gespräch merkt sich der Tutor ein paar Dinge, zum Beispiel wo du wohnst. Du kannst sie hinter deinem Namen oben im Fenster lesen, ändern und löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
+            <translation>Nach neun Sekunden Stille zeigt das Fenster, was du sagen könntest. Nichts davon wird gesprochen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After this long the tutor answers what it has heard so far.</source>
+            <translation>Nach dieser Zeit antwortet der Tutor auf das, was er bis dahin gehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B1: intermediate</source>
+            <translation>B1: Mittelstufe</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B2: upper intermediate</source>
+            <translation>B2: obere Mittelstufe</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
+            <translation>Bei jeder Pause eine Antwort beginnen und sie verwerfen, wenn du weitersprichst: Antworten kommen früher.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin with a short word</source>
+            <translation>Mit einem kurzen Wort beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C1: advanced</source>
+            <translation>C1: fortgeschritten</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C2: like a native speaker</source>
+            <translation>C2: wie eine Muttersprache</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/conversation_view.py"></location>
+            <source>Conversation</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Correcting</source>
+            <translation>Korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Everyday life</source>
+            <translation>Alltag</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Gently</source>
+            <translation>Sanft</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free</source>
+            <translation>Freihändig</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
+            <translation>Freihändig merkt, wenn du fertig bist. Beim Sprechen mit Taste hört der Tutor zu, solange du sie hältst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Help when you are silent</source>
+            <translation>Hilfe, wenn du schweigst</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
+            <translation>Wie lange der Tutor wartet, wenn du eine Pause machst: 0,5 ist halb so lang wie für dein Niveau üblich, 2,0 doppelt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
+            <translation>Wie lang deine Pause sein darf, bevor dein Beitrag als beendet gilt, wo das Modell fehlt, das an deiner Stimme hört, ob du fertig bist.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
+            <translation>Wie viele der Wörter, die du dir merkst, jeden Tag zum ersten Mal gefragt werden. Jedes kommt in den Tagen danach mehrmals wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
+            <translation>Wie viel von dem, was nicht stimmt, der Tutor im Gespräch anspricht; der Rest steht im Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How sure it must be that you speak</source>
+            <translation>Wie sicher es sein muss, dass du sprichst</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (headphones)</source>
+            <translation>Unterbricht ihn (Kopfhörer)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (loudspeakers)</source>
+            <translation>Unterbricht ihn (Lautsprecher)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Is not heard</source>
+            <translation>Wird nicht gehört</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Just talking</source>
+            <translation>Einfach reden</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Language to practise</source>
+            <translation>Sprache zum Üben</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/learner_dialog.py"></location>
+            <source>Learner</source>
+            <translation>Lernende Person</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Living in another country</source>
+            <translation>Leben in einem anderen Land</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Longest turn (seconds)</source>
+            <translation>Längster Beitrag (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>In jedem Gespräch in meinen Texten nachsehen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>New words a day</source>
+            <translation>Neue Wörter am Tag</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Patience</source>
+            <translation>Geduld</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Push-to-talk</source>
+            <translation>Sprechen mit Taste</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Remember facts about you</source>
+            <translation>Sich Dinge über dich merken</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
+            <translation>Jede Antwort auch in deiner eigenen Sprache zeigen. Braucht ein größeres Modell als das eingebaute.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show words while you speak</source>
+            <translation>Worte zeigen, während du sprichst</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
+            <translation>So viel Stille beginnt eine erste Antwort, die noch niemand hört; etwas mehr, wenn viele davon verworfen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Speaking over the tutor</source>
+            <translation>Dem Tutor ins Wort fallen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Strictly</source>
+            <translation>Streng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Studies and exams</source>
+            <translation>Studium und Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Taking turns</source>
+            <translation>Abwechseln</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The language you speak with the tutor. The starter pack knows English.</source>
+            <translation>Die Sprache, die du mit dem Tutor sprichst. Das Startpaket kann Englisch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor explains in it where that helps.</source>
+            <translation>Der Tutor erklärt in ihr, wo das hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor gives beginners more time to find their words.</source>
+            <translation>Der Tutor gibt Anfängern mehr Zeit, ihre Worte zu finden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
+            <translation>Die Stimmerkennung gibt jedem Moment einen Wert von 0 bis 1; ab diesem ist es deine Stimme. Höher, wo es laut ist, niedriger für eine leise Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead</source>
+            <translation>Vorausdenken</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead after (seconds)</source>
+            <translation>Vorausdenken nach (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Translate the answers</source>
+            <translation>Die Antworten übersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Travelling</source>
+            <translation>Reisen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Wait before answering (seconds)</source>
+            <translation>Warten vor der Antwort (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What interests you</source>
+            <translation>Was dich interessiert</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>What you learn for</source>
+            <translation>Wofür du lernst</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What you would like to talk about most.</source>
+            <translation>Worüber du am liebsten sprechen möchtest.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Was deine Bibliothek zu dem sagt, was du erzählst, erfährt der Tutor. Ein Gespräch über einen Text sieht nur in diesem nach.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Who learns now; 0: nobody is known yet.</source>
+            <translation>Wer jetzt lernt; 0: Noch ist niemand bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
+            <translation>Bei Lautsprechern wird die Stimme des Tutors aus dem Ton des Mikrofons herausgerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Work</source>
+            <translation>Beruf</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Your own language</source>
+            <translation>Deine eigene Sprache</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
@@ -5226,6 +4433,175 @@
             <translation>{name} konnte nicht gespeichert werden: {error}.</translation>
         </message>
         <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
+            <translation>„starter“ ist tiny.en aus dem Startpaket. Sonst eine Größe („small“, „large-v3-turbo“), die schon auf diesem Computer ist, oder ein Ordner mit einem CTranslate2-Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server (OpenAI-compatible)</source>
+            <translation>Ein Server (OpenAI-kompatibel)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
+            <translation>Ein Server wie Speaches oder whisper.cpp: http://127.0.0.1:8000/v1. Was du sagst, wird als Ton dorthin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Address of the recognising server</source>
+            <translation>Adresse des Erkennungsservers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Arithmetic</source>
+            <translation>Rechenart</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
+            <translation>Automatisch nimmt eine NVIDIA-Grafikkarte, die funktioniert, sonst den Prozessor. Die Grafikkarte braucht NVIDIAs Bibliotheken CUDA 12 und cuDNN 9.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Beam size</source>
+            <translation>Strahlbreite (Beam size)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Empty: the first one that the server offers for it.</source>
+            <translation>Leer: das erste, das der Server dafür anbietet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Empty: whatever the system uses.</source>
+            <translation>Leer: was das System verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
+            <translation>Nur so viel Ton kodieren, wie gesprochen wurde, statt 30 Sekunden: auf einem Prozessor doppelt so schnell.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Hearing</source>
+            <translation>Hören</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Loudspeaker</source>
+            <translation>Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/microphone_help.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Model of the recognising server</source>
+            <translation>Modell des Erkennungsservers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>More beams hear a little better and take longer.</source>
+            <translation>Mehr Strahlen hören etwas besser und brauchen länger.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA-Grafikkarte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Short window</source>
+            <translation>Kurzes Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Speech recognition</source>
+            <translation>Spracherkennung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Which engine writes down what you say.</source>
+            <translation>Womit aufgeschrieben wird, was du sagst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Whisper model</source>
+            <translation>Whisper-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>faster-whisper</source>
+            <translation>faster-whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float16</source>
+            <translation>float16</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8</source>
+            <translation>int8</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
+            <translation>int8 ist auf Prozessoren am schnellsten; float16 auf Grafikkarten, wo int8_float16 die Hälfte des Speichers braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8_float16</source>
+            <translation>int8_float16</translation>
+        </message>
+        <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
             <translation>Wähle sie neu; die alte Datei wird aufgehoben.</translation>
@@ -5234,6 +4610,638 @@
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
             <translation>Die Einstellungen ließen sich nicht von Version {step} auf {next} bringen ({error!r}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
+            <translation>Server erlauben, die nicht auf diesem Computer sind, und Ollamas Modelle in der Cloud. Was du ihnen sagst, verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Keys without encryption</source>
+            <translation>Schlüssel ohne Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
+            <translation>Den Schlüssel eines Servers auch über http an einen anderen Computer senden. Jeder im Netz kann ihn dort lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Servers elsewhere</source>
+            <translation>Server anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>All of it, as text, to the clipboard.</source>
+            <translation>Alles, als Text, in die Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Copy the talk</source>
+            <translation>Das Gespräch kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keeps what was said and begins with an empty page.</source>
+            <translation>Hebt auf, was gesagt wurde, und beginnt mit einer leeren Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Latency panel</source>
+            <translation>Zeitmessung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Microphone and loudspeaker</source>
+            <translation>Mikrofon und Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/model_manager.py"></location>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>New talk</source>
+            <translation>Neues Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation>Öffnet die Anleitung, auf der Seite zu dem, was du gerade ansiehst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the lists of devices.</source>
+            <translation>Öffnet die Listen der Geräte.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the menu of the window.</source>
+            <translation>Öffnet das Menü des Fensters.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the models on this computer.</source>
+            <translation>Öffnet die Modelle auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens this window.</source>
+            <translation>Öffnet dieses Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Send what you typed</source>
+            <translation>Senden, was du getippt hast</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows or hides where the time went.</source>
+            <translation>Zeigt oder verbirgt, wo die Zeit geblieben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the talk.</source>
+            <translation>Zeigt das Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the words that are due.</source>
+            <translation>Zeigt die Wörter, die dran sind.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your own texts.</source>
+            <translation>Zeigt deine eigenen Texte.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your talks and what came of them.</source>
+            <translation>Zeigt deine Gespräche und was daraus wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/voice_indicator.py"></location>
+            <source>Silence the tutor</source>
+            <translation>Den Tutor unterbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
+            <translation>Beginnt zuzuhören und beendet deinen Beitrag; beim Sprechen mit Taste: zum Sprechen halten.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Stops what is being said or thought.</source>
+            <translation>Hält an, was gerade gesagt oder gedacht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/latency_panel.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Talk</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Talk, and “I'm done”</source>
+            <translation>Sprechen, und „Ich bin fertig“</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Works wherever you are in the window.</source>
+            <translation>Wirkt überall im Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
+            <translation>„starter“ ist en_US-joe-medium aus dem Startpaket. Sonst der Pfad einer Piper-Stimme (.onnx).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
+            <translation>1,0 ist das Tempo deines Niveaus: Auf niedrigeren Niveaus spricht der Tutor etwas langsamer und macht Pausen zwischen den Phrasen. Darunter macht er längere Pausen; die Stimme selbst wird nie langsamer als das 0,85-Fache ihres eigenen Tempos.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
+            <translation>Eine WAV-Datei mit 6 bis 30 Sekunden einer klaren Stimme. Nimm nur eine Stimme, die du verwenden darfst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
+            <translation>Ein Server wie Speaches oder Kokoro: http://127.0.0.1:8000/v1. Die Antworten des Tutors werden dorthin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Address of the speaking server</source>
+            <translation>Adresse des Sprachservers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>I accept the Coqui Public Model Licence</source>
+            <translation>Ich stimme der Coqui Public Model Licence zu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Keep spoken phrases (MB)</source>
+            <translation>Gesprochene Phrasen aufheben (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Model of the speaking server</source>
+            <translation>Modell des Sprachservers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>No phrase is begun while more sound than this waits to be heard.</source>
+            <translation>Keine Phrase wird begonnen, solange mehr Ton als dies darauf wartet, gehört zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>On a processor XTTS is slower than speech.</source>
+            <translation>Auf einem Prozessor ist XTTS langsamer als Sprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>One of the names that its model knows, such as alloy or af_heart.</source>
+            <translation>Einer der Namen, die sein Modell kennt, etwa alloy oder af_heart.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Phrases made at a time</source>
+            <translation>Phrasen gleichzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper</source>
+            <translation>Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
+            <translation>Piper läuft überall. XTTS klingt natürlicher und will eine NVIDIA-Grafikkarte; `make xtts` installiert es.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper voice</source>
+            <translation>Piper-Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Sound made ahead (seconds)</source>
+            <translation>Ton im Voraus (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Speaking</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/speaking/xtts.py"></location>
+            <source>The XTTS weights may be used for non-commercial purposes only.</source>
+            <translation>Die XTTS-Gewichte dürfen nur für nicht kommerzielle Zwecke verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
+            <translation>Der Ordner mit config.json, model.pth und vocab.json von XTTS v2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Tutor's voice</source>
+            <translation>Stimme des Tutors</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Voice of the speaking server</source>
+            <translation>Stimme des Sprachservers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
+            <translation>Was der Tutor schon gesagt hat, wird als Ton auf diesem Computer aufgehoben und erklingt beim nächsten Mal sofort; in ruhigen Momenten entsteht, was Tutoren oft sagen. 0 hebt nichts auf und entfernt, was aufgehoben war.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
+            <translation>Mit einer ruht die Stimme zwischen zwei Phrasen; mit mehr verschwendet ein Stopp mehr Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS</source>
+            <translation>XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS model folder</source>
+            <translation>Ordner des XTTS-Modells</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS runs on</source>
+            <translation>XTTS läuft auf</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS voice to imitate</source>
+            <translation>Stimme, die XTTS nachahmt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
+            <translation>Ein Ordner, vielleicht auf einem Stick, mit Modellen, die anderswo geholt wurden. Sie werden von dort verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Folder with models</source>
+            <translation>Ordner mit Modellen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For 30 days</source>
+            <translation>30 Tage lang</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For a year</source>
+            <translation>Ein Jahr lang</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Keep the sound of your talks</source>
+            <translation>Den Ton deiner Gespräche aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>No, the words are enough</source>
+            <translation>Nein, die Worte reichen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Records</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Until I delete it</source>
+            <translation>Bis ich ihn lösche</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
+            <translation>Was du gesagt hast und was der Tutor gesagt hat, als kleine Dateien auf diesem Computer: etwa 10 MB je Stunde. Die Worte eines Gesprächs werden immer aufgehoben, bis du es löschst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
+            <translation>„starter“ ist SmolLM2-135M aus dem Startpaket. Sonst der Pfad einer GGUF-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
+            <translation>Ein Server wie LM Studio, llama-server oder vLLM: http://127.0.0.1:1234/v1.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A tutor that speaks less leaves more room to you.</source>
+            <translation>Ein Tutor, der weniger spricht, lässt dir mehr Raum.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Address of the chat server</source>
+            <translation>Adresse des Chat-Servers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>After this long the answer counts as broken off.</source>
+            <translation>Nach dieser Zeit gilt die Antwort als abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
+            <translation>Automatisch nimmt Ollama, wenn es läuft und ein Modell hat, sonst das eingebaute llama.cpp.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Big models may need a minute when they load.</source>
+            <translation>Große Modelle brauchen beim Laden vielleicht eine Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Built-in llama.cpp</source>
+            <translation>Eingebautes llama.cpp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Context of the chat server (tokens)</source>
+            <translation>Kontext des Chat-Servers (Tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first model that the server lists.</source>
+            <translation>Leer: das erste Modell, das der Server nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first one that the server offers.</source>
+            <translation>Leer: das erste, das der Server anbietet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Findet Stellen in deinen Texten auch nach ihrer Bedeutung: ein Modell wie nomic-embed-text, das Ollama hat. Leer: die eingebauten Wortvektoren, für Englisch. none: nur nach ihren Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
+            <translation>Wie lange nach der letzten Antwort: „30m“, „2h“ oder „-1“ für immer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
+            <translation>Wie viel vom Gespräch sein Modell sehen kann. 0: was der Server sagt, oder 4096, wenn er nichts sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
+            <translation>Wie viel vom Gespräch das eingebaute Modell sehen kann. 0: was zum Modell passt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
+            <translation>Wie viel vom Gespräch das Modell sehen kann; mehr braucht mehr Speicher. 0: was zum Modell passt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Keep the Ollama model loaded</source>
+            <translation>Das Ollama-Modell geladen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (sentences)</source>
+            <translation>Längste Antwort (Sätze)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (tokens)</source>
+            <translation>Längste Antwort (Tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest pause inside an answer (seconds)</source>
+            <translation>Längste Pause in einer Antwort (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest wait for an answer to begin (seconds)</source>
+            <translation>Längstes Warten auf den Anfang einer Antwort (Sekunden)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Model of the chat server</source>
+            <translation>Modell des Chat-Servers</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama</source>
+            <translation>Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama address</source>
+            <translation>Ollama-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama context (tokens)</source>
+            <translation>Ollama-Kontext (Tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model</source>
+            <translation>Ollama-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation>Ollama-Modell für Bedeutungen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>The model is stopped here; a token is about three quarters of a word.</source>
+            <translation>Das Modell wird hier angehalten; ein Token ist etwa drei Viertel eines Wortes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Thinking</source>
+            <translation>Denken</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Tutor's mind</source>
+            <translation>Kopf des Tutors</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Where the Ollama server listens.</source>
+            <translation>Wo der Ollama-Server lauscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp context (tokens)</source>
+            <translation>llama.cpp-Kontext (Tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp model</source>
+            <translation>llama.cpp-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>1.0 is 15 points for the conversation.</source>
+            <translation>1,0 sind 15 Punkt für das Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
+            <translation>Eine Datei oder die Adresse eines OTLP/HTTP-Servers wie http://127.0.0.1:4318. Zeiten und Namen von Modellen, nie Worte. Leer: nirgendwohin.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Follow the system, or always light or dark.</source>
+            <translation>Wie das System, oder immer hell oder dunkel.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Language of the window</source>
+            <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Send timings to (OpenTelemetry)</source>
+            <translation>Zeiten senden an (OpenTelemetry)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Show where the time went.</source>
+            <translation>Zeigen, wo die Zeit geblieben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
+            <translation>Die Worte des Programms selbst; sie ändern sich beim nächsten Start. Was du übst, steht unter Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>What the latency panel aims at, where it is not the usual.</source>
+            <translation>Wonach die Zeitmessung strebt, wo es nicht das Übliche ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Whether the first steps were shown at the first start.</source>
+            <translation>Ob die ersten Schritte beim ersten Start gezeigt wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Window</source>
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
@@ -6882,8 +6890,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
-            <source>you said {percent} % of the words</source>
-            <translation>{percent} % der Worte waren deine</translation>
+            <source>you said {share:.0%} of the words</source>
+            <translation>{share:.0%} der Worte waren deine</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
@@ -7638,8 +7646,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
-            <source>{percent} % read</source>
-            <translation>zu {percent} % gelesen</translation>
+            <source>{share:.0%} read</source>
+            <translation>zu {share:.0%} gelesen</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
@@ -8130,8 +8138,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
-            <translation>{percent} % von {total}</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} von {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>

@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
             <source>Like the system</source>
             <translation>Como el sistema</translation>
         </message>
@@ -1581,7 +1581,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_conversation.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
             <translation>Tu nivel</translation>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -1765,8 +1765,8 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation>El {percent} % de las palabras fueron tuyas. En tu nivel está bien un {wanted} % o más.</translation>
+            <source>{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.</source>
+            <translation>El {share:.0%} de las palabras fueron tuyas. En tu nivel está bien un {wanted:.0%} o más.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -3349,8 +3349,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
-            <source>The processor was {percent:.0f} % busy.</source>
-            <translation>El procesador estaba ocupado al {percent:.0f} %.</translation>
+            <source>The processor was {share:.0%} busy.</source>
+            <translation>El procesador estaba ocupado al {share:.0%}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3527,8 +3527,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation>El modelo escribe tarde: primera frase al {percent:.0f} % de su tiempo total.</translation>
+            <source>The model streams late: first phrase after {share:.0%} of its total.</source>
+            <translation>El modelo escribe tarde: primera frase al {share:.0%} de su tiempo total.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
@@ -3963,320 +3963,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation>«starter» es SmolLM2-135M del paquete inicial. También la ruta de un archivo GGUF.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation>«starter» es en_US-joe-medium del paquete inicial. También la ruta de una voz de Piper (.onnx).</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation>«starter» es tiny.en del paquete inicial. También un tamaño («small», «large-v3-turbo») que ya esté en este ordenador, o una carpeta con un modelo CTranslate2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is 15 points for the conversation.</source>
-            <translation>1,0 son 15 puntos para la conversación.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation>1,0 es el ritmo de tu nivel: en los niveles bajos el tutor habla un poco más despacio y hace pausas entre las frases. Por debajo hace pausas más largas; la voz nunca baja de 0,85 de su propia velocidad.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation>Un archivo WAV con 6 a 30 segundos de una voz clara. Usa solo una voz que puedas usar.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation>Unas palabras, por ejemplo: cocina, fútbol, películas antiguas. Al tutor le gusta volver a ellas.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation>Un archivo, o la dirección de un servidor OTLP/HTTP como http://127.0.0.1:4318. Tiempos y nombres de motores, nunca palabras. Vacío: a ningún sitio.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation>Una carpeta, quizá en una memoria USB, con modelos obtenidos en otro sitio. Se usan desde allí.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server (OpenAI-compatible)</source>
-            <translation>Un servidor (compatible con OpenAI)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation>Un servidor como LM Studio, llama-server o vLLM: http://127.0.0.1:1234/v1.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation>Un servidor como Speaches o Kokoro: http://127.0.0.1:8000/v1. Las respuestas del tutor se envían allí.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation>Un servidor como Speaches o whisper.cpp: http://127.0.0.1:8000/v1. Lo que dices se envía allí como sonido.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation>Un modelo pequeño en este ordenador tarda un momento en pensar: el tutor dice enseguida una palabra como «I see» y sigue desde ahí.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A tutor that speaks less leaves more room to you.</source>
-            <translation>Un tutor que habla menos te deja más espacio.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A1: beginner</source>
-            <translation>A1: principiante</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A2: elementary</source>
-            <translation>A2: básico</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation>Unas dos veces por segundo, hasta donde el reconocimiento de voz es lo bastante rápido.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the chat server</source>
-            <translation>Dirección del servidor de chat</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the recognising server</source>
-            <translation>Dirección del servidor de reconocimiento</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the speaking server</source>
-            <translation>Dirección del servidor de voz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation>Después de una conversación el tutor guarda algunos datos, por ejemplo dónde vives. Puedes leerlos, cambiarlos y eliminarlos detrás de tu nombre, arriba en la ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation>Tras nueve segundos de silencio la ventana muestra lo que podrías decir. No se dice en voz alta.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the answer counts as broken off.</source>
-            <translation>Pasado este tiempo la respuesta se da por interrumpida.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the tutor answers what it has heard so far.</source>
-            <translation>Pasado este tiempo el tutor responde a lo que ha oído hasta entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>All of it, as text, to the clipboard.</source>
-            <translation>Entera, como texto, al portapapeles.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation>Permitir servidores que no están en este ordenador, y los modelos de Ollama en la nube. Lo que les dices sale de este ordenador.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Arithmetic</source>
-            <translation>Aritmética</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic</source>
-            <translation>Automático</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation>Automático toma Ollama cuando funciona y tiene un modelo; si no, el llama.cpp incorporado.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation>Automático toma una tarjeta gráfica NVIDIA que funcione; si no, el procesador. La tarjeta necesita las bibliotecas CUDA 12 y cuDNN 9 de NVIDIA.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B1: intermediate</source>
-            <translation>B1: intermedio</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B2: upper intermediate</source>
-            <translation>B2: intermedio alto</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Balanced</source>
-            <translation>Equilibrado</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Beam size</source>
-            <translation>Tamaño del haz (beam size)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation>Empezar a responder en cada pausa, y descartarlo si sigues: las respuestas llegan antes.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin with a short word</source>
-            <translation>Empezar con una palabra corta</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Big models may need a minute when they load.</source>
-            <translation>Los modelos grandes pueden tardar un minuto en cargarse.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Built-in llama.cpp</source>
-            <translation>llama.cpp incorporado</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C1: advanced</source>
-            <translation>C1: avanzado</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C2: like a native speaker</source>
-            <translation>C2: como la lengua materna</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
             <translation>Comprueba cómo está escrito.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Context of the chat server (tokens)</source>
-            <translation>Contexto del servidor de chat (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/conversation_view.py"></location>
-            <source>Conversation</source>
-            <translation>Conversación</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Copy the talk</source>
-            <translation>Copiar la conversación</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Correcting</source>
-            <translation>Correcciones</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first model that the server lists.</source>
-            <translation>Vacío: el primer modelo que nombre el servidor.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers for it.</source>
-            <translation>Vacío: el primero que el servidor ofrezca para ello.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers.</source>
-            <translation>Vacío: el primero que ofrezca el servidor.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: whatever the system uses.</source>
-            <translation>Vacío: lo que use el sistema.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation>Codificar solo el sonido hablado en lugar de 30 segundos: el doble de rápido en un procesador.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Everyday life</source>
-            <translation>Vida diaria</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
-            <translation>Encuentra pasajes de tus documentos también por su significado: un modelo como nomic-embed-text que tenga Ollama. Vacío: los vectores de palabras incluidos, para el inglés. none: solo por sus palabras.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Folder with models</source>
-            <translation>Carpeta con modelos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Follow the system, or always light or dark.</source>
-            <translation>Como el sistema, o siempre claro u oscuro.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For 30 days</source>
-            <translation>Durante 30 días</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For a year</source>
-            <translation>Durante un año</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Gently</source>
-            <translation>Con suavidad</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/help_window.py"></location>
-            <source>Guide</source>
-            <translation>Guía</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free</source>
-            <translation>Manos libres</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation>Manos libres nota cuándo has terminado. Con pulsar para hablar, escucha mientras mantienes la tecla.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4285,821 +3973,13 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Hearing</source>
-            <translation>Oír</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Help when you are silent</source>
-            <translation>Ayuda cuando callas</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation>Cuánto tiempo después de la última respuesta: «30m», «2h», o «-1» para siempre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation>Cuánto espera el tutor cuando haces una pausa: 0,5 es la mitad de lo normal en tu nivel, 2,0 el doble.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation>Cuánto puedes callar antes de que tu turno se dé por terminado, donde falta el modelo que oye en tu voz si has acabado.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation>Cuántas de las palabras que guardas se preguntan por primera vez cada día. Cada una vuelve varias veces en los días siguientes.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation>Cuánto de la conversación ve su modelo. 0: lo que diga el servidor, o 4096 si no dice nada.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation>Cuánto de la conversación ve el modelo incorporado. 0: lo adecuado para el modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation>Cuánto de la conversación ve el modelo; más ocupa más memoria. 0: lo adecuado para el modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation>Cuánto de lo que no está bien señala el tutor mientras habláis; el resto está en el informe.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How sure it must be that you speak</source>
-            <translation>Con qué seguridad debe ser tu voz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>I accept the Coqui Public Model Licence</source>
-            <translation>Acepto la Coqui Public Model Licence</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (headphones)</source>
-            <translation>Lo interrumpe (auriculares)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (loudspeakers)</source>
-            <translation>Lo interrumpe (altavoces)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Is not heard</source>
-            <translation>No se oye</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Just talking</source>
-            <translation>Solo charlar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep spoken phrases (MB)</source>
-            <translation>Guardar frases dichas (MB)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the Ollama model loaded</source>
-            <translation>Mantener cargado el modelo de Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the sound of your talks</source>
-            <translation>Guardar el sonido de tus conversaciones</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keeps what was said and begins with an empty page.</source>
-            <translation>Guarda lo dicho y empieza con una página en blanco.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys without encryption</source>
-            <translation>Claves sin cifrar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Language of the window</source>
-            <translation>Idioma de la ventana</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Language to practise</source>
-            <translation>Idioma que practicas</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Latency panel</source>
-            <translation>Panel de tiempos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/learner_dialog.py"></location>
-            <source>Learner</source>
-            <translation>Quién aprende</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Living in another country</source>
-            <translation>Vivir en otro país</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (sentences)</source>
-            <translation>Respuesta más larga (frases)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (tokens)</source>
-            <translation>Respuesta más larga (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest pause inside an answer (seconds)</source>
-            <translation>Pausa más larga dentro de una respuesta (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest turn (seconds)</source>
-            <translation>Turno más largo (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest wait for an answer to begin (seconds)</source>
-            <translation>Espera más larga al comienzo de una respuesta (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Look into my documents in every talk</source>
-            <translation>Consultar mis documentos en cada conversación</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Loudspeaker</source>
-            <translation>Altavoz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/microphone_help.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Microphone</source>
-            <translation>Micrófono</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Microphone and loudspeaker</source>
-            <translation>Micrófono y altavoz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the chat server</source>
-            <translation>Modelo del servidor de chat</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the recognising server</source>
-            <translation>Modelo del servidor de reconocimiento</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the speaking server</source>
-            <translation>Modelo del servidor de voz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Models</source>
-            <translation>Modelos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>More beams hear a little better and take longer.</source>
-            <translation>Más haces oyen un poco mejor y tardan más.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>NVIDIA GPU</source>
-            <translation>Tarjeta gráfica NVIDIA</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>New talk</source>
-            <translation>Conversación nueva</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>New words a day</source>
-            <translation>Palabras nuevas al día</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation>No se empieza ninguna frase mientras espere a ser oído más sonido que este.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No, the words are enough</source>
-            <translation>No, bastan las palabras</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama</source>
-            <translation>Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama address</source>
-            <translation>Dirección de Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama context (tokens)</source>
-            <translation>Contexto de Ollama (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model</source>
-            <translation>Modelo de Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model for meanings</source>
-            <translation>Modelo de Ollama para significados</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>On a processor XTTS is slower than speech.</source>
-            <translation>En un procesador XTTS es más lento que el habla.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation>Uno de los nombres que conoce su modelo, como alloy o af_heart.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the guide, at the page about what you look at.</source>
-            <translation>Abre la guía, en la página sobre lo que estás viendo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the lists of devices.</source>
-            <translation>Abre las listas de dispositivos.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the menu of the window.</source>
-            <translation>Abre el menú de la ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the models on this computer.</source>
-            <translation>Abre los modelos de este ordenador.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens this window.</source>
-            <translation>Abre esta ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Pace</source>
-            <translation>Ritmo</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Patience</source>
-            <translation>Paciencia</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Phrases made at a time</source>
-            <translation>Frases a la vez</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper</source>
-            <translation>Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper funciona en todas partes. XTTS suena más natural y quiere una tarjeta gráfica NVIDIA; `make xtts` lo instala.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper voice</source>
-            <translation>Voz de Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <source>Processor</source>
-            <translation>Procesador</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Push-to-talk</source>
-            <translation>Pulsar para hablar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Records</source>
-            <translation>Registros</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Remember facts about you</source>
-            <translation>Recordar datos sobre ti</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Reports</source>
-            <translation>Informes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Runs on</source>
-            <translation>Funciona en</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation>Enviar la clave de un servidor también por http a otro ordenador. Cualquiera en la red puede leerla allí.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send timings to (OpenTelemetry)</source>
-            <translation>Enviar tiempos a (OpenTelemetry)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send what you typed</source>
-            <translation>Enviar lo que has escrito</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Servers</source>
-            <translation>Servidores</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Servers elsewhere</source>
-            <translation>Servidores en otro sitio</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Set up</source>
-            <translation>Preparación</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/faults.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Short window</source>
-            <translation>Ventana corta</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation>Mostrar cada respuesta también en tu propio idioma. Necesita un modelo más grande que el incorporado.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show where the time went.</source>
-            <translation>Mostrar adónde fue el tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show words while you speak</source>
-            <translation>Mostrar palabras mientras hablas</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows or hides where the time went.</source>
-            <translation>Muestra u oculta adónde fue el tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the talk.</source>
-            <translation>Muestra la conversación.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the words that are due.</source>
-            <translation>Muestra las palabras que tocan.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your own texts.</source>
-            <translation>Muestra tus propios textos.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your talks and what came of them.</source>
-            <translation>Muestra tus conversaciones y lo que salió de ellas.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/voice_indicator.py"></location>
-            <source>Silence the tutor</source>
-            <translation>Callar al tutor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation>Este silencio empieza una primera respuesta que nadie oye todavía; un poco más cuando se descartan muchas.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Sound</source>
-            <translation>Sonido</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Sound made ahead (seconds)</source>
-            <translation>Sonido preparado de antemano (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Speaking</source>
-            <translation>Hablar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speaking over the tutor</source>
-            <translation>Hablar encima del tutor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speech recognition</source>
-            <translation>Reconocimiento de voz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation>Empieza a escuchar y termina tu turno; con pulsar para hablar, mantenla pulsada.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Stops what is being said or thought.</source>
-            <translation>Detiene lo que se está diciendo o pensando.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Strictly</source>
-            <translation>Con rigor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Studies and exams</source>
-            <translation>Estudios y exámenes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Taking turns</source>
-            <translation>Turnos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/latency_panel.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Talk</source>
-            <translation>Conversación</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Talk, and “I'm done”</source>
-            <translation>Hablar, y «He terminado»</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Targets</source>
-            <translation>Objetivos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Text size</source>
-            <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/speaking/xtts.py"></location>
-            <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation>Los pesos de XTTS solo pueden usarse para fines no comerciales.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation>La carpeta con config.json, model.pth y vocab.json de XTTS v2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation>El idioma que hablas con el tutor. El paquete inicial sabe inglés.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation>El modelo se detiene aquí; un token son unos tres cuartos de palabra.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation>Las palabras del propio programa; cambian en el próximo inicio. Lo que practicas se elige en Conversación.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor explains in it where that helps.</source>
-            <translation>El tutor explica en él cuando eso ayuda.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor gives beginners more time to find their words.</source>
-            <translation>El tutor da a los principiantes más tiempo para encontrar sus palabras.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation>El detector de voz da a cada momento un valor de 0 a 1; a partir de este es tu voz. Más alto donde hay ruido, más bajo para una voz suave.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
             <translation>No hay ningún ajuste llamado {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead</source>
-            <translation>Pensar por adelantado</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead after (seconds)</source>
-            <translation>Pensar por adelantado tras (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Thinking</source>
-            <translation>Pensar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Translate the answers</source>
-            <translation>Traducir las respuestas</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Travelling</source>
-            <translation>Viajar</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's mind</source>
-            <translation>Mente del tutor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's voice</source>
-            <translation>Voz del tutor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Until I delete it</source>
-            <translation>Hasta que la elimine</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Voice of the speaking server</source>
-            <translation>Voz del servidor de voz</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Wait before answering (seconds)</source>
-            <translation>Espera antes de responder (segundos)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What interests you</source>
-            <translation>Lo que te interesa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation>A qué aspira el panel de tiempos, donde no es lo habitual.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation>Lo que el tutor ya ha dicho se guarda como sonido en este ordenador y suena enseguida la próxima vez; en momentos tranquilos prepara lo que los tutores dicen a menudo. 0 no guarda nada y quita lo guardado.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>What you learn for</source>
-            <translation>Para qué aprendes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation>Lo que dijiste y lo que dijo el tutor, como archivos pequeños en este ordenador: unos 10 MB por hora. Las palabras de una conversación se guardan siempre, hasta que la elimines.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you would like to talk about most.</source>
-            <translation>De qué te gustaría hablar más.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation>Lo que tu biblioteca dice sobre lo que cuentas se le pasa al tutor. Una conversación sobre un documento consulta solo ese.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Where the Ollama server listens.</source>
-            <translation>Dónde escucha el servidor de Ollama.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whether the first steps were shown at the first start.</source>
-            <translation>Si se mostraron los primeros pasos en el primer inicio.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Which engine writes down what you say.</source>
-            <translation>Qué motor escribe lo que dices.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whisper model</source>
-            <translation>Modelo de Whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Who learns now; 0: nobody is known yet.</source>
-            <translation>Quién aprende ahora; 0: todavía nadie.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Window</source>
-            <translation>Ventana</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation>Con altavoces, la voz del tutor se quita del sonido del micrófono.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation>Con una, la voz descansa entre dos frases; con más, detenerla desperdicia más trabajo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Work</source>
-            <translation>Trabajo</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Works wherever you are in the window.</source>
-            <translation>Funciona en cualquier lugar de la ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS</source>
-            <translation>XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS model folder</source>
-            <translation>Carpeta del modelo de XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS runs on</source>
-            <translation>XTTS funciona en</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS voice to imitate</source>
-            <translation>Voz que imita XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Your own language</source>
-            <translation>Tu propio idioma</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
             <translation>vacío</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>faster-whisper</source>
-            <translation>faster-whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float16</source>
-            <translation>float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float32</source>
-            <translation>float32</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8</source>
-            <translation>int8</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation>int8 es lo más rápido en procesadores; float16 en tarjetas gráficas, donde int8_float16 ocupa la mitad de memoria.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8_float16</source>
-            <translation>int8_float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp context (tokens)</source>
-            <translation>Contexto de llama.cpp (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp model</source>
-            <translation>Modelo de llama.cpp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5117,6 +3997,333 @@
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
             <translation>{section}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
+            <translation>Unas palabras, por ejemplo: cocina, fútbol, películas antiguas. Al tutor le gusta volver a ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
+            <translation>Un modelo pequeño en este ordenador tarda un momento en pensar: el tutor dice enseguida una palabra como «I see» y sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A1: beginner</source>
+            <translation>A1: principiante</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A2: elementary</source>
+            <translation>A2: básico</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>About twice a second, as far as the speech recognition is quick enough.</source>
+            <translation>Unas dos veces por segundo, hasta donde el reconocimiento de voz es lo bastante rápido.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
+            <translation>Después de una conversación el tutor guarda algunos datos, por ejemplo dónde vives. Puedes leerlos, cambiarlos y eliminarlos detrás de tu nombre, arriba en la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
+            <translation>Tras nueve segundos de silencio la ventana muestra lo que podrías decir. No se dice en voz alta.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After this long the tutor answers what it has heard so far.</source>
+            <translation>Pasado este tiempo el tutor responde a lo que ha oído hasta entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B1: intermediate</source>
+            <translation>B1: intermedio</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B2: upper intermediate</source>
+            <translation>B2: intermedio alto</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
+            <translation>Empezar a responder en cada pausa, y descartarlo si sigues: las respuestas llegan antes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin with a short word</source>
+            <translation>Empezar con una palabra corta</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C1: advanced</source>
+            <translation>C1: avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C2: like a native speaker</source>
+            <translation>C2: como la lengua materna</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/conversation_view.py"></location>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Correcting</source>
+            <translation>Correcciones</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Everyday life</source>
+            <translation>Vida diaria</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Gently</source>
+            <translation>Con suavidad</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free</source>
+            <translation>Manos libres</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
+            <translation>Manos libres nota cuándo has terminado. Con pulsar para hablar, escucha mientras mantienes la tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Help when you are silent</source>
+            <translation>Ayuda cuando callas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
+            <translation>Cuánto espera el tutor cuando haces una pausa: 0,5 es la mitad de lo normal en tu nivel, 2,0 el doble.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
+            <translation>Cuánto puedes callar antes de que tu turno se dé por terminado, donde falta el modelo que oye en tu voz si has acabado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
+            <translation>Cuántas de las palabras que guardas se preguntan por primera vez cada día. Cada una vuelve varias veces en los días siguientes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
+            <translation>Cuánto de lo que no está bien señala el tutor mientras habláis; el resto está en el informe.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How sure it must be that you speak</source>
+            <translation>Con qué seguridad debe ser tu voz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (headphones)</source>
+            <translation>Lo interrumpe (auriculares)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (loudspeakers)</source>
+            <translation>Lo interrumpe (altavoces)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Is not heard</source>
+            <translation>No se oye</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Just talking</source>
+            <translation>Solo charlar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Language to practise</source>
+            <translation>Idioma que practicas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/learner_dialog.py"></location>
+            <source>Learner</source>
+            <translation>Quién aprende</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Living in another country</source>
+            <translation>Vivir en otro país</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Longest turn (seconds)</source>
+            <translation>Turno más largo (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>Consultar mis documentos en cada conversación</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>New words a day</source>
+            <translation>Palabras nuevas al día</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Patience</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Push-to-talk</source>
+            <translation>Pulsar para hablar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Remember facts about you</source>
+            <translation>Recordar datos sobre ti</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
+            <translation>Mostrar cada respuesta también en tu propio idioma. Necesita un modelo más grande que el incorporado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show words while you speak</source>
+            <translation>Mostrar palabras mientras hablas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
+            <translation>Este silencio empieza una primera respuesta que nadie oye todavía; un poco más cuando se descartan muchas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Speaking over the tutor</source>
+            <translation>Hablar encima del tutor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Strictly</source>
+            <translation>Con rigor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Studies and exams</source>
+            <translation>Estudios y exámenes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Taking turns</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The language you speak with the tutor. The starter pack knows English.</source>
+            <translation>El idioma que hablas con el tutor. El paquete inicial sabe inglés.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor explains in it where that helps.</source>
+            <translation>El tutor explica en él cuando eso ayuda.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor gives beginners more time to find their words.</source>
+            <translation>El tutor da a los principiantes más tiempo para encontrar sus palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
+            <translation>El detector de voz da a cada momento un valor de 0 a 1; a partir de este es tu voz. Más alto donde hay ruido, más bajo para una voz suave.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead</source>
+            <translation>Pensar por adelantado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead after (seconds)</source>
+            <translation>Pensar por adelantado tras (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Translate the answers</source>
+            <translation>Traducir las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Travelling</source>
+            <translation>Viajar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Wait before answering (seconds)</source>
+            <translation>Espera antes de responder (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What interests you</source>
+            <translation>Lo que te interesa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>What you learn for</source>
+            <translation>Para qué aprendes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What you would like to talk about most.</source>
+            <translation>De qué te gustaría hablar más.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Lo que tu biblioteca dice sobre lo que cuentas se le pasa al tutor. Una conversación sobre un documento consulta solo ese.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Who learns now; 0: nobody is known yet.</source>
+            <translation>Quién aprende ahora; 0: todavía nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
+            <translation>Con altavoces, la voz del tutor se quita del sonido del micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Your own language</source>
+            <translation>Tu propio idioma</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
@@ -5226,6 +4433,175 @@
             <translation>No se ha podido guardar {name}: {error}.</translation>
         </message>
         <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
+            <translation>«starter» es tiny.en del paquete inicial. También un tamaño («small», «large-v3-turbo») que ya esté en este ordenador, o una carpeta con un modelo CTranslate2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server (OpenAI-compatible)</source>
+            <translation>Un servidor (compatible con OpenAI)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
+            <translation>Un servidor como Speaches o whisper.cpp: http://127.0.0.1:8000/v1. Lo que dices se envía allí como sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Address of the recognising server</source>
+            <translation>Dirección del servidor de reconocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Arithmetic</source>
+            <translation>Aritmética</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
+            <translation>Automático toma una tarjeta gráfica NVIDIA que funcione; si no, el procesador. La tarjeta necesita las bibliotecas CUDA 12 y cuDNN 9 de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Beam size</source>
+            <translation>Tamaño del haz (beam size)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Empty: the first one that the server offers for it.</source>
+            <translation>Vacío: el primero que el servidor ofrezca para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Empty: whatever the system uses.</source>
+            <translation>Vacío: lo que use el sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
+            <translation>Codificar solo el sonido hablado en lugar de 30 segundos: el doble de rápido en un procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Hearing</source>
+            <translation>Oír</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Loudspeaker</source>
+            <translation>Altavoz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/microphone_help.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Model of the recognising server</source>
+            <translation>Modelo del servidor de reconocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>More beams hear a little better and take longer.</source>
+            <translation>Más haces oyen un poco mejor y tardan más.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>NVIDIA GPU</source>
+            <translation>Tarjeta gráfica NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Runs on</source>
+            <translation>Funciona en</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Short window</source>
+            <translation>Ventana corta</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Speech recognition</source>
+            <translation>Reconocimiento de voz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Which engine writes down what you say.</source>
+            <translation>Qué motor escribe lo que dices.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Whisper model</source>
+            <translation>Modelo de Whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>faster-whisper</source>
+            <translation>faster-whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float16</source>
+            <translation>float16</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8</source>
+            <translation>int8</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
+            <translation>int8 es lo más rápido en procesadores; float16 en tarjetas gráficas, donde int8_float16 ocupa la mitad de memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8_float16</source>
+            <translation>int8_float16</translation>
+        </message>
+        <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
             <translation>Elígelos de nuevo; el archivo antiguo se conserva.</translation>
@@ -5234,6 +4610,638 @@
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
             <translation>Los ajustes no se han podido llevar de la versión {step} a la {next} ({error!r}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
+            <translation>Permitir servidores que no están en este ordenador, y los modelos de Ollama en la nube. Lo que les dices sale de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Keys without encryption</source>
+            <translation>Claves sin cifrar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
+            <translation>Enviar la clave de un servidor también por http a otro ordenador. Cualquiera en la red puede leerla allí.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Servers elsewhere</source>
+            <translation>Servidores en otro sitio</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>All of it, as text, to the clipboard.</source>
+            <translation>Entera, como texto, al portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Copy the talk</source>
+            <translation>Copiar la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keeps what was said and begins with an empty page.</source>
+            <translation>Guarda lo dicho y empieza con una página en blanco.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Latency panel</source>
+            <translation>Panel de tiempos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Microphone and loudspeaker</source>
+            <translation>Micrófono y altavoz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/model_manager.py"></location>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>New talk</source>
+            <translation>Conversación nueva</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation>Abre la guía, en la página sobre lo que estás viendo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the lists of devices.</source>
+            <translation>Abre las listas de dispositivos.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the menu of the window.</source>
+            <translation>Abre el menú de la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the models on this computer.</source>
+            <translation>Abre los modelos de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens this window.</source>
+            <translation>Abre esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Send what you typed</source>
+            <translation>Enviar lo que has escrito</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows or hides where the time went.</source>
+            <translation>Muestra u oculta adónde fue el tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the talk.</source>
+            <translation>Muestra la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the words that are due.</source>
+            <translation>Muestra las palabras que tocan.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your own texts.</source>
+            <translation>Muestra tus propios textos.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your talks and what came of them.</source>
+            <translation>Muestra tus conversaciones y lo que salió de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/voice_indicator.py"></location>
+            <source>Silence the tutor</source>
+            <translation>Callar al tutor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
+            <translation>Empieza a escuchar y termina tu turno; con pulsar para hablar, mantenla pulsada.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Stops what is being said or thought.</source>
+            <translation>Detiene lo que se está diciendo o pensando.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/latency_panel.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Talk, and “I'm done”</source>
+            <translation>Hablar, y «He terminado»</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Works wherever you are in the window.</source>
+            <translation>Funciona en cualquier lugar de la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
+            <translation>«starter» es en_US-joe-medium del paquete inicial. También la ruta de una voz de Piper (.onnx).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
+            <translation>1,0 es el ritmo de tu nivel: en los niveles bajos el tutor habla un poco más despacio y hace pausas entre las frases. Por debajo hace pausas más largas; la voz nunca baja de 0,85 de su propia velocidad.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
+            <translation>Un archivo WAV con 6 a 30 segundos de una voz clara. Usa solo una voz que puedas usar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
+            <translation>Un servidor como Speaches o Kokoro: http://127.0.0.1:8000/v1. Las respuestas del tutor se envían allí.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Address of the speaking server</source>
+            <translation>Dirección del servidor de voz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>I accept the Coqui Public Model Licence</source>
+            <translation>Acepto la Coqui Public Model Licence</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Keep spoken phrases (MB)</source>
+            <translation>Guardar frases dichas (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Model of the speaking server</source>
+            <translation>Modelo del servidor de voz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>No phrase is begun while more sound than this waits to be heard.</source>
+            <translation>No se empieza ninguna frase mientras espere a ser oído más sonido que este.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>On a processor XTTS is slower than speech.</source>
+            <translation>En un procesador XTTS es más lento que el habla.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>One of the names that its model knows, such as alloy or af_heart.</source>
+            <translation>Uno de los nombres que conoce su modelo, como alloy o af_heart.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Phrases made at a time</source>
+            <translation>Frases a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper</source>
+            <translation>Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
+            <translation>Piper funciona en todas partes. XTTS suena más natural y quiere una tarjeta gráfica NVIDIA; `make xtts` lo instala.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper voice</source>
+            <translation>Voz de Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Sound made ahead (seconds)</source>
+            <translation>Sonido preparado de antemano (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Speaking</source>
+            <translation>Hablar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/speaking/xtts.py"></location>
+            <source>The XTTS weights may be used for non-commercial purposes only.</source>
+            <translation>Los pesos de XTTS solo pueden usarse para fines no comerciales.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
+            <translation>La carpeta con config.json, model.pth y vocab.json de XTTS v2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Tutor's voice</source>
+            <translation>Voz del tutor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Voice of the speaking server</source>
+            <translation>Voz del servidor de voz</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
+            <translation>Lo que el tutor ya ha dicho se guarda como sonido en este ordenador y suena enseguida la próxima vez; en momentos tranquilos prepara lo que los tutores dicen a menudo. 0 no guarda nada y quita lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
+            <translation>Con una, la voz descansa entre dos frases; con más, detenerla desperdicia más trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS</source>
+            <translation>XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS model folder</source>
+            <translation>Carpeta del modelo de XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS runs on</source>
+            <translation>XTTS funciona en</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS voice to imitate</source>
+            <translation>Voz que imita XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
+            <translation>Una carpeta, quizá en una memoria USB, con modelos obtenidos en otro sitio. Se usan desde allí.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Folder with models</source>
+            <translation>Carpeta con modelos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For 30 days</source>
+            <translation>Durante 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For a year</source>
+            <translation>Durante un año</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Keep the sound of your talks</source>
+            <translation>Guardar el sonido de tus conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>No, the words are enough</source>
+            <translation>No, bastan las palabras</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Until I delete it</source>
+            <translation>Hasta que la elimine</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
+            <translation>Lo que dijiste y lo que dijo el tutor, como archivos pequeños en este ordenador: unos 10 MB por hora. Las palabras de una conversación se guardan siempre, hasta que la elimines.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
+            <translation>«starter» es SmolLM2-135M del paquete inicial. También la ruta de un archivo GGUF.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
+            <translation>Un servidor como LM Studio, llama-server o vLLM: http://127.0.0.1:1234/v1.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A tutor that speaks less leaves more room to you.</source>
+            <translation>Un tutor que habla menos te deja más espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Address of the chat server</source>
+            <translation>Dirección del servidor de chat</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>After this long the answer counts as broken off.</source>
+            <translation>Pasado este tiempo la respuesta se da por interrumpida.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
+            <translation>Automático toma Ollama cuando funciona y tiene un modelo; si no, el llama.cpp incorporado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Big models may need a minute when they load.</source>
+            <translation>Los modelos grandes pueden tardar un minuto en cargarse.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Built-in llama.cpp</source>
+            <translation>llama.cpp incorporado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Context of the chat server (tokens)</source>
+            <translation>Contexto del servidor de chat (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first model that the server lists.</source>
+            <translation>Vacío: el primer modelo que nombre el servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first one that the server offers.</source>
+            <translation>Vacío: el primero que ofrezca el servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Encuentra pasajes de tus documentos también por su significado: un modelo como nomic-embed-text que tenga Ollama. Vacío: los vectores de palabras incluidos, para el inglés. none: solo por sus palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
+            <translation>Cuánto tiempo después de la última respuesta: «30m», «2h», o «-1» para siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
+            <translation>Cuánto de la conversación ve su modelo. 0: lo que diga el servidor, o 4096 si no dice nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
+            <translation>Cuánto de la conversación ve el modelo incorporado. 0: lo adecuado para el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
+            <translation>Cuánto de la conversación ve el modelo; más ocupa más memoria. 0: lo adecuado para el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Keep the Ollama model loaded</source>
+            <translation>Mantener cargado el modelo de Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (sentences)</source>
+            <translation>Respuesta más larga (frases)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (tokens)</source>
+            <translation>Respuesta más larga (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest pause inside an answer (seconds)</source>
+            <translation>Pausa más larga dentro de una respuesta (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest wait for an answer to begin (seconds)</source>
+            <translation>Espera más larga al comienzo de una respuesta (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Model of the chat server</source>
+            <translation>Modelo del servidor de chat</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama</source>
+            <translation>Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama address</source>
+            <translation>Dirección de Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama context (tokens)</source>
+            <translation>Contexto de Ollama (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model</source>
+            <translation>Modelo de Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation>Modelo de Ollama para significados</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>The model is stopped here; a token is about three quarters of a word.</source>
+            <translation>El modelo se detiene aquí; un token son unos tres cuartos de palabra.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Thinking</source>
+            <translation>Pensar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Tutor's mind</source>
+            <translation>Mente del tutor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Where the Ollama server listens.</source>
+            <translation>Dónde escucha el servidor de Ollama.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp context (tokens)</source>
+            <translation>Contexto de llama.cpp (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp model</source>
+            <translation>Modelo de llama.cpp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>1.0 is 15 points for the conversation.</source>
+            <translation>1,0 son 15 puntos para la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
+            <translation>Un archivo, o la dirección de un servidor OTLP/HTTP como http://127.0.0.1:4318. Tiempos y nombres de motores, nunca palabras. Vacío: a ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Follow the system, or always light or dark.</source>
+            <translation>Como el sistema, o siempre claro u oscuro.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Language of the window</source>
+            <translation>Idioma de la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Send timings to (OpenTelemetry)</source>
+            <translation>Enviar tiempos a (OpenTelemetry)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Set up</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Show where the time went.</source>
+            <translation>Mostrar adónde fue el tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Targets</source>
+            <translation>Objetivos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
+            <translation>Las palabras del propio programa; cambian en el próximo inicio. Lo que practicas se elige en Conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>What the latency panel aims at, where it is not the usual.</source>
+            <translation>A qué aspira el panel de tiempos, donde no es lo habitual.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Whether the first steps were shown at the first start.</source>
+            <translation>Si se mostraron los primeros pasos en el primer inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Window</source>
+            <translation>Ventana</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
@@ -6882,8 +6890,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
-            <source>you said {percent} % of the words</source>
-            <translation>dijiste el {percent} % de las palabras</translation>
+            <source>you said {share:.0%} of the words</source>
+            <translation>dijiste el {share:.0%} de las palabras</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
@@ -7638,8 +7646,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
-            <source>{percent} % read</source>
-            <translation>{percent} % leído</translation>
+            <source>{share:.0%} read</source>
+            <translation>{share:.0%} leído</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
@@ -8130,8 +8138,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
-            <translation>{percent} % de {total}</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} de {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>

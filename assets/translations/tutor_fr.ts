@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
             <source>Like the system</source>
             <translation>Comme le système</translation>
         </message>
@@ -1581,7 +1581,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_conversation.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
             <translation>Votre niveau</translation>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -1765,8 +1765,8 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation>{percent} % des mots étaient de vous. À votre niveau, {wanted} % ou plus, c'est bien.</translation>
+            <source>{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.</source>
+            <translation>{share:.0%} des mots étaient de vous. À votre niveau, {wanted:.0%} ou plus, c'est bien.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -3349,8 +3349,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
-            <source>The processor was {percent:.0f} % busy.</source>
-            <translation>Le processeur était occupé à {percent:.0f} %.</translation>
+            <source>The processor was {share:.0%} busy.</source>
+            <translation>Le processeur était occupé à {share:.0%}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3527,8 +3527,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation>Le modèle écrit tard : premier segment après {percent:.0f} % de son temps total.</translation>
+            <source>The model streams late: first phrase after {share:.0%} of its total.</source>
+            <translation>Le modèle écrit tard : premier segment après {share:.0%} de son temps total.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
@@ -3963,320 +3963,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation>« starter » est SmolLM2-135M du pack de départ. Sinon, le chemin d'un fichier GGUF.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation>« starter » est en_US-joe-medium du pack de départ. Sinon, le chemin d'une voix Piper (.onnx).</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation>« starter » est tiny.en du pack de départ. Sinon, une taille (« small », « large-v3-turbo ») déjà présente sur cet ordinateur, ou un dossier avec un modèle CTranslate2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is 15 points for the conversation.</source>
-            <translation>1,0 correspond à 15 points pour la conversation.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation>1,0 est le rythme de votre niveau : aux niveaux plus bas, le tuteur parle un peu plus lentement et fait une pause entre les segments. En dessous, il fait des pauses plus longues ; la voix elle-même ne descend jamais sous 0,85 de sa propre vitesse.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation>Un fichier WAV de 6 à 30 secondes d'une seule voix claire. N'utilisez qu'une voix que vous avez le droit d'utiliser.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation>Quelques mots, par exemple : cuisine, football, vieux films. Le tuteur aime y revenir.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation>Un fichier, ou l'adresse d'un serveur OTLP/HTTP comme http://127.0.0.1:4318. Des durées et des noms de moteurs, jamais de mots. Vide : nulle part.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation>Un dossier, par exemple sur une clé USB, avec des modèles téléchargés ailleurs. Ils sont utilisés depuis cet endroit.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server (OpenAI-compatible)</source>
-            <translation>Un serveur (compatible OpenAI)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation>Un serveur comme LM Studio, llama-server ou vLLM : http://127.0.0.1:1234/v1.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation>Un serveur comme Speaches ou Kokoro : http://127.0.0.1:8000/v1. Les réponses du tuteur y sont envoyées.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation>Un serveur comme Speaches ou whisper.cpp : http://127.0.0.1:8000/v1. Ce que vous dites y est envoyé sous forme de son.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation>Un petit modèle sur cet ordinateur met un moment à réfléchir : le tuteur dit aussitôt un mot comme « I see », puis enchaîne.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A tutor that speaks less leaves more room to you.</source>
-            <translation>Un tuteur qui parle moins vous laisse plus de place.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A1: beginner</source>
-            <translation>A1 : débutant</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A2: elementary</source>
-            <translation>A2 : élémentaire</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation>Environ deux fois par seconde, si la reconnaissance vocale est assez rapide.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the chat server</source>
-            <translation>Adresse du serveur de chat</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the recognising server</source>
-            <translation>Adresse du serveur de reconnaissance</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the speaking server</source>
-            <translation>Adresse du serveur de synthèse</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation>Après une conversation, le tuteur retient quelques informations, par exemple où vous habitez. Vous pouvez les lire, les modifier et les supprimer en cliquant sur votre nom en haut de la fenêtre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation>Après neuf secondes de silence, la fenêtre montre ce que vous pourriez dire. Rien n'en est prononcé.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the answer counts as broken off.</source>
-            <translation>Passé ce délai, la réponse est considérée comme interrompue.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the tutor answers what it has heard so far.</source>
-            <translation>Passé ce délai, le tuteur répond à ce qu'il a entendu jusque-là.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>All of it, as text, to the clipboard.</source>
-            <translation>Toute la conversation, en texte, dans le presse-papiers.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation>Autoriser les serveurs qui ne sont pas sur cet ordinateur, et les modèles d'Ollama dans le cloud. Ce que vous leur dites quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Arithmetic</source>
-            <translation>Type de calcul</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation>Automatique prend Ollama s'il tourne et a un modèle, sinon llama.cpp intégré.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation>Automatique prend un GPU NVIDIA qui fonctionne, sinon le processeur. Un GPU demande les bibliothèques CUDA 12 et cuDNN 9 de NVIDIA.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B1: intermediate</source>
-            <translation>B1 : intermédiaire</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B2: upper intermediate</source>
-            <translation>B2 : intermédiaire avancé</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Balanced</source>
-            <translation>Équilibrée</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Beam size</source>
-            <translation>Largeur du faisceau (beam size)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation>Commencer à répondre à chaque pause, et abandonner la réponse si vous continuez : les réponses viennent plus tôt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin with a short word</source>
-            <translation>Commencer par un mot court</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Big models may need a minute when they load.</source>
-            <translation>Les gros modèles peuvent mettre une minute à se charger.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Built-in llama.cpp</source>
-            <translation>llama.cpp intégré</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C1: advanced</source>
-            <translation>C1 : avancé</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C2: like a native speaker</source>
-            <translation>C2 : comme un locuteur natif</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
             <translation>Vérifiez l'orthographe.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Context of the chat server (tokens)</source>
-            <translation>Contexte du serveur de chat (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/conversation_view.py"></location>
-            <source>Conversation</source>
-            <translation>Conversation</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Copy the talk</source>
-            <translation>Copier la conversation</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Correcting</source>
-            <translation>Correction</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first model that the server lists.</source>
-            <translation>Vide : le premier modèle que cite le serveur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers for it.</source>
-            <translation>Vide : le premier que le serveur propose pour elle.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers.</source>
-            <translation>Vide : le premier que propose le serveur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: whatever the system uses.</source>
-            <translation>Vide : celui qu'utilise le système.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation>N'encoder que le son prononcé au lieu de 30 secondes : deux fois plus rapide sur un processeur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Everyday life</source>
-            <translation>Vie quotidienne</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
-            <translation>Trouve des passages de vos documents aussi par leur sens : un modèle comme nomic-embed-text présent dans Ollama. Vide : les vecteurs de mots intégrés, pour l'anglais. none : par leurs mots seulement.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Folder with models</source>
-            <translation>Dossier avec des modèles</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Follow the system, or always light or dark.</source>
-            <translation>Suivre le système, ou toujours clair ou sombre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For 30 days</source>
-            <translation>Pendant 30 jours</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For a year</source>
-            <translation>Pendant un an</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Gently</source>
-            <translation>Douce</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/help_window.py"></location>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free</source>
-            <translation>Mains libres</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation>En mains libres, le tuteur remarque que vous avez fini. Avec « Appuyer pour parler », il écoute tant que vous maintenez la touche.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4285,821 +3973,13 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Hearing</source>
-            <translation>Écoute</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Help when you are silent</source>
-            <translation>Aide quand vous restez silencieux</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation>Combien de temps après la dernière réponse : « 30m », « 2h », ou « -1 » pour toujours.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation>Combien de temps le tuteur attend quand vous faites une pause : 0,5 est deux fois plus court que d'habitude à votre niveau, 2,0 deux fois plus long.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation>Durée de votre pause avant que votre tour soit considéré comme terminé, quand manque le modèle qui entend à votre voix si vous avez fini.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation>Combien des mots que vous gardez sont demandés pour la première fois chaque jour. Chacun revient plusieurs fois les jours suivants.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation>Quelle part de la conversation son modèle peut voir. 0 : ce que dit le serveur, ou 4096 s'il ne dit rien.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation>Quelle part de la conversation le modèle intégré peut voir. 0 : ce qui convient au modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation>Quelle part de la conversation le modèle peut voir ; plus grande, elle prend plus de mémoire. 0 : ce qui convient au modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation>Ce que le tuteur signale de vos erreurs pendant que vous parlez ; le reste se trouve dans le bilan.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How sure it must be that you speak</source>
-            <translation>Certitude que vous parlez</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>I accept the Coqui Public Model Licence</source>
-            <translation>J'accepte la Coqui Public Model Licence</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (headphones)</source>
-            <translation>L'interrompt (casque)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (loudspeakers)</source>
-            <translation>L'interrompt (haut-parleurs)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Is not heard</source>
-            <translation>N'est pas entendu</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Just talking</source>
-            <translation>Simplement discuter</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep spoken phrases (MB)</source>
-            <translation>Conserver les segments prononcés (MB)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the Ollama model loaded</source>
-            <translation>Garder le modèle Ollama chargé</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the sound of your talks</source>
-            <translation>Conserver le son de vos conversations</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keeps what was said and begins with an empty page.</source>
-            <translation>Conserve ce qui a été dit et commence une page vide.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys</source>
-            <translation>Raccourcis</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys without encryption</source>
-            <translation>Clés sans chiffrement</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Language of the window</source>
-            <translation>Langue de la fenêtre</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Language to practise</source>
-            <translation>Langue à pratiquer</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Latency panel</source>
-            <translation>Panneau de latence</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/learner_dialog.py"></location>
-            <source>Learner</source>
-            <translation>Apprenant</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Living in another country</source>
-            <translation>Vivre dans un autre pays</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (sentences)</source>
-            <translation>Réponse la plus longue (phrases)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (tokens)</source>
-            <translation>Réponse la plus longue (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest pause inside an answer (seconds)</source>
-            <translation>Pause la plus longue dans une réponse (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest turn (seconds)</source>
-            <translation>Tour le plus long (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest wait for an answer to begin (seconds)</source>
-            <translation>Attente maximale du début d'une réponse (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Look into my documents in every talk</source>
-            <translation>Consulter mes documents dans chaque conversation</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Loudspeaker</source>
-            <translation>Haut-parleur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/microphone_help.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Microphone and loudspeaker</source>
-            <translation>Microphone et haut-parleur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the chat server</source>
-            <translation>Modèle du serveur de chat</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the recognising server</source>
-            <translation>Modèle du serveur de reconnaissance</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the speaking server</source>
-            <translation>Modèle du serveur de synthèse</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>More beams hear a little better and take longer.</source>
-            <translation>Un faisceau plus large entend un peu mieux et prend plus de temps.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>NVIDIA GPU</source>
-            <translation>GPU NVIDIA</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>New talk</source>
-            <translation>Nouvelle conversation</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>New words a day</source>
-            <translation>Nouveaux mots par jour</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation>Aucun segment n'est commencé tant que plus de son que cela attend d'être entendu.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No, the words are enough</source>
-            <translation>Non, les mots suffisent</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama</source>
-            <translation>Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama address</source>
-            <translation>Adresse d'Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama context (tokens)</source>
-            <translation>Contexte d'Ollama (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model</source>
-            <translation>Modèle Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model for meanings</source>
-            <translation>Modèle Ollama pour le sens</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>On a processor XTTS is slower than speech.</source>
-            <translation>Sur un processeur, XTTS est plus lent que la parole.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation>L'un des noms que connaît son modèle, comme alloy ou af_heart.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the guide, at the page about what you look at.</source>
-            <translation>Ouvre le guide, à la page sur ce que vous regardez.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the lists of devices.</source>
-            <translation>Ouvre les listes d'appareils.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the menu of the window.</source>
-            <translation>Ouvre le menu de la fenêtre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the models on this computer.</source>
-            <translation>Ouvre les modèles de cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens this window.</source>
-            <translation>Ouvre cette fenêtre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Pace</source>
-            <translation>Rythme</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Patience</source>
-            <translation>Patience</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Phrases made at a time</source>
-            <translation>Segments produits à la fois</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper</source>
-            <translation>Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper tourne partout. XTTS sonne plus naturel et demande un GPU NVIDIA ; `make xtts` l'installe.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper voice</source>
-            <translation>Voix Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <source>Processor</source>
-            <translation>Processeur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Push-to-talk</source>
-            <translation>Appuyer pour parler</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Records</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Remember facts about you</source>
-            <translation>Retenir des informations sur vous</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Reports</source>
-            <translation>Bilans</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Runs on</source>
-            <translation>Tourne sur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation>Envoyer la clé d'un serveur en http à un autre ordinateur aussi. Tout le monde sur le réseau peut l'y lire.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send timings to (OpenTelemetry)</source>
-            <translation>Envoyer les durées à (OpenTelemetry)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send what you typed</source>
-            <translation>Envoyer ce que vous avez écrit</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Servers</source>
-            <translation>Serveurs</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Servers elsewhere</source>
-            <translation>Serveurs externes</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Set up</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/faults.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Short window</source>
-            <translation>Fenêtre courte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation>Afficher chaque réponse aussi dans votre langue. Demande un modèle plus grand que celui qui est intégré.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show where the time went.</source>
-            <translation>Montrer où est passé le temps.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show words while you speak</source>
-            <translation>Afficher les mots pendant que vous parlez</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows or hides where the time went.</source>
-            <translation>Affiche ou masque où est passé le temps.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the talk.</source>
-            <translation>Affiche la conversation.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the words that are due.</source>
-            <translation>Affiche les mots à réviser.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your own texts.</source>
-            <translation>Affiche vos propres textes.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your talks and what came of them.</source>
-            <translation>Affiche vos conversations et ce qu'elles ont donné.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/voice_indicator.py"></location>
-            <source>Silence the tutor</source>
-            <translation>Interrompre le tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation>Après ce silence commence une première réponse que personne n'entend encore ; un peu plus, quand beaucoup sont abandonnées.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Sound</source>
-            <translation>Son</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Sound made ahead (seconds)</source>
-            <translation>Son produit d'avance (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Speaking</source>
-            <translation>Parole</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speaking over the tutor</source>
-            <translation>Couper la parole au tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speech recognition</source>
-            <translation>Reconnaissance vocale</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation>Démarre l'écoute et termine votre tour ; avec « Appuyer pour parler », maintenez-la pour parler.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Stops what is being said or thought.</source>
-            <translation>Arrête ce qui est en train d'être dit ou réfléchi.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Strictly</source>
-            <translation>Stricte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Studies and exams</source>
-            <translation>Études et examens</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Taking turns</source>
-            <translation>Tours de parole</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/latency_panel.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Talk</source>
-            <translation>Conversation</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Talk, and “I'm done”</source>
-            <translation>Parler, et « J'ai fini »</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Targets</source>
-            <translation>Objectifs</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Text size</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/speaking/xtts.py"></location>
-            <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation>Les poids de XTTS ne peuvent être utilisés qu'à des fins non commerciales.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation>Le dossier contenant config.json, model.pth et vocab.json de XTTS v2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation>La langue que vous parlez avec le tuteur. Le pack de départ connaît l'anglais.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation>Le modèle est arrêté là ; un token fait environ trois quarts de mot.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation>Les textes du programme lui-même ; le changement se fait au prochain démarrage. Ce que vous pratiquez se règle sous Conversation.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor explains in it where that helps.</source>
-            <translation>Le tuteur y donne ses explications quand cela aide.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor gives beginners more time to find their words.</source>
-            <translation>Le tuteur laisse aux débutants plus de temps pour trouver leurs mots.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation>Le détecteur de voix donne à chaque instant une valeur de 0 à 1 ; à partir de celle-ci, c'est votre voix. Plus haut dans le bruit, plus bas pour une voix douce.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
             <translation>Aucun paramètre ne s'appelle {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead</source>
-            <translation>Anticiper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead after (seconds)</source>
-            <translation>Anticiper après (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Thinking</source>
-            <translation>Réflexion</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Translate the answers</source>
-            <translation>Traduire les réponses</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Travelling</source>
-            <translation>Voyages</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's mind</source>
-            <translation>Cerveau du tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's voice</source>
-            <translation>Voix du tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Until I delete it</source>
-            <translation>Jusqu'à ce que je la supprime</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Voice of the speaking server</source>
-            <translation>Voix du serveur de synthèse</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Wait before answering (seconds)</source>
-            <translation>Attente avant de répondre (secondes)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What interests you</source>
-            <translation>Ce qui vous intéresse</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation>Ce que vise le panneau de latence, quand ce n'est pas l'habituel.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation>Ce que le tuteur a déjà dit est conservé comme son sur cet ordinateur et joué aussitôt la fois suivante ; dans les moments calmes, il prépare ce que les tuteurs disent souvent. 0 ne conserve rien et supprime ce qui l'était.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>What you learn for</source>
-            <translation>Pourquoi vous apprenez</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation>Ce que vous avez dit et ce que le tuteur a dit, en petits fichiers sur cet ordinateur : environ 10 MB par heure. Les mots d'une conversation sont toujours conservés, jusqu'à ce que vous la supprimiez.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you would like to talk about most.</source>
-            <translation>Ce dont vous aimeriez le plus parler.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation>Ce que votre bibliothèque dit sur ce dont vous parlez est transmis au tuteur. Une conversation sur un document ne consulte que celui-là.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Where the Ollama server listens.</source>
-            <translation>L'adresse où écoute le serveur Ollama.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whether the first steps were shown at the first start.</source>
-            <translation>Indique si les premiers pas ont été montrés au premier démarrage.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Which engine writes down what you say.</source>
-            <translation>Le moteur qui transcrit ce que vous dites.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whisper model</source>
-            <translation>Modèle Whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Who learns now; 0: nobody is known yet.</source>
-            <translation>Qui apprend en ce moment ; 0 : personne n'est encore connu.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation>Avec des haut-parleurs, la voix du tuteur est retirée du son du microphone.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation>Avec un seul, la voix se repose entre deux segments ; avec plusieurs, un arrêt gaspille plus de travail.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Work</source>
-            <translation>Travail</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Works wherever you are in the window.</source>
-            <translation>Fonctionne partout dans la fenêtre.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS</source>
-            <translation>XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS model folder</source>
-            <translation>Dossier du modèle XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS runs on</source>
-            <translation>XTTS tourne sur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS voice to imitate</source>
-            <translation>Voix imitée par XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Your own language</source>
-            <translation>Votre langue</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
             <translation>vide</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>faster-whisper</source>
-            <translation>faster-whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float16</source>
-            <translation>float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float32</source>
-            <translation>float32</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8</source>
-            <translation>int8</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation>int8 est le plus rapide sur les processeurs ; float16 sur les GPU, où int8_float16 prend deux fois moins de mémoire.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8_float16</source>
-            <translation>int8_float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp context (tokens)</source>
-            <translation>Contexte de llama.cpp (tokens)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp model</source>
-            <translation>Modèle llama.cpp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5117,6 +3997,333 @@
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
             <translation>{section} : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
+            <translation>Quelques mots, par exemple : cuisine, football, vieux films. Le tuteur aime y revenir.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
+            <translation>Un petit modèle sur cet ordinateur met un moment à réfléchir : le tuteur dit aussitôt un mot comme « I see », puis enchaîne.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A1: beginner</source>
+            <translation>A1 : débutant</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A2: elementary</source>
+            <translation>A2 : élémentaire</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>About twice a second, as far as the speech recognition is quick enough.</source>
+            <translation>Environ deux fois par seconde, si la reconnaissance vocale est assez rapide.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
+            <translation>Après une conversation, le tuteur retient quelques informations, par exemple où vous habitez. Vous pouvez les lire, les modifier et les supprimer en cliquant sur votre nom en haut de la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
+            <translation>Après neuf secondes de silence, la fenêtre montre ce que vous pourriez dire. Rien n'en est prononcé.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After this long the tutor answers what it has heard so far.</source>
+            <translation>Passé ce délai, le tuteur répond à ce qu'il a entendu jusque-là.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B1: intermediate</source>
+            <translation>B1 : intermédiaire</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B2: upper intermediate</source>
+            <translation>B2 : intermédiaire avancé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Balanced</source>
+            <translation>Équilibrée</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
+            <translation>Commencer à répondre à chaque pause, et abandonner la réponse si vous continuez : les réponses viennent plus tôt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin with a short word</source>
+            <translation>Commencer par un mot court</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C1: advanced</source>
+            <translation>C1 : avancé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C2: like a native speaker</source>
+            <translation>C2 : comme un locuteur natif</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/conversation_view.py"></location>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Correcting</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Everyday life</source>
+            <translation>Vie quotidienne</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Gently</source>
+            <translation>Douce</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free</source>
+            <translation>Mains libres</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
+            <translation>En mains libres, le tuteur remarque que vous avez fini. Avec « Appuyer pour parler », il écoute tant que vous maintenez la touche.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Help when you are silent</source>
+            <translation>Aide quand vous restez silencieux</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
+            <translation>Combien de temps le tuteur attend quand vous faites une pause : 0,5 est deux fois plus court que d'habitude à votre niveau, 2,0 deux fois plus long.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
+            <translation>Durée de votre pause avant que votre tour soit considéré comme terminé, quand manque le modèle qui entend à votre voix si vous avez fini.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
+            <translation>Combien des mots que vous gardez sont demandés pour la première fois chaque jour. Chacun revient plusieurs fois les jours suivants.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
+            <translation>Ce que le tuteur signale de vos erreurs pendant que vous parlez ; le reste se trouve dans le bilan.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How sure it must be that you speak</source>
+            <translation>Certitude que vous parlez</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (headphones)</source>
+            <translation>L'interrompt (casque)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (loudspeakers)</source>
+            <translation>L'interrompt (haut-parleurs)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Is not heard</source>
+            <translation>N'est pas entendu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Just talking</source>
+            <translation>Simplement discuter</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Language to practise</source>
+            <translation>Langue à pratiquer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/learner_dialog.py"></location>
+            <source>Learner</source>
+            <translation>Apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Living in another country</source>
+            <translation>Vivre dans un autre pays</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Longest turn (seconds)</source>
+            <translation>Tour le plus long (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>Consulter mes documents dans chaque conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>New words a day</source>
+            <translation>Nouveaux mots par jour</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Push-to-talk</source>
+            <translation>Appuyer pour parler</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Remember facts about you</source>
+            <translation>Retenir des informations sur vous</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
+            <translation>Afficher chaque réponse aussi dans votre langue. Demande un modèle plus grand que celui qui est intégré.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show words while you speak</source>
+            <translation>Afficher les mots pendant que vous parlez</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
+            <translation>Après ce silence commence une première réponse que personne n'entend encore ; un peu plus, quand beaucoup sont abandonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Speaking over the tutor</source>
+            <translation>Couper la parole au tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Strictly</source>
+            <translation>Stricte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Studies and exams</source>
+            <translation>Études et examens</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Taking turns</source>
+            <translation>Tours de parole</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The language you speak with the tutor. The starter pack knows English.</source>
+            <translation>La langue que vous parlez avec le tuteur. Le pack de départ connaît l'anglais.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor explains in it where that helps.</source>
+            <translation>Le tuteur y donne ses explications quand cela aide.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor gives beginners more time to find their words.</source>
+            <translation>Le tuteur laisse aux débutants plus de temps pour trouver leurs mots.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
+            <translation>Le détecteur de voix donne à chaque instant une valeur de 0 à 1 ; à partir de celle-ci, c'est votre voix. Plus haut dans le bruit, plus bas pour une voix douce.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead</source>
+            <translation>Anticiper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead after (seconds)</source>
+            <translation>Anticiper après (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Translate the answers</source>
+            <translation>Traduire les réponses</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Travelling</source>
+            <translation>Voyages</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Wait before answering (seconds)</source>
+            <translation>Attente avant de répondre (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What interests you</source>
+            <translation>Ce qui vous intéresse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>What you learn for</source>
+            <translation>Pourquoi vous apprenez</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What you would like to talk about most.</source>
+            <translation>Ce dont vous aimeriez le plus parler.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Ce que votre bibliothèque dit sur ce dont vous parlez est transmis au tuteur. Une conversation sur un document ne consulte que celui-là.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Who learns now; 0: nobody is known yet.</source>
+            <translation>Qui apprend en ce moment ; 0 : personne n'est encore connu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
+            <translation>Avec des haut-parleurs, la voix du tuteur est retirée du son du microphone.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Your own language</source>
+            <translation>Votre langue</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
@@ -5226,6 +4433,175 @@
             <translation>Impossible d'enregistrer {name} : {error}.</translation>
         </message>
         <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
+            <translation>« starter » est tiny.en du pack de départ. Sinon, une taille (« small », « large-v3-turbo ») déjà présente sur cet ordinateur, ou un dossier avec un modèle CTranslate2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server (OpenAI-compatible)</source>
+            <translation>Un serveur (compatible OpenAI)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
+            <translation>Un serveur comme Speaches ou whisper.cpp : http://127.0.0.1:8000/v1. Ce que vous dites y est envoyé sous forme de son.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Address of the recognising server</source>
+            <translation>Adresse du serveur de reconnaissance</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Arithmetic</source>
+            <translation>Type de calcul</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
+            <translation>Automatique prend un GPU NVIDIA qui fonctionne, sinon le processeur. Un GPU demande les bibliothèques CUDA 12 et cuDNN 9 de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Beam size</source>
+            <translation>Largeur du faisceau (beam size)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Empty: the first one that the server offers for it.</source>
+            <translation>Vide : le premier que le serveur propose pour elle.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Empty: whatever the system uses.</source>
+            <translation>Vide : celui qu'utilise le système.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
+            <translation>N'encoder que le son prononcé au lieu de 30 secondes : deux fois plus rapide sur un processeur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Hearing</source>
+            <translation>Écoute</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Loudspeaker</source>
+            <translation>Haut-parleur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/microphone_help.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Model of the recognising server</source>
+            <translation>Modèle du serveur de reconnaissance</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>More beams hear a little better and take longer.</source>
+            <translation>Un faisceau plus large entend un peu mieux et prend plus de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>NVIDIA GPU</source>
+            <translation>GPU NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Runs on</source>
+            <translation>Tourne sur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Short window</source>
+            <translation>Fenêtre courte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Speech recognition</source>
+            <translation>Reconnaissance vocale</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Which engine writes down what you say.</source>
+            <translation>Le moteur qui transcrit ce que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Whisper model</source>
+            <translation>Modèle Whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>faster-whisper</source>
+            <translation>faster-whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float16</source>
+            <translation>float16</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8</source>
+            <translation>int8</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
+            <translation>int8 est le plus rapide sur les processeurs ; float16 sur les GPU, où int8_float16 prend deux fois moins de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8_float16</source>
+            <translation>int8_float16</translation>
+        </message>
+        <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
             <translation>Choisissez-les de nouveau ; l'ancien fichier est conservé.</translation>
@@ -5234,6 +4610,638 @@
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
             <translation>Impossible de faire passer les paramètres de la version {step} à {next} ({error!r}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
+            <translation>Autoriser les serveurs qui ne sont pas sur cet ordinateur, et les modèles d'Ollama dans le cloud. Ce que vous leur dites quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Keys without encryption</source>
+            <translation>Clés sans chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
+            <translation>Envoyer la clé d'un serveur en http à un autre ordinateur aussi. Tout le monde sur le réseau peut l'y lire.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Servers elsewhere</source>
+            <translation>Serveurs externes</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>All of it, as text, to the clipboard.</source>
+            <translation>Toute la conversation, en texte, dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Copy the talk</source>
+            <translation>Copier la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keeps what was said and begins with an empty page.</source>
+            <translation>Conserve ce qui a été dit et commence une page vide.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Latency panel</source>
+            <translation>Panneau de latence</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Microphone and loudspeaker</source>
+            <translation>Microphone et haut-parleur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/model_manager.py"></location>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>New talk</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation>Ouvre le guide, à la page sur ce que vous regardez.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the lists of devices.</source>
+            <translation>Ouvre les listes d'appareils.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the menu of the window.</source>
+            <translation>Ouvre le menu de la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the models on this computer.</source>
+            <translation>Ouvre les modèles de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens this window.</source>
+            <translation>Ouvre cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Reports</source>
+            <translation>Bilans</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Send what you typed</source>
+            <translation>Envoyer ce que vous avez écrit</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows or hides where the time went.</source>
+            <translation>Affiche ou masque où est passé le temps.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the talk.</source>
+            <translation>Affiche la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the words that are due.</source>
+            <translation>Affiche les mots à réviser.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your own texts.</source>
+            <translation>Affiche vos propres textes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your talks and what came of them.</source>
+            <translation>Affiche vos conversations et ce qu'elles ont donné.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/voice_indicator.py"></location>
+            <source>Silence the tutor</source>
+            <translation>Interrompre le tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
+            <translation>Démarre l'écoute et termine votre tour ; avec « Appuyer pour parler », maintenez-la pour parler.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Stops what is being said or thought.</source>
+            <translation>Arrête ce qui est en train d'être dit ou réfléchi.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/latency_panel.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Talk</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Talk, and “I'm done”</source>
+            <translation>Parler, et « J'ai fini »</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Works wherever you are in the window.</source>
+            <translation>Fonctionne partout dans la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
+            <translation>« starter » est en_US-joe-medium du pack de départ. Sinon, le chemin d'une voix Piper (.onnx).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
+            <translation>1,0 est le rythme de votre niveau : aux niveaux plus bas, le tuteur parle un peu plus lentement et fait une pause entre les segments. En dessous, il fait des pauses plus longues ; la voix elle-même ne descend jamais sous 0,85 de sa propre vitesse.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
+            <translation>Un fichier WAV de 6 à 30 secondes d'une seule voix claire. N'utilisez qu'une voix que vous avez le droit d'utiliser.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
+            <translation>Un serveur comme Speaches ou Kokoro : http://127.0.0.1:8000/v1. Les réponses du tuteur y sont envoyées.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Address of the speaking server</source>
+            <translation>Adresse du serveur de synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>I accept the Coqui Public Model Licence</source>
+            <translation>J'accepte la Coqui Public Model Licence</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Keep spoken phrases (MB)</source>
+            <translation>Conserver les segments prononcés (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Model of the speaking server</source>
+            <translation>Modèle du serveur de synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>No phrase is begun while more sound than this waits to be heard.</source>
+            <translation>Aucun segment n'est commencé tant que plus de son que cela attend d'être entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>On a processor XTTS is slower than speech.</source>
+            <translation>Sur un processeur, XTTS est plus lent que la parole.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>One of the names that its model knows, such as alloy or af_heart.</source>
+            <translation>L'un des noms que connaît son modèle, comme alloy ou af_heart.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Pace</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Phrases made at a time</source>
+            <translation>Segments produits à la fois</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper</source>
+            <translation>Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
+            <translation>Piper tourne partout. XTTS sonne plus naturel et demande un GPU NVIDIA ; `make xtts` l'installe.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper voice</source>
+            <translation>Voix Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Sound made ahead (seconds)</source>
+            <translation>Son produit d'avance (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Speaking</source>
+            <translation>Parole</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/speaking/xtts.py"></location>
+            <source>The XTTS weights may be used for non-commercial purposes only.</source>
+            <translation>Les poids de XTTS ne peuvent être utilisés qu'à des fins non commerciales.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
+            <translation>Le dossier contenant config.json, model.pth et vocab.json de XTTS v2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Tutor's voice</source>
+            <translation>Voix du tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Voice of the speaking server</source>
+            <translation>Voix du serveur de synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
+            <translation>Ce que le tuteur a déjà dit est conservé comme son sur cet ordinateur et joué aussitôt la fois suivante ; dans les moments calmes, il prépare ce que les tuteurs disent souvent. 0 ne conserve rien et supprime ce qui l'était.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
+            <translation>Avec un seul, la voix se repose entre deux segments ; avec plusieurs, un arrêt gaspille plus de travail.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS</source>
+            <translation>XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS model folder</source>
+            <translation>Dossier du modèle XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS runs on</source>
+            <translation>XTTS tourne sur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS voice to imitate</source>
+            <translation>Voix imitée par XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
+            <translation>Un dossier, par exemple sur une clé USB, avec des modèles téléchargés ailleurs. Ils sont utilisés depuis cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Folder with models</source>
+            <translation>Dossier avec des modèles</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For 30 days</source>
+            <translation>Pendant 30 jours</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For a year</source>
+            <translation>Pendant un an</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Keep the sound of your talks</source>
+            <translation>Conserver le son de vos conversations</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>No, the words are enough</source>
+            <translation>Non, les mots suffisent</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Records</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Until I delete it</source>
+            <translation>Jusqu'à ce que je la supprime</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
+            <translation>Ce que vous avez dit et ce que le tuteur a dit, en petits fichiers sur cet ordinateur : environ 10 MB par heure. Les mots d'une conversation sont toujours conservés, jusqu'à ce que vous la supprimiez.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
+            <translation>« starter » est SmolLM2-135M du pack de départ. Sinon, le chemin d'un fichier GGUF.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
+            <translation>Un serveur comme LM Studio, llama-server ou vLLM : http://127.0.0.1:1234/v1.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A tutor that speaks less leaves more room to you.</source>
+            <translation>Un tuteur qui parle moins vous laisse plus de place.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Address of the chat server</source>
+            <translation>Adresse du serveur de chat</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>After this long the answer counts as broken off.</source>
+            <translation>Passé ce délai, la réponse est considérée comme interrompue.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
+            <translation>Automatique prend Ollama s'il tourne et a un modèle, sinon llama.cpp intégré.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Big models may need a minute when they load.</source>
+            <translation>Les gros modèles peuvent mettre une minute à se charger.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Built-in llama.cpp</source>
+            <translation>llama.cpp intégré</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Context of the chat server (tokens)</source>
+            <translation>Contexte du serveur de chat (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first model that the server lists.</source>
+            <translation>Vide : le premier modèle que cite le serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first one that the server offers.</source>
+            <translation>Vide : le premier que propose le serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Trouve des passages de vos documents aussi par leur sens : un modèle comme nomic-embed-text présent dans Ollama. Vide : les vecteurs de mots intégrés, pour l'anglais. none : par leurs mots seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
+            <translation>Combien de temps après la dernière réponse : « 30m », « 2h », ou « -1 » pour toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
+            <translation>Quelle part de la conversation son modèle peut voir. 0 : ce que dit le serveur, ou 4096 s'il ne dit rien.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
+            <translation>Quelle part de la conversation le modèle intégré peut voir. 0 : ce qui convient au modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
+            <translation>Quelle part de la conversation le modèle peut voir ; plus grande, elle prend plus de mémoire. 0 : ce qui convient au modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Keep the Ollama model loaded</source>
+            <translation>Garder le modèle Ollama chargé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (sentences)</source>
+            <translation>Réponse la plus longue (phrases)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (tokens)</source>
+            <translation>Réponse la plus longue (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest pause inside an answer (seconds)</source>
+            <translation>Pause la plus longue dans une réponse (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest wait for an answer to begin (seconds)</source>
+            <translation>Attente maximale du début d'une réponse (secondes)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Model of the chat server</source>
+            <translation>Modèle du serveur de chat</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama</source>
+            <translation>Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama address</source>
+            <translation>Adresse d'Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama context (tokens)</source>
+            <translation>Contexte d'Ollama (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model</source>
+            <translation>Modèle Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation>Modèle Ollama pour le sens</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>The model is stopped here; a token is about three quarters of a word.</source>
+            <translation>Le modèle est arrêté là ; un token fait environ trois quarts de mot.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Thinking</source>
+            <translation>Réflexion</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Tutor's mind</source>
+            <translation>Cerveau du tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Where the Ollama server listens.</source>
+            <translation>L'adresse où écoute le serveur Ollama.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp context (tokens)</source>
+            <translation>Contexte de llama.cpp (tokens)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp model</source>
+            <translation>Modèle llama.cpp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>1.0 is 15 points for the conversation.</source>
+            <translation>1,0 correspond à 15 points pour la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
+            <translation>Un fichier, ou l'adresse d'un serveur OTLP/HTTP comme http://127.0.0.1:4318. Des durées et des noms de moteurs, jamais de mots. Vide : nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Follow the system, or always light or dark.</source>
+            <translation>Suivre le système, ou toujours clair ou sombre.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Send timings to (OpenTelemetry)</source>
+            <translation>Envoyer les durées à (OpenTelemetry)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Set up</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Show where the time went.</source>
+            <translation>Montrer où est passé le temps.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Targets</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
+            <translation>Les textes du programme lui-même ; le changement se fait au prochain démarrage. Ce que vous pratiquez se règle sous Conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>What the latency panel aims at, where it is not the usual.</source>
+            <translation>Ce que vise le panneau de latence, quand ce n'est pas l'habituel.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Whether the first steps were shown at the first start.</source>
+            <translation>Indique si les premiers pas ont été montrés au premier démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
@@ -6882,8 +6890,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
-            <source>you said {percent} % of the words</source>
-            <translation>vous avez dit {percent} % des mots</translation>
+            <source>you said {share:.0%} of the words</source>
+            <translation>vous avez dit {share:.0%} des mots</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
@@ -7638,8 +7646,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
-            <source>{percent} % read</source>
-            <translation>lu à {percent} %</translation>
+            <source>{share:.0%} read</source>
+            <translation>lu à {share:.0%}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
@@ -8130,8 +8138,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
-            <translation>{percent} % sur {total}</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} sur {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>

@@ -455,7 +455,7 @@
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
             <source>Like the system</source>
             <translation>Theo hệ thống</translation>
         </message>
@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_conversation.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
             <translation>Trình độ của bạn</translation>
@@ -1711,7 +1711,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -1762,8 +1762,8 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation>{percent} % số từ là của bạn. Ở trình độ của bạn, từ {wanted} % trở lên là tốt.</translation>
+            <source>{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.</source>
+            <translation>{share:.0%} số từ là của bạn. Ở trình độ của bạn, từ {wanted:.0%} trở lên là tốt.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -3346,8 +3346,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
-            <source>The processor was {percent:.0f} % busy.</source>
-            <translation>Bộ xử lý bận {percent:.0f} %.</translation>
+            <source>The processor was {share:.0%} busy.</source>
+            <translation>Bộ xử lý bận {share:.0%}.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3523,8 +3523,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation>Mô hình truyền chữ muộn: cụm từ đầu tiên sau {percent:.0f} % tổng thời gian.</translation>
+            <source>The model streams late: first phrase after {share:.0%} of its total.</source>
+            <translation>Mô hình truyền chữ muộn: cụm từ đầu tiên sau {share:.0%} tổng thời gian.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
@@ -3959,320 +3959,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation>“starter” là SmolLM2-135M trong gói khởi đầu. Cũng có thể là đường dẫn tới một tệp GGUF.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation>“starter” là en_US-joe-medium trong gói khởi đầu. Cũng có thể là đường dẫn tới một giọng Piper (.onnx).</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation>“starter” là tiny.en trong gói khởi đầu. Cũng có thể là một cỡ (“small”, “large-v3-turbo”) đã có trên máy tính này, hoặc một thư mục chứa mô hình CTranslate2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is 15 points for the conversation.</source>
-            <translation>1,0 là cỡ chữ 15 cho phần trò chuyện.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation>1,0 là nhịp của trình độ bạn: ở trình độ thấp, gia sư nói chậm hơn một chút và ngừng giữa các cụm từ. Dưới mức đó gia sư ngừng lâu hơn; bản thân giọng không bao giờ chậm hơn 0,85 tốc độ của nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation>Tệp WAV dài 6 đến 30 giây với một giọng rõ ràng. Chỉ dùng giọng mà bạn được phép dùng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation>Vài từ, chẳng hạn: nấu ăn, bóng đá, phim cũ. Gia sư thích nhắc lại chúng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation>Một tệp, hoặc địa chỉ máy chủ OTLP/HTTP như http://127.0.0.1:4318. Gửi thời gian và tên công cụ, không bao giờ gửi lời nói. Để trống: không gửi đi đâu.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation>Thư mục, có thể trên USB, chứa các mô hình đã tải ở nơi khác. Chúng được dùng ngay từ đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server (OpenAI-compatible)</source>
-            <translation>Máy chủ (tương thích OpenAI)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation>Máy chủ như LM Studio, llama-server hoặc vLLM: http://127.0.0.1:1234/v1.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation>Máy chủ như Speaches hoặc Kokoro: http://127.0.0.1:8000/v1. Câu trả lời của gia sư được gửi tới đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation>Máy chủ như Speaches hoặc whisper.cpp: http://127.0.0.1:8000/v1. Lời bạn nói được gửi tới đó dưới dạng âm thanh.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation>Mô hình nhỏ trên máy tính này cần một lúc để nghĩ: gia sư nói ngay một câu như “I see” rồi nói tiếp từ đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A tutor that speaks less leaves more room to you.</source>
-            <translation>Gia sư nói ít hơn thì bạn có nhiều chỗ để nói hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A1: beginner</source>
-            <translation>A1: mới bắt đầu</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A2: elementary</source>
-            <translation>A2: sơ cấp</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation>Khoảng hai lần mỗi giây, nếu nhận dạng giọng nói đủ nhanh.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the chat server</source>
-            <translation>Địa chỉ máy chủ trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the recognising server</source>
-            <translation>Địa chỉ máy chủ nhận dạng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the speaking server</source>
-            <translation>Địa chỉ máy chủ giọng nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation>Sau cuộc trò chuyện, gia sư giữ lại vài điều, như nơi bạn sống. Bạn có thể đọc, sửa và xóa chúng sau tên của bạn ở đầu cửa sổ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation>Sau chín giây im lặng, cửa sổ hiện những gì bạn có thể nói. Không có gì được đọc lên.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the answer counts as broken off.</source>
-            <translation>Quá thời gian này, câu trả lời được coi là bị đứt.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the tutor answers what it has heard so far.</source>
-            <translation>Quá thời gian này, gia sư trả lời những gì đã nghe được.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>All of it, as text, to the clipboard.</source>
-            <translation>Toàn bộ, dạng văn bản, vào bảng nhớ tạm.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation>Cho phép máy chủ không ở trên máy tính này và các mô hình đám mây của Ollama. Lời bạn nói với chúng sẽ rời khỏi máy tính này.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Arithmetic</source>
-            <translation>Kiểu số học</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic</source>
-            <translation>Tự động</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation>Tự động sẽ dùng Ollama khi nó đang chạy và có mô hình, nếu không thì dùng llama.cpp tích hợp sẵn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation>Tự động sẽ dùng GPU NVIDIA nếu nó hoạt động, nếu không thì dùng bộ xử lý. GPU cần thư viện CUDA 12 và cuDNN 9 của NVIDIA.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B1: intermediate</source>
-            <translation>B1: trung cấp</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B2: upper intermediate</source>
-            <translation>B2: trung cấp cao</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Balanced</source>
-            <translation>Vừa phải</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Beam size</source>
-            <translation>Độ rộng beam</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation>Bắt đầu trả lời ở mỗi chỗ ngừng, và bỏ đi khi bạn nói tiếp: câu trả lời đến sớm hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin with a short word</source>
-            <translation>Mở đầu bằng một từ ngắn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Big models may need a minute when they load.</source>
-            <translation>Mô hình lớn có thể cần một phút để tải.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Built-in llama.cpp</source>
-            <translation>llama.cpp tích hợp sẵn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C1: advanced</source>
-            <translation>C1: cao cấp</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C2: like a native speaker</source>
-            <translation>C2: như người bản ngữ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
             <translation>Kiểm tra chính tả.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Colours</source>
-            <translation>Màu sắc</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Context of the chat server (tokens)</source>
-            <translation>Ngữ cảnh của máy chủ trò chuyện (token)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/conversation_view.py"></location>
-            <source>Conversation</source>
-            <translation>Trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Copy the talk</source>
-            <translation>Sao chép cuộc trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Correcting</source>
-            <translation>Sửa lỗi</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first model that the server lists.</source>
-            <translation>Để trống: mô hình đầu tiên máy chủ liệt kê.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers for it.</source>
-            <translation>Để trống: cái đầu tiên máy chủ đưa ra cho nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers.</source>
-            <translation>Để trống: cái đầu tiên máy chủ đưa ra.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: whatever the system uses.</source>
-            <translation>Để trống: theo hệ thống.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation>Chỉ mã hóa phần âm thanh đã nói thay vì 30 giây: nhanh gấp đôi trên bộ xử lý.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Everyday life</source>
-            <translation>Đời sống hằng ngày</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
-            <translation>Tìm các đoạn trong tài liệu của bạn theo cả ý nghĩa: một mô hình như nomic-embed-text có trong Ollama. Để trống: vectơ từ có sẵn, cho tiếng Anh. none: chỉ theo từ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Folder with models</source>
-            <translation>Thư mục chứa mô hình</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Follow the system, or always light or dark.</source>
-            <translation>Theo hệ thống, hoặc luôn sáng hay tối.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For 30 days</source>
-            <translation>Trong 30 ngày</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For a year</source>
-            <translation>Trong một năm</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Gently</source>
-            <translation>Nhẹ nhàng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/help_window.py"></location>
-            <source>Guide</source>
-            <translation>Hướng dẫn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free</source>
-            <translation>Rảnh tay</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation>Rảnh tay tự nhận ra khi bạn nói xong. Nhấn để nói chỉ nghe khi bạn giữ phím.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4281,821 +3969,13 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Hearing</source>
-            <translation>Nghe</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Help when you are silent</source>
-            <translation>Gợi ý khi bạn im lặng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation>Bao lâu sau câu trả lời cuối: “30m”, “2h”, hoặc “-1” là luôn luôn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation>Gia sư đợi bao lâu khi bạn ngừng: 0,5 là bằng nửa mức thường của trình độ bạn, 2,0 là gấp đôi.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation>Bạn được ngừng bao lâu trước khi lượt của bạn được coi là xong, khi thiếu mô hình nghe giọng để biết bạn đã nói xong.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation>Mỗi ngày hỏi lần đầu bao nhiêu từ trong số bạn giữ lại. Mỗi từ sẽ quay lại vài lần trong những ngày sau đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation>Mô hình của nó nhìn được bao nhiêu của cuộc trò chuyện. 0: theo máy chủ, hoặc 4096 nếu máy chủ không cho biết.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation>Mô hình tích hợp sẵn nhìn được bao nhiêu của cuộc trò chuyện. 0: mức hợp với mô hình.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation>Mô hình nhìn được bao nhiêu của cuộc trò chuyện; nhiều hơn thì tốn bộ nhớ hơn. 0: mức hợp với mô hình.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation>Gia sư chỉ ra bao nhiêu lỗi trong lúc bạn nói; phần còn lại nằm trong báo cáo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How sure it must be that you speak</source>
-            <translation>Mức chắc chắn là bạn đang nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>I accept the Coqui Public Model Licence</source>
-            <translation>Tôi chấp nhận Giấy phép Mô hình Công cộng Coqui</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (headphones)</source>
-            <translation>Ngắt lời gia sư (tai nghe)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (loudspeakers)</source>
-            <translation>Ngắt lời gia sư (loa)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Is not heard</source>
-            <translation>Không được nghe</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Just talking</source>
-            <translation>Chỉ trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep spoken phrases (MB)</source>
-            <translation>Giữ các cụm từ đã đọc (MB)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the Ollama model loaded</source>
-            <translation>Giữ mô hình Ollama trong bộ nhớ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the sound of your talks</source>
-            <translation>Giữ âm thanh các cuộc trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keeps what was said and begins with an empty page.</source>
-            <translation>Giữ lại lời đã nói và bắt đầu trang trống.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys</source>
-            <translation>Phím tắt</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys without encryption</source>
-            <translation>Khóa không mã hóa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Language of the window</source>
-            <translation>Ngôn ngữ cửa sổ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Language to practise</source>
-            <translation>Ngôn ngữ luyện tập</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Latency panel</source>
-            <translation>Bảng độ trễ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/learner_dialog.py"></location>
-            <source>Learner</source>
-            <translation>Người học</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Library</source>
-            <translation>Thư viện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Living in another country</source>
-            <translation>Sống ở nước ngoài</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (sentences)</source>
-            <translation>Câu trả lời dài nhất (câu)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (tokens)</source>
-            <translation>Câu trả lời dài nhất (token)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest pause inside an answer (seconds)</source>
-            <translation>Quãng ngừng dài nhất trong câu trả lời (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest turn (seconds)</source>
-            <translation>Lượt dài nhất (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest wait for an answer to begin (seconds)</source>
-            <translation>Thời gian đợi câu trả lời lâu nhất (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Look into my documents in every talk</source>
-            <translation>Tra tài liệu của tôi trong mọi cuộc trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Loudspeaker</source>
-            <translation>Loa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Menu</source>
-            <translation>Trình đơn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/microphone_help.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Microphone</source>
-            <translation>Micrô</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Microphone and loudspeaker</source>
-            <translation>Micrô và loa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the chat server</source>
-            <translation>Mô hình của máy chủ trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the recognising server</source>
-            <translation>Mô hình của máy chủ nhận dạng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the speaking server</source>
-            <translation>Mô hình của máy chủ giọng nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Models</source>
-            <translation>Mô hình</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>More beams hear a little better and take longer.</source>
-            <translation>Nhiều beam hơn thì nghe tốt hơn một chút và lâu hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>NVIDIA GPU</source>
-            <translation>GPU NVIDIA</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>New talk</source>
-            <translation>Cuộc trò chuyện mới</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>New words a day</source>
-            <translation>Số từ mới mỗi ngày</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation>Không bắt đầu cụm từ nào khi còn nhiều âm thanh hơn mức này đang đợi phát.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No, the words are enough</source>
-            <translation>Không, chỉ cần lời là đủ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama</source>
-            <translation>Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama address</source>
-            <translation>Địa chỉ Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama context (tokens)</source>
-            <translation>Ngữ cảnh Ollama (token)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model</source>
-            <translation>Mô hình Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model for meanings</source>
-            <translation>Mô hình Ollama để tìm theo ý nghĩa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>On a processor XTTS is slower than speech.</source>
-            <translation>Trên bộ xử lý, XTTS chậm hơn lời nói.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation>Một trong những tên mà mô hình của nó biết, như alloy hoặc af_heart.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the guide, at the page about what you look at.</source>
-            <translation>Mở hướng dẫn, ngay trang nói về những gì bạn đang xem.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the lists of devices.</source>
-            <translation>Mở danh sách thiết bị.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the menu of the window.</source>
-            <translation>Mở trình đơn của cửa sổ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the models on this computer.</source>
-            <translation>Mở các mô hình trên máy tính này.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens this window.</source>
-            <translation>Mở cửa sổ này.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Pace</source>
-            <translation>Nhịp nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Patience</source>
-            <translation>Độ kiên nhẫn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Phrases made at a time</source>
-            <translation>Số cụm từ tạo cùng lúc</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper</source>
-            <translation>Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper chạy ở mọi nơi. XTTS nghe tự nhiên hơn và cần GPU NVIDIA; cài bằng `make xtts`.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper voice</source>
-            <translation>Giọng Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <source>Processor</source>
-            <translation>Bộ xử lý</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Push-to-talk</source>
-            <translation>Nhấn để nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Records</source>
-            <translation>Hồ sơ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Remember facts about you</source>
-            <translation>Ghi nhớ điều về bạn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Reports</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Runs on</source>
-            <translation>Chạy trên</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation>Gửi khóa máy chủ qua http cả tới máy tính khác. Ai trong mạng cũng đọc được.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send timings to (OpenTelemetry)</source>
-            <translation>Gửi số đo thời gian tới (OpenTelemetry)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send what you typed</source>
-            <translation>Gửi nội dung bạn đã gõ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Servers</source>
-            <translation>Máy chủ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Servers elsewhere</source>
-            <translation>Máy chủ ở nơi khác</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Set up</source>
-            <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/faults.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Settings</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Short window</source>
-            <translation>Cửa sổ ngắn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation>Hiện mọi câu trả lời cả bằng ngôn ngữ của bạn. Cần mô hình lớn hơn bản tích hợp sẵn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show where the time went.</source>
-            <translation>Cho thấy thời gian đi đâu.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show words while you speak</source>
-            <translation>Hiện lời trong lúc bạn nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows or hides where the time went.</source>
-            <translation>Hiện hoặc ẩn thời gian đi đâu.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the talk.</source>
-            <translation>Hiện cuộc trò chuyện.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the words that are due.</source>
-            <translation>Hiện các từ đến hạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your own texts.</source>
-            <translation>Hiện văn bản của riêng bạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your talks and what came of them.</source>
-            <translation>Hiện các cuộc trò chuyện và kết quả của chúng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/voice_indicator.py"></location>
-            <source>Silence the tutor</source>
-            <translation>Cho gia sư im lặng</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation>Im lặng từng này thì bắt đầu câu trả lời đầu tiên mà chưa ai nghe; lâu hơn một chút nếu nhiều bản bị bỏ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Sound</source>
-            <translation>Âm thanh</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Sound made ahead (seconds)</source>
-            <translation>Âm thanh làm trước (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Speaking</source>
-            <translation>Nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speaking over the tutor</source>
-            <translation>Nói chen lời gia sư</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speech recognition</source>
-            <translation>Nhận dạng giọng nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation>Bắt đầu nghe và kết thúc lượt của bạn; ở chế độ nhấn để nói thì giữ phím để nói.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Stops what is being said or thought.</source>
-            <translation>Dừng những gì đang được nói hoặc nghĩ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Strictly</source>
-            <translation>Nghiêm khắc</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Studies and exams</source>
-            <translation>Học tập và thi cử</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Taking turns</source>
-            <translation>Luân phiên nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/latency_panel.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Talk</source>
-            <translation>Trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Talk, and “I'm done”</source>
-            <translation>Nói, và “Tôi nói xong”</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Targets</source>
-            <translation>Mục tiêu</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Text size</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/speaking/xtts.py"></location>
-            <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation>Bộ trọng số XTTS chỉ được dùng cho mục đích phi thương mại.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation>Thư mục chứa config.json, model.pth và vocab.json của XTTS v2.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation>Ngôn ngữ bạn nói với gia sư. Gói khởi đầu biết tiếng Anh.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation>Mô hình bị dừng ở đây; một token khoảng ba phần tư từ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation>Lời của chính chương trình; có hiệu lực từ lần khởi động sau. Ngôn ngữ bạn luyện được đặt ở mục Trò chuyện.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor explains in it where that helps.</source>
-            <translation>Gia sư giải thích bằng ngôn ngữ này khi có ích.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor gives beginners more time to find their words.</source>
-            <translation>Gia sư cho người mới thêm thời gian để tìm từ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation>Bộ phát hiện giọng nói cho mỗi khoảnh khắc một giá trị từ 0 đến 1; từ mức này trở lên là giọng bạn. Đặt cao hơn ở nơi ồn, thấp hơn nếu giọng bạn nhỏ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
             <translation>Không có cài đặt nào tên là {name!r}.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead</source>
-            <translation>Nghĩ trước</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead after (seconds)</source>
-            <translation>Nghĩ trước sau (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Thinking</source>
-            <translation>Suy nghĩ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Translate the answers</source>
-            <translation>Dịch câu trả lời</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Travelling</source>
-            <translation>Du lịch</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's mind</source>
-            <translation>Trí óc của gia sư</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's voice</source>
-            <translation>Giọng của gia sư</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Until I delete it</source>
-            <translation>Đến khi tôi xóa</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Voice of the speaking server</source>
-            <translation>Giọng của máy chủ giọng nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Wait before answering (seconds)</source>
-            <translation>Đợi trước khi trả lời (giây)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What interests you</source>
-            <translation>Sở thích của bạn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation>Mục tiêu của bảng độ trễ, khi khác mức thường.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation>Những gì gia sư từng nói được giữ dạng âm thanh trên máy tính này và lần sau phát ngay; lúc rảnh nó tạo sẵn những câu gia sư hay nói. 0 là không giữ gì và xóa những gì đã giữ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>What you learn for</source>
-            <translation>Bạn học để làm gì</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation>Lời bạn nói và lời gia sư nói, dưới dạng tệp nhỏ trên máy tính này: khoảng 10 MB mỗi giờ. Lời thoại bằng chữ luôn được giữ đến khi bạn xóa.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you would like to talk about most.</source>
-            <translation>Điều bạn muốn nói đến nhất.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation>Những gì thư viện của bạn có về điều bạn nói sẽ được cho gia sư biết. Cuộc trò chuyện về một tài liệu chỉ tra tài liệu đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Where the Ollama server listens.</source>
-            <translation>Nơi máy chủ Ollama lắng nghe.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whether the first steps were shown at the first start.</source>
-            <translation>Các bước đầu tiên đã được hiện ở lần khởi động đầu hay chưa.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Which engine writes down what you say.</source>
-            <translation>Công cụ nào chép lại lời bạn nói.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whisper model</source>
-            <translation>Mô hình Whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Who learns now; 0: nobody is known yet.</source>
-            <translation>Ai đang học; 0: chưa biết ai.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Window</source>
-            <translation>Cửa sổ</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation>Với loa, giọng của chính gia sư được loại khỏi âm thanh của micrô.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation>Với một, giọng nghỉ giữa hai cụm từ; nhiều hơn thì khi dừng sẽ phí nhiều công hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Work</source>
-            <translation>Công việc</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Works wherever you are in the window.</source>
-            <translation>Dùng được ở bất cứ đâu trong cửa sổ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS</source>
-            <translation>XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS model folder</source>
-            <translation>Thư mục mô hình XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS runs on</source>
-            <translation>XTTS chạy trên</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS voice to imitate</source>
-            <translation>Giọng để XTTS bắt chước</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Your own language</source>
-            <translation>Ngôn ngữ của bạn</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
             <translation>trống</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>faster-whisper</source>
-            <translation>faster-whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float16</source>
-            <translation>float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float32</source>
-            <translation>float32</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8</source>
-            <translation>int8</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation>int8 nhanh nhất trên bộ xử lý; float16 nhanh nhất trên GPU, còn int8_float16 ở đó chỉ tốn nửa bộ nhớ.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8_float16</source>
-            <translation>int8_float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp context (tokens)</source>
-            <translation>Ngữ cảnh llama.cpp (token)</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp model</source>
-            <translation>Mô hình llama.cpp</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5113,6 +3993,333 @@
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
             <translation>{section}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
+            <translation>Vài từ, chẳng hạn: nấu ăn, bóng đá, phim cũ. Gia sư thích nhắc lại chúng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
+            <translation>Mô hình nhỏ trên máy tính này cần một lúc để nghĩ: gia sư nói ngay một câu như “I see” rồi nói tiếp từ đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A1: beginner</source>
+            <translation>A1: mới bắt đầu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A2: elementary</source>
+            <translation>A2: sơ cấp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>About twice a second, as far as the speech recognition is quick enough.</source>
+            <translation>Khoảng hai lần mỗi giây, nếu nhận dạng giọng nói đủ nhanh.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
+            <translation>Sau cuộc trò chuyện, gia sư giữ lại vài điều, như nơi bạn sống. Bạn có thể đọc, sửa và xóa chúng sau tên của bạn ở đầu cửa sổ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
+            <translation>Sau chín giây im lặng, cửa sổ hiện những gì bạn có thể nói. Không có gì được đọc lên.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After this long the tutor answers what it has heard so far.</source>
+            <translation>Quá thời gian này, gia sư trả lời những gì đã nghe được.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B1: intermediate</source>
+            <translation>B1: trung cấp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B2: upper intermediate</source>
+            <translation>B2: trung cấp cao</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Balanced</source>
+            <translation>Vừa phải</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
+            <translation>Bắt đầu trả lời ở mỗi chỗ ngừng, và bỏ đi khi bạn nói tiếp: câu trả lời đến sớm hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin with a short word</source>
+            <translation>Mở đầu bằng một từ ngắn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C1: advanced</source>
+            <translation>C1: cao cấp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C2: like a native speaker</source>
+            <translation>C2: như người bản ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/conversation_view.py"></location>
+            <source>Conversation</source>
+            <translation>Trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Correcting</source>
+            <translation>Sửa lỗi</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Everyday life</source>
+            <translation>Đời sống hằng ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Gently</source>
+            <translation>Nhẹ nhàng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free</source>
+            <translation>Rảnh tay</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
+            <translation>Rảnh tay tự nhận ra khi bạn nói xong. Nhấn để nói chỉ nghe khi bạn giữ phím.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Help when you are silent</source>
+            <translation>Gợi ý khi bạn im lặng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
+            <translation>Gia sư đợi bao lâu khi bạn ngừng: 0,5 là bằng nửa mức thường của trình độ bạn, 2,0 là gấp đôi.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
+            <translation>Bạn được ngừng bao lâu trước khi lượt của bạn được coi là xong, khi thiếu mô hình nghe giọng để biết bạn đã nói xong.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
+            <translation>Mỗi ngày hỏi lần đầu bao nhiêu từ trong số bạn giữ lại. Mỗi từ sẽ quay lại vài lần trong những ngày sau đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
+            <translation>Gia sư chỉ ra bao nhiêu lỗi trong lúc bạn nói; phần còn lại nằm trong báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How sure it must be that you speak</source>
+            <translation>Mức chắc chắn là bạn đang nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (headphones)</source>
+            <translation>Ngắt lời gia sư (tai nghe)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (loudspeakers)</source>
+            <translation>Ngắt lời gia sư (loa)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Is not heard</source>
+            <translation>Không được nghe</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Just talking</source>
+            <translation>Chỉ trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Language to practise</source>
+            <translation>Ngôn ngữ luyện tập</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/learner_dialog.py"></location>
+            <source>Learner</source>
+            <translation>Người học</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Living in another country</source>
+            <translation>Sống ở nước ngoài</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Longest turn (seconds)</source>
+            <translation>Lượt dài nhất (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>Tra tài liệu của tôi trong mọi cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>New words a day</source>
+            <translation>Số từ mới mỗi ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Patience</source>
+            <translation>Độ kiên nhẫn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Push-to-talk</source>
+            <translation>Nhấn để nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Remember facts about you</source>
+            <translation>Ghi nhớ điều về bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
+            <translation>Hiện mọi câu trả lời cả bằng ngôn ngữ của bạn. Cần mô hình lớn hơn bản tích hợp sẵn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show words while you speak</source>
+            <translation>Hiện lời trong lúc bạn nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
+            <translation>Im lặng từng này thì bắt đầu câu trả lời đầu tiên mà chưa ai nghe; lâu hơn một chút nếu nhiều bản bị bỏ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Speaking over the tutor</source>
+            <translation>Nói chen lời gia sư</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Strictly</source>
+            <translation>Nghiêm khắc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Studies and exams</source>
+            <translation>Học tập và thi cử</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Taking turns</source>
+            <translation>Luân phiên nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The language you speak with the tutor. The starter pack knows English.</source>
+            <translation>Ngôn ngữ bạn nói với gia sư. Gói khởi đầu biết tiếng Anh.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor explains in it where that helps.</source>
+            <translation>Gia sư giải thích bằng ngôn ngữ này khi có ích.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor gives beginners more time to find their words.</source>
+            <translation>Gia sư cho người mới thêm thời gian để tìm từ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
+            <translation>Bộ phát hiện giọng nói cho mỗi khoảnh khắc một giá trị từ 0 đến 1; từ mức này trở lên là giọng bạn. Đặt cao hơn ở nơi ồn, thấp hơn nếu giọng bạn nhỏ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead</source>
+            <translation>Nghĩ trước</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead after (seconds)</source>
+            <translation>Nghĩ trước sau (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Translate the answers</source>
+            <translation>Dịch câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Travelling</source>
+            <translation>Du lịch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Wait before answering (seconds)</source>
+            <translation>Đợi trước khi trả lời (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What interests you</source>
+            <translation>Sở thích của bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>What you learn for</source>
+            <translation>Bạn học để làm gì</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What you would like to talk about most.</source>
+            <translation>Điều bạn muốn nói đến nhất.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>Những gì thư viện của bạn có về điều bạn nói sẽ được cho gia sư biết. Cuộc trò chuyện về một tài liệu chỉ tra tài liệu đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Who learns now; 0: nobody is known yet.</source>
+            <translation>Ai đang học; 0: chưa biết ai.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
+            <translation>Với loa, giọng của chính gia sư được loại khỏi âm thanh của micrô.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Work</source>
+            <translation>Công việc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Your own language</source>
+            <translation>Ngôn ngữ của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
@@ -5222,6 +4429,175 @@
             <translation>Không lưu được {name}: {error}.</translation>
         </message>
         <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
+            <translation>“starter” là tiny.en trong gói khởi đầu. Cũng có thể là một cỡ (“small”, “large-v3-turbo”) đã có trên máy tính này, hoặc một thư mục chứa mô hình CTranslate2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server (OpenAI-compatible)</source>
+            <translation>Máy chủ (tương thích OpenAI)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
+            <translation>Máy chủ như Speaches hoặc whisper.cpp: http://127.0.0.1:8000/v1. Lời bạn nói được gửi tới đó dưới dạng âm thanh.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Address of the recognising server</source>
+            <translation>Địa chỉ máy chủ nhận dạng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Arithmetic</source>
+            <translation>Kiểu số học</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic</source>
+            <translation>Tự động</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
+            <translation>Tự động sẽ dùng GPU NVIDIA nếu nó hoạt động, nếu không thì dùng bộ xử lý. GPU cần thư viện CUDA 12 và cuDNN 9 của NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Beam size</source>
+            <translation>Độ rộng beam</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Empty: the first one that the server offers for it.</source>
+            <translation>Để trống: cái đầu tiên máy chủ đưa ra cho nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Empty: whatever the system uses.</source>
+            <translation>Để trống: theo hệ thống.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
+            <translation>Chỉ mã hóa phần âm thanh đã nói thay vì 30 giây: nhanh gấp đôi trên bộ xử lý.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Hearing</source>
+            <translation>Nghe</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Loudspeaker</source>
+            <translation>Loa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/microphone_help.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Microphone</source>
+            <translation>Micrô</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Model of the recognising server</source>
+            <translation>Mô hình của máy chủ nhận dạng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>More beams hear a little better and take longer.</source>
+            <translation>Nhiều beam hơn thì nghe tốt hơn một chút và lâu hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>NVIDIA GPU</source>
+            <translation>GPU NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <source>Processor</source>
+            <translation>Bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Runs on</source>
+            <translation>Chạy trên</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Short window</source>
+            <translation>Cửa sổ ngắn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Sound</source>
+            <translation>Âm thanh</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Speech recognition</source>
+            <translation>Nhận dạng giọng nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Which engine writes down what you say.</source>
+            <translation>Công cụ nào chép lại lời bạn nói.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Whisper model</source>
+            <translation>Mô hình Whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>faster-whisper</source>
+            <translation>faster-whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float16</source>
+            <translation>float16</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8</source>
+            <translation>int8</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
+            <translation>int8 nhanh nhất trên bộ xử lý; float16 nhanh nhất trên GPU, còn int8_float16 ở đó chỉ tốn nửa bộ nhớ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8_float16</source>
+            <translation>int8_float16</translation>
+        </message>
+        <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
             <translation>Chọn lại chúng; tệp cũ vẫn được giữ.</translation>
@@ -5230,6 +4606,638 @@
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
             <translation>Không chuyển được cài đặt từ phiên bản {step} sang {next} ({error!r}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
+            <translation>Cho phép máy chủ không ở trên máy tính này và các mô hình đám mây của Ollama. Lời bạn nói với chúng sẽ rời khỏi máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Keys without encryption</source>
+            <translation>Khóa không mã hóa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
+            <translation>Gửi khóa máy chủ qua http cả tới máy tính khác. Ai trong mạng cũng đọc được.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Servers</source>
+            <translation>Máy chủ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Servers elsewhere</source>
+            <translation>Máy chủ ở nơi khác</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>All of it, as text, to the clipboard.</source>
+            <translation>Toàn bộ, dạng văn bản, vào bảng nhớ tạm.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Copy the talk</source>
+            <translation>Sao chép cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation>Hướng dẫn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keeps what was said and begins with an empty page.</source>
+            <translation>Giữ lại lời đã nói và bắt đầu trang trống.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keys</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Latency panel</source>
+            <translation>Bảng độ trễ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Library</source>
+            <translation>Thư viện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>Trình đơn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Microphone and loudspeaker</source>
+            <translation>Micrô và loa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/model_manager.py"></location>
+            <source>Models</source>
+            <translation>Mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>New talk</source>
+            <translation>Cuộc trò chuyện mới</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation>Mở hướng dẫn, ngay trang nói về những gì bạn đang xem.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the lists of devices.</source>
+            <translation>Mở danh sách thiết bị.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the menu of the window.</source>
+            <translation>Mở trình đơn của cửa sổ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the models on this computer.</source>
+            <translation>Mở các mô hình trên máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens this window.</source>
+            <translation>Mở cửa sổ này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Reports</source>
+            <translation>Báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Send what you typed</source>
+            <translation>Gửi nội dung bạn đã gõ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows or hides where the time went.</source>
+            <translation>Hiện hoặc ẩn thời gian đi đâu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the talk.</source>
+            <translation>Hiện cuộc trò chuyện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the words that are due.</source>
+            <translation>Hiện các từ đến hạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your own texts.</source>
+            <translation>Hiện văn bản của riêng bạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your talks and what came of them.</source>
+            <translation>Hiện các cuộc trò chuyện và kết quả của chúng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/voice_indicator.py"></location>
+            <source>Silence the tutor</source>
+            <translation>Cho gia sư im lặng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
+            <translation>Bắt đầu nghe và kết thúc lượt của bạn; ở chế độ nhấn để nói thì giữ phím để nói.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Stops what is being said or thought.</source>
+            <translation>Dừng những gì đang được nói hoặc nghĩ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/latency_panel.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Talk</source>
+            <translation>Trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Talk, and “I'm done”</source>
+            <translation>Nói, và “Tôi nói xong”</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Works wherever you are in the window.</source>
+            <translation>Dùng được ở bất cứ đâu trong cửa sổ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
+            <translation>“starter” là en_US-joe-medium trong gói khởi đầu. Cũng có thể là đường dẫn tới một giọng Piper (.onnx).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
+            <translation>1,0 là nhịp của trình độ bạn: ở trình độ thấp, gia sư nói chậm hơn một chút và ngừng giữa các cụm từ. Dưới mức đó gia sư ngừng lâu hơn; bản thân giọng không bao giờ chậm hơn 0,85 tốc độ của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
+            <translation>Tệp WAV dài 6 đến 30 giây với một giọng rõ ràng. Chỉ dùng giọng mà bạn được phép dùng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
+            <translation>Máy chủ như Speaches hoặc Kokoro: http://127.0.0.1:8000/v1. Câu trả lời của gia sư được gửi tới đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Address of the speaking server</source>
+            <translation>Địa chỉ máy chủ giọng nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>I accept the Coqui Public Model Licence</source>
+            <translation>Tôi chấp nhận Giấy phép Mô hình Công cộng Coqui</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Keep spoken phrases (MB)</source>
+            <translation>Giữ các cụm từ đã đọc (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Model of the speaking server</source>
+            <translation>Mô hình của máy chủ giọng nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>No phrase is begun while more sound than this waits to be heard.</source>
+            <translation>Không bắt đầu cụm từ nào khi còn nhiều âm thanh hơn mức này đang đợi phát.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>On a processor XTTS is slower than speech.</source>
+            <translation>Trên bộ xử lý, XTTS chậm hơn lời nói.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>One of the names that its model knows, such as alloy or af_heart.</source>
+            <translation>Một trong những tên mà mô hình của nó biết, như alloy hoặc af_heart.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Pace</source>
+            <translation>Nhịp nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Phrases made at a time</source>
+            <translation>Số cụm từ tạo cùng lúc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper</source>
+            <translation>Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
+            <translation>Piper chạy ở mọi nơi. XTTS nghe tự nhiên hơn và cần GPU NVIDIA; cài bằng `make xtts`.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper voice</source>
+            <translation>Giọng Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Sound made ahead (seconds)</source>
+            <translation>Âm thanh làm trước (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Speaking</source>
+            <translation>Nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/speaking/xtts.py"></location>
+            <source>The XTTS weights may be used for non-commercial purposes only.</source>
+            <translation>Bộ trọng số XTTS chỉ được dùng cho mục đích phi thương mại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
+            <translation>Thư mục chứa config.json, model.pth và vocab.json của XTTS v2.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Tutor's voice</source>
+            <translation>Giọng của gia sư</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Voice of the speaking server</source>
+            <translation>Giọng của máy chủ giọng nói</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
+            <translation>Những gì gia sư từng nói được giữ dạng âm thanh trên máy tính này và lần sau phát ngay; lúc rảnh nó tạo sẵn những câu gia sư hay nói. 0 là không giữ gì và xóa những gì đã giữ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
+            <translation>Với một, giọng nghỉ giữa hai cụm từ; nhiều hơn thì khi dừng sẽ phí nhiều công hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS</source>
+            <translation>XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS model folder</source>
+            <translation>Thư mục mô hình XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS runs on</source>
+            <translation>XTTS chạy trên</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS voice to imitate</source>
+            <translation>Giọng để XTTS bắt chước</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
+            <translation>Thư mục, có thể trên USB, chứa các mô hình đã tải ở nơi khác. Chúng được dùng ngay từ đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Folder with models</source>
+            <translation>Thư mục chứa mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For 30 days</source>
+            <translation>Trong 30 ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For a year</source>
+            <translation>Trong một năm</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Keep the sound of your talks</source>
+            <translation>Giữ âm thanh các cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>No, the words are enough</source>
+            <translation>Không, chỉ cần lời là đủ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Records</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Until I delete it</source>
+            <translation>Đến khi tôi xóa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
+            <translation>Lời bạn nói và lời gia sư nói, dưới dạng tệp nhỏ trên máy tính này: khoảng 10 MB mỗi giờ. Lời thoại bằng chữ luôn được giữ đến khi bạn xóa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
+            <translation>“starter” là SmolLM2-135M trong gói khởi đầu. Cũng có thể là đường dẫn tới một tệp GGUF.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
+            <translation>Máy chủ như LM Studio, llama-server hoặc vLLM: http://127.0.0.1:1234/v1.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A tutor that speaks less leaves more room to you.</source>
+            <translation>Gia sư nói ít hơn thì bạn có nhiều chỗ để nói hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Address of the chat server</source>
+            <translation>Địa chỉ máy chủ trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>After this long the answer counts as broken off.</source>
+            <translation>Quá thời gian này, câu trả lời được coi là bị đứt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
+            <translation>Tự động sẽ dùng Ollama khi nó đang chạy và có mô hình, nếu không thì dùng llama.cpp tích hợp sẵn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Big models may need a minute when they load.</source>
+            <translation>Mô hình lớn có thể cần một phút để tải.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Built-in llama.cpp</source>
+            <translation>llama.cpp tích hợp sẵn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Context of the chat server (tokens)</source>
+            <translation>Ngữ cảnh của máy chủ trò chuyện (token)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first model that the server lists.</source>
+            <translation>Để trống: mô hình đầu tiên máy chủ liệt kê.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first one that the server offers.</source>
+            <translation>Để trống: cái đầu tiên máy chủ đưa ra.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>Tìm các đoạn trong tài liệu của bạn theo cả ý nghĩa: một mô hình như nomic-embed-text có trong Ollama. Để trống: vectơ từ có sẵn, cho tiếng Anh. none: chỉ theo từ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
+            <translation>Bao lâu sau câu trả lời cuối: “30m”, “2h”, hoặc “-1” là luôn luôn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
+            <translation>Mô hình của nó nhìn được bao nhiêu của cuộc trò chuyện. 0: theo máy chủ, hoặc 4096 nếu máy chủ không cho biết.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
+            <translation>Mô hình tích hợp sẵn nhìn được bao nhiêu của cuộc trò chuyện. 0: mức hợp với mô hình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
+            <translation>Mô hình nhìn được bao nhiêu của cuộc trò chuyện; nhiều hơn thì tốn bộ nhớ hơn. 0: mức hợp với mô hình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Keep the Ollama model loaded</source>
+            <translation>Giữ mô hình Ollama trong bộ nhớ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (sentences)</source>
+            <translation>Câu trả lời dài nhất (câu)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (tokens)</source>
+            <translation>Câu trả lời dài nhất (token)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest pause inside an answer (seconds)</source>
+            <translation>Quãng ngừng dài nhất trong câu trả lời (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest wait for an answer to begin (seconds)</source>
+            <translation>Thời gian đợi câu trả lời lâu nhất (giây)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Model of the chat server</source>
+            <translation>Mô hình của máy chủ trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama</source>
+            <translation>Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama address</source>
+            <translation>Địa chỉ Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama context (tokens)</source>
+            <translation>Ngữ cảnh Ollama (token)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model</source>
+            <translation>Mô hình Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation>Mô hình Ollama để tìm theo ý nghĩa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>The model is stopped here; a token is about three quarters of a word.</source>
+            <translation>Mô hình bị dừng ở đây; một token khoảng ba phần tư từ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Thinking</source>
+            <translation>Suy nghĩ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Tutor's mind</source>
+            <translation>Trí óc của gia sư</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Where the Ollama server listens.</source>
+            <translation>Nơi máy chủ Ollama lắng nghe.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp context (tokens)</source>
+            <translation>Ngữ cảnh llama.cpp (token)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp model</source>
+            <translation>Mô hình llama.cpp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>1.0 is 15 points for the conversation.</source>
+            <translation>1,0 là cỡ chữ 15 cho phần trò chuyện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
+            <translation>Một tệp, hoặc địa chỉ máy chủ OTLP/HTTP như http://127.0.0.1:4318. Gửi thời gian và tên công cụ, không bao giờ gửi lời nói. Để trống: không gửi đi đâu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Colours</source>
+            <translation>Màu sắc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Follow the system, or always light or dark.</source>
+            <translation>Theo hệ thống, hoặc luôn sáng hay tối.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Language of the window</source>
+            <translation>Ngôn ngữ cửa sổ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Send timings to (OpenTelemetry)</source>
+            <translation>Gửi số đo thời gian tới (OpenTelemetry)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Set up</source>
+            <translation>Thiết lập</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Show where the time went.</source>
+            <translation>Cho thấy thời gian đi đâu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Targets</source>
+            <translation>Mục tiêu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Text size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
+            <translation>Lời của chính chương trình; có hiệu lực từ lần khởi động sau. Ngôn ngữ bạn luyện được đặt ở mục Trò chuyện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>What the latency panel aims at, where it is not the usual.</source>
+            <translation>Mục tiêu của bảng độ trễ, khi khác mức thường.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Whether the first steps were shown at the first start.</source>
+            <translation>Các bước đầu tiên đã được hiện ở lần khởi động đầu hay chưa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Window</source>
+            <translation>Cửa sổ</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
@@ -6875,8 +6883,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
-            <source>you said {percent} % of the words</source>
-            <translation>bạn nói {percent} % số từ</translation>
+            <source>you said {share:.0%} of the words</source>
+            <translation>bạn nói {share:.0%} số từ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
@@ -7626,8 +7634,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
-            <source>{percent} % read</source>
-            <translation>đã đọc {percent} %</translation>
+            <source>{share:.0%} read</source>
+            <translation>đã đọc {share:.0%}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
@@ -8113,8 +8121,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
-            <translation>{percent} % của {total}</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} của {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>

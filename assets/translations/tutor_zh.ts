@@ -455,7 +455,7 @@
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
             <source>Like the system</source>
             <translation>跟随系统</translation>
         </message>
@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/plan.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_conversation.py"></location>
             <location filename="../../tutor/ui/learner_level.py"></location>
             <source>Your level</source>
             <translation>你的水平</translation>
@@ -1711,7 +1711,7 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <location filename="../../tutor/settings.py"></location>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/review_view.py"></location>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -1762,8 +1762,8 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/report_words.py"></location>
-            <source>{percent} % of the words were yours. At your level {wanted} % or more is good.</source>
-            <translation>{percent} % 的词是你说的。按你的水平，{wanted} % 或以上就很好。</translation>
+            <source>{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.</source>
+            <translation>{share:.0%} 的词是你说的。按你的水平，{wanted:.0%} 或以上就很好。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/scenarios.py"></location>
@@ -3346,8 +3346,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
-            <source>The processor was {percent:.0f} % busy.</source>
-            <translation>处理器占用 {percent:.0f} %。</translation>
+            <source>The processor was {share:.0%} busy.</source>
+            <translation>处理器占用 {share:.0%}。</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3523,8 +3523,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>The model streams late: first phrase after {percent:.0f} % of its total.</source>
-            <translation>模型输出较晚：总时间过去 {percent:.0f} % 后才有第一个语段。</translation>
+            <source>The model streams late: first phrase after {share:.0%} of its total.</source>
+            <translation>模型输出较晚：总时间过去 {share:.0%} 后才有第一个语段。</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/thinking.py"></location>
@@ -3959,320 +3959,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
-            <translation>“starter”是入门包中的 SmolLM2-135M。也可填 GGUF 文件的路径。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
-            <translation>“starter”是入门包中的 en_US-joe-medium。也可填 Piper 语音文件（.onnx）的路径。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
-            <translation>“starter”是入门包中的 tiny.en。也可填这台电脑上已有的大小（“small”、“large-v3-turbo”），或含 CTranslate2 模型的文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is 15 points for the conversation.</source>
-            <translation>1.0 时对话文字为 15 磅。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
-            <translation>1.0 是适合你水平的语速：水平较低时，老师说得慢一点，并在语段之间停顿。低于 1.0 时停顿更长；语音本身不会低于自身速度的 0.85。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
-            <translation>6 到 30 秒、只有一个清晰人声的 WAV 文件。请只使用你有权使用的声音。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
-            <translation>几个词，例如：烹饪、足球、老电影。老师会喜欢聊回这些话题。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
-            <translation>文件，或 OTLP/HTTP 服务器的地址，如 http://127.0.0.1:4318。只发送时间和引擎名称，绝不发送说的话。留空：不发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
-            <translation>一个文件夹（也可以在 U 盘上），其中有在别处下载的模型。程序直接使用它们。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server (OpenAI-compatible)</source>
-            <translation>服务器（兼容 OpenAI）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
-            <translation>LM Studio、llama-server 或 vLLM 这类服务器：http://127.0.0.1:1234/v1。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
-            <translation>Speaches 或 Kokoro 这类服务器：http://127.0.0.1:8000/v1。老师的回答会发送到那里。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
-            <translation>Speaches 或 whisper.cpp 这类服务器：http://127.0.0.1:8000/v1。你说的话会以声音形式发送到那里。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
-            <translation>这台电脑上的小模型需要想一会儿：老师会马上先说一句“I see”之类的话，再接着说。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A tutor that speaks less leaves more room to you.</source>
-            <translation>老师说得少，你就说得多。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A1: beginner</source>
-            <translation>A1：入门</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>A2: elementary</source>
-            <translation>A2：初级</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>About twice a second, as far as the speech recognition is quick enough.</source>
-            <translation>大约每秒两次，视语音识别的速度而定。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the chat server</source>
-            <translation>聊天服务器地址</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the recognising server</source>
-            <translation>识别服务器地址</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Address of the speaking server</source>
-            <translation>语音合成服务器地址</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
-            <translation>对话结束后，老师会记住一些事，比如你住在哪里。点击窗口顶部你的名字，就可以查看、修改和删除。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
-            <translation>静默九秒后，窗口会显示你可以说些什么。这些内容不会读出来。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the answer counts as broken off.</source>
-            <translation>超过这个时间，回答就算中断了。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>After this long the tutor answers what it has heard so far.</source>
-            <translation>超过这个时间，老师就回答目前听到的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>All of it, as text, to the clipboard.</source>
-            <translation>全部以文字形式复制到剪贴板。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
-            <translation>允许使用不在这台电脑上的服务器，以及 Ollama 的云端模型。你对它们说的话会离开这台电脑。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Arithmetic</source>
-            <translation>运算精度</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
-            <translation>“自动”在 Ollama 运行且有模型时使用它，否则使用内置的 llama.cpp。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
-            <translation>“自动”在有可用的 NVIDIA GPU 时使用它，否则使用处理器。GPU 需要 NVIDIA 的 CUDA 12 和 cuDNN 9 库。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B1: intermediate</source>
-            <translation>B1：中级</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>B2: upper intermediate</source>
-            <translation>B2：中高级</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Balanced</source>
-            <translation>适中</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Beam size</source>
-            <translation>束宽</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
-            <translation>每次停顿都开始准备回答，你继续说就丢弃：回答来得更快。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Begin with a short word</source>
-            <translation>先说一句短话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Big models may need a minute when they load.</source>
-            <translation>大模型加载时可能需要一分钟。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Built-in llama.cpp</source>
-            <translation>内置 llama.cpp</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C1: advanced</source>
-            <translation>C1：高级</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>C2: like a native speaker</source>
-            <translation>C2：接近母语</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>Check the spelling.</source>
             <translation>请检查拼写。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Context of the chat server (tokens)</source>
-            <translation>聊天服务器的上下文（token）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/conversation_view.py"></location>
-            <source>Conversation</source>
-            <translation>对话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Copy the talk</source>
-            <translation>复制对话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Correcting</source>
-            <translation>纠错</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first model that the server lists.</source>
-            <translation>留空：服务器列出的第一个模型。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers for it.</source>
-            <translation>留空：服务器为此提供的第一个。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: the first one that the server offers.</source>
-            <translation>留空：服务器提供的第一个。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Empty: whatever the system uses.</source>
-            <translation>留空：系统使用的设备。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
-            <translation>只编码实际说了的声音，而不是 30 秒：在处理器上快一倍。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Everyday life</source>
-            <translation>日常生活</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
-            <translation>也按含义查找文档中的段落：Ollama 已有的模型，例如 nomic-embed-text。留空：使用内置词向量（仅英语）。none：只按词语查找。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Folder with models</source>
-            <translation>模型文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Follow the system, or always light or dark.</source>
-            <translation>跟随系统，或始终浅色或深色。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For 30 days</source>
-            <translation>保留 30 天</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>For a year</source>
-            <translation>保留一年</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Gently</source>
-            <translation>温和</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/help_window.py"></location>
-            <source>Guide</source>
-            <translation>使用指南</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free</source>
-            <translation>免提</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
-            <translation>免提模式会察觉你何时说完。按住说话模式在你按住按键时聆听。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -4281,821 +3969,13 @@
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Hearing</source>
-            <translation>听</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Help when you are silent</source>
-            <translation>沉默时提供帮助</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
-            <translation>最后一次回答之后多久：“30m”、“2h”，或用“-1”表示一直保持。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
-            <translation>你停顿时老师等多久：0.5 是你的水平通常时长的一半，2.0 是两倍。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
-            <translation>如果缺少从声音判断你是否说完的模型，停顿多久就算发言结束。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
-            <translation>你保留的词每天首次提问多少个。每个词在之后几天还会出现几次。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
-            <translation>模型能看到多长的对话。0：以服务器所说为准，未说明则为 4096。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
-            <translation>内置模型能看到多长的对话。0：由模型决定。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
-            <translation>模型能看到多长的对话；越长越占内存。0：由模型决定。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
-            <translation>对话时老师指出多少错误；其余的在报告中。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>How sure it must be that you speak</source>
-            <translation>需要多大把握确定你在说话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>I accept the Coqui Public Model Licence</source>
-            <translation>我接受 Coqui 公共模型许可证</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (headphones)</source>
-            <translation>打断老师（耳机）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Interrupts it (loudspeakers)</source>
-            <translation>打断老师（扬声器）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Is not heard</source>
-            <translation>不会被听见</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Just talking</source>
-            <translation>随便聊聊</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep spoken phrases (MB)</source>
-            <translation>保留说过的语段（MB）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the Ollama model loaded</source>
-            <translation>让 Ollama 模型保持加载</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keep the sound of your talks</source>
-            <translation>保留对话的声音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keeps what was said and begins with an empty page.</source>
-            <translation>保留说过的内容，从空白页开始。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Keys without encryption</source>
-            <translation>不加密发送密钥</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Language of the window</source>
-            <translation>界面语言</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Language to practise</source>
-            <translation>练习的语言</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Latency panel</source>
-            <translation>延迟面板</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/learner_dialog.py"></location>
-            <source>Learner</source>
-            <translation>学习者</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Library</source>
-            <translation>资料库</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Living in another country</source>
-            <translation>旅居国外</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (sentences)</source>
-            <translation>最长回答（句）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest answer (tokens)</source>
-            <translation>最长回答（token）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest pause inside an answer (seconds)</source>
-            <translation>回答中的最长停顿（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest turn (seconds)</source>
-            <translation>最长发言（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Longest wait for an answer to begin (seconds)</source>
-            <translation>等待回答开始的最长时间（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Look into my documents in every talk</source>
-            <translation>在每次对话中查阅我的文档</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Loudspeaker</source>
-            <translation>扬声器</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/microphone_help.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <location filename="../../tutor/vitals.py"></location>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/device_choice.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Microphone and loudspeaker</source>
-            <translation>麦克风和扬声器</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the chat server</source>
-            <translation>聊天服务器的模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the recognising server</source>
-            <translation>识别服务器的模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Model of the speaking server</source>
-            <translation>语音合成服务器的模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Models</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>More beams hear a little better and take longer.</source>
-            <translation>束宽越大，听得略准，用时更长。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>NVIDIA GPU</source>
-            <translation>NVIDIA GPU</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>New talk</source>
-            <translation>新对话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>New words a day</source>
-            <translation>每天新词数</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No phrase is begun while more sound than this waits to be heard.</source>
-            <translation>待播放的声音多于此值时，不再开始新的语段。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>No, the words are enough</source>
-            <translation>不保留，有文字就够了</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama</source>
-            <translation>Ollama</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama address</source>
-            <translation>Ollama 地址</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama context (tokens)</source>
-            <translation>Ollama 上下文（token）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model</source>
-            <translation>Ollama 模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Ollama model for meanings</source>
-            <translation>按含义查找的 Ollama 模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>On a processor XTTS is slower than speech.</source>
-            <translation>在处理器上，XTTS 比说话还慢。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>One of the names that its model knows, such as alloy or af_heart.</source>
-            <translation>其模型认识的名称之一，如 alloy 或 af_heart。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the guide, at the page about what you look at.</source>
-            <translation>打开使用指南，并定位到你正在看的内容的那一页。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the lists of devices.</source>
-            <translation>打开设备列表。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the menu of the window.</source>
-            <translation>打开窗口菜单。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens the models on this computer.</source>
-            <translation>打开这台电脑上的模型。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Opens this window.</source>
-            <translation>打开此窗口。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Pace</source>
-            <translation>语速</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Patience</source>
-            <translation>耐心</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Phrases made at a time</source>
-            <translation>同时合成的语段数</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper</source>
-            <translation>Piper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper 在哪里都能运行。XTTS 听起来更自然，需要 NVIDIA GPU；用 `make xtts` 安装。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Piper voice</source>
-            <translation>Piper 语音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <source>Processor</source>
-            <translation>处理器</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Push-to-talk</source>
-            <translation>按住说话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Records</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Remember facts about you</source>
-            <translation>记住关于你的事</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/reports_view.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Runs on</source>
-            <translation>运行于</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
-            <translation>也通过 http 把服务器密钥发送到另一台电脑。网络中人人都能读到。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send timings to (OpenTelemetry)</source>
-            <translation>发送计时数据（OpenTelemetry）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Send what you typed</source>
-            <translation>发送你输入的文字</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Servers</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Servers elsewhere</source>
-            <translation>外部服务器</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard.py"></location>
-            <source>Set up</source>
-            <translation>设置向导</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/about_privacy.py"></location>
-            <location filename="../../tutor/ui/faults.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <location filename="../../tutor/ui/top_bar.py"></location>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Short window</source>
-            <translation>缩短编码窗口</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
-            <translation>同时用你的母语显示每个回答。需要比内置模型更大的模型。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show where the time went.</source>
-            <translation>显示时间花在哪里。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Show words while you speak</source>
-            <translation>说话时显示文字</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows or hides where the time went.</source>
-            <translation>显示或隐藏时间花在哪里。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the talk.</source>
-            <translation>显示对话。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows the words that are due.</source>
-            <translation>显示到期要复习的词。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your own texts.</source>
-            <translation>显示你自己的文章。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Shows your talks and what came of them.</source>
-            <translation>显示你的对话和收获。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/voice_indicator.py"></location>
-            <source>Silence the tutor</source>
-            <translation>让老师停下</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
-            <translation>静音这么久，就开始准备第一份没人听到的回答；如果丢弃得多，就再等久一点。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/machine_page.py"></location>
-            <location filename="../../tutor/ui/phrase_table.py"></location>
-            <location filename="../../tutor/ui/settings_dialog.py"></location>
-            <source>Sound</source>
-            <translation>声音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Sound made ahead (seconds)</source>
-            <translation>提前合成的声音（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Speaking</source>
-            <translation>说</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speaking over the tutor</source>
-            <translation>在老师说话时插话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Speech recognition</source>
-            <translation>语音识别</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
-            <translation>开始聆听并结束你的发言；在按住说话模式下，按住它说话。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Stops what is being said or thought.</source>
-            <translation>停止正在说或正在想的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Strictly</source>
-            <translation>严格</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Studies and exams</source>
-            <translation>学业和考试</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Taking turns</source>
-            <translation>轮流发言</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/latency_panel.py"></location>
-            <location filename="../../tutor/ui/view_switch.py"></location>
-            <source>Talk</source>
-            <translation>说话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Talk, and “I'm done”</source>
-            <translation>说话，以及“我说完了”</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Targets</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/speaking/xtts.py"></location>
-            <source>The XTTS weights may be used for non-commercial purposes only.</source>
-            <translation>XTTS 的权重只能用于非商业用途。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
-            <translation>含有 XTTS v2 的 config.json、model.pth 和 vocab.json 的文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The language you speak with the tutor. The starter pack knows English.</source>
-            <translation>你和老师说的语言。入门包只懂英语。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The model is stopped here; a token is about three quarters of a word.</source>
-            <translation>模型在此停下；一个 token 约为四分之三个词。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
-            <translation>程序自身的文字；下次启动时更改。练习的语言在“对话”中设置。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor explains in it where that helps.</source>
-            <translation>需要时老师会用它来解释。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The tutor gives beginners more time to find their words.</source>
-            <translation>老师会给初学者更多时间组织语言。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
-            <translation>语音检测器给每个瞬间一个 0 到 1 的值；达到此值就算你的声音。环境嘈杂时调高，声音轻时调低。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>There is no setting called {name!r}.</source>
             <translation>没有名为 {name!r} 的设置。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead</source>
-            <translation>提前思考</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Think ahead after (seconds)</source>
-            <translation>多久后提前思考（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/waterfall_rows.py"></location>
-            <location filename="../../tutor/ui/wording.py"></location>
-            <source>Thinking</source>
-            <translation>思考</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Translate the answers</source>
-            <translation>翻译回答</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Travelling</source>
-            <translation>旅行</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's mind</source>
-            <translation>老师的大脑</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Tutor's voice</source>
-            <translation>老师的声音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Until I delete it</source>
-            <translation>保留到我删除为止</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Voice of the speaking server</source>
-            <translation>语音合成服务器的语音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Wait before answering (seconds)</source>
-            <translation>回答前等待（秒）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What interests you</source>
-            <translation>你的兴趣</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the latency panel aims at, where it is not the usual.</source>
-            <translation>延迟面板的目标，仅限与通常不同的。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
-            <translation>老师说过的话会以声音形式保留在这台电脑上，下次立即播放；空闲时还会提前合成老师常说的话。0 表示不保留，并移除已保留的。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>What you learn for</source>
-            <translation>学习目的</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
-            <translation>你和老师说的话，以小文件形式存在这台电脑上：每小时约 10 MB。对话的文字始终保留，直到你删除。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What you would like to talk about most.</source>
-            <translation>你最想聊的话题。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
-            <translation>你的资料库中与你所说相关的内容会告诉老师。关于某个文档的对话只查阅该文档。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Where the Ollama server listens.</source>
-            <translation>Ollama 服务器的监听地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whether the first steps were shown at the first start.</source>
-            <translation>首次启动时是否显示过入门步骤。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Which engine writes down what you say.</source>
-            <translation>由哪个引擎把你说的话写成文字。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Whisper model</source>
-            <translation>Whisper 模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Who learns now; 0: nobody is known yet.</source>
-            <translation>当前的学习者；0：还不知道是谁。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Window</source>
-            <translation>窗口</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
-            <translation>使用扬声器时，会从麦克风的声音中去掉老师自己的声音。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
-            <translation>为一时，语音在两个语段之间休息；更多时，停下会浪费更多工作。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Work</source>
-            <translation>工作</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>Works wherever you are in the window.</source>
-            <translation>无论在窗口的哪里都有效。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS</source>
-            <translation>XTTS</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS model folder</source>
-            <translation>XTTS 模型文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS runs on</source>
-            <translation>XTTS 运行于</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>XTTS voice to imitate</source>
-            <translation>XTTS 要模仿的声音</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
-            <source>Your own language</source>
-            <translation>你的母语</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
             <source>empty</source>
             <translation>空</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>faster-whisper</source>
-            <translation>faster-whisper</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float16</source>
-            <translation>float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>float32</source>
-            <translation>float32</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8</source>
-            <translation>int8</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
-            <translation>int8 在处理器上最快；GPU 上用 float16，其中 int8_float16 只占一半显存。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>int8_float16</source>
-            <translation>int8_float16</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp context (tokens)</source>
-            <translation>llama.cpp 上下文（token）</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/settings.py"></location>
-            <source>llama.cpp model</source>
-            <translation>llama.cpp 模型</translation>
         </message>
         <message>
             <location filename="../../tutor/settings.py"></location>
@@ -5113,6 +3993,333 @@
             <location filename="../../tutor/settings.py"></location>
             <source>{section}: {title}</source>
             <translation>{section}：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A few words, such as: cooking, football, old films. The tutor likes to come back to them.</source>
+            <translation>几个词，例如：烹饪、足球、老电影。老师会喜欢聊回这些话题。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A small model on this computer takes a moment to think: the tutor says a word such as "I see" at once, and goes on from it.</source>
+            <translation>这台电脑上的小模型需要想一会儿：老师会马上先说一句“I see”之类的话，再接着说。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A1: beginner</source>
+            <translation>A1：入门</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>A2: elementary</source>
+            <translation>A2：初级</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>About twice a second, as far as the speech recognition is quick enough.</source>
+            <translation>大约每秒两次，视语音识别的速度而定。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After a talk the tutor keeps a few facts, such as where you live. You can read, change and delete them behind your name at the top of the window.</source>
+            <translation>对话结束后，老师会记住一些事，比如你住在哪里。点击窗口顶部你的名字，就可以查看、修改和删除。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After nine seconds of silence the window shows what you might say. Nothing of it is spoken.</source>
+            <translation>静默九秒后，窗口会显示你可以说些什么。这些内容不会读出来。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>After this long the tutor answers what it has heard so far.</source>
+            <translation>超过这个时间，老师就回答目前听到的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B1: intermediate</source>
+            <translation>B1：中级</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>B2: upper intermediate</source>
+            <translation>B2：中高级</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Balanced</source>
+            <translation>适中</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin to answer at every pause, and throw it away when you go on: answers come sooner.</source>
+            <translation>每次停顿都开始准备回答，你继续说就丢弃：回答来得更快。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Begin with a short word</source>
+            <translation>先说一句短话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C1: advanced</source>
+            <translation>C1：高级</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>C2: like a native speaker</source>
+            <translation>C2：接近母语</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/conversation_view.py"></location>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Correcting</source>
+            <translation>纠错</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Everyday life</source>
+            <translation>日常生活</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Gently</source>
+            <translation>温和</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free</source>
+            <translation>免提</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Hands-free notices when you have finished. Push-to-talk listens while you hold the key.</source>
+            <translation>免提模式会察觉你何时说完。按住说话模式在你按住按键时聆听。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Help when you are silent</source>
+            <translation>沉默时提供帮助</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long the tutor waits when you pause: 0.5 is half as long as usual for your level, 2.0 twice.</source>
+            <translation>你停顿时老师等多久：0.5 是你的水平通常时长的一半，2.0 是两倍。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How long you may pause before your turn counts as finished, where the model is missing that hears from your voice whether you are done.</source>
+            <translation>如果缺少从声音判断你是否说完的模型，停顿多久就算发言结束。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How many of the words that you keep are asked for the first time each day. Each of them comes back several times in the days after.</source>
+            <translation>你保留的词每天首次提问多少个。每个词在之后几天还会出现几次。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How much of what is not right the tutor points out while you talk; the rest is in the report.</source>
+            <translation>对话时老师指出多少错误；其余的在报告中。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>How sure it must be that you speak</source>
+            <translation>需要多大把握确定你在说话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (headphones)</source>
+            <translation>打断老师（耳机）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Interrupts it (loudspeakers)</source>
+            <translation>打断老师（扬声器）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Is not heard</source>
+            <translation>不会被听见</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Just talking</source>
+            <translation>随便聊聊</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Language to practise</source>
+            <translation>练习的语言</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/learner_dialog.py"></location>
+            <source>Learner</source>
+            <translation>学习者</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Living in another country</source>
+            <translation>旅居国外</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Longest turn (seconds)</source>
+            <translation>最长发言（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Look into my documents in every talk</source>
+            <translation>在每次对话中查阅我的文档</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>New words a day</source>
+            <translation>每天新词数</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Patience</source>
+            <translation>耐心</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Push-to-talk</source>
+            <translation>按住说话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Remember facts about you</source>
+            <translation>记住关于你的事</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show every answer in your own language, too. Needs a larger model than the built-in one.</source>
+            <translation>同时用你的母语显示每个回答。需要比内置模型更大的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Show words while you speak</source>
+            <translation>说话时显示文字</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>So much silence begins a first answer that nobody hears yet; a little more, when many of them are thrown away.</source>
+            <translation>静音这么久，就开始准备第一份没人听到的回答；如果丢弃得多，就再等久一点。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Speaking over the tutor</source>
+            <translation>在老师说话时插话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Strictly</source>
+            <translation>严格</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Studies and exams</source>
+            <translation>学业和考试</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Taking turns</source>
+            <translation>轮流发言</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The language you speak with the tutor. The starter pack knows English.</source>
+            <translation>你和老师说的语言。入门包只懂英语。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor explains in it where that helps.</source>
+            <translation>需要时老师会用它来解释。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The tutor gives beginners more time to find their words.</source>
+            <translation>老师会给初学者更多时间组织语言。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>The voice detector gives every moment a value from 0 to 1; from this one on it is your voice. Higher where it is noisy, lower for a soft voice.</source>
+            <translation>语音检测器给每个瞬间一个 0 到 1 的值；达到此值就算你的声音。环境嘈杂时调高，声音轻时调低。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead</source>
+            <translation>提前思考</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Think ahead after (seconds)</source>
+            <translation>多久后提前思考（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Translate the answers</source>
+            <translation>翻译回答</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Travelling</source>
+            <translation>旅行</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Wait before answering (seconds)</source>
+            <translation>回答前等待（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What interests you</source>
+            <translation>你的兴趣</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>What you learn for</source>
+            <translation>学习目的</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What you would like to talk about most.</source>
+            <translation>你最想聊的话题。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>What your library says about what you say is told to the tutor. A talk about a document looks into that one alone.</source>
+            <translation>你的资料库中与你所说相关的内容会告诉老师。关于某个文档的对话只查阅该文档。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Who learns now; 0: nobody is known yet.</source>
+            <translation>当前的学习者；0：还不知道是谁。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>With loudspeakers the tutor's own voice is taken out of the microphone's sound.</source>
+            <translation>使用扬声器时，会从麦克风的声音中去掉老师自己的声音。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_conversation.py"></location>
+            <location filename="../../tutor/ui/setup_wizard_welcome.py"></location>
+            <source>Your own language</source>
+            <translation>你的母语</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_exchange.py"></location>
@@ -5222,6 +4429,175 @@
             <translation>无法保存 {name}：{error}。</translation>
         </message>
         <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>"starter" is tiny.en from the starter pack. Also a size ("small", "large-v3-turbo") that is already on this computer, or a folder with a CTranslate2 model.</source>
+            <translation>“starter”是入门包中的 tiny.en。也可填这台电脑上已有的大小（“small”、“large-v3-turbo”），或含 CTranslate2 模型的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server (OpenAI-compatible)</source>
+            <translation>服务器（兼容 OpenAI）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>A server such as Speaches or whisper.cpp: http://127.0.0.1:8000/v1. What you say is sent there as sound.</source>
+            <translation>Speaches 或 whisper.cpp 这类服务器：http://127.0.0.1:8000/v1。你说的话会以声音形式发送到那里。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Address of the recognising server</source>
+            <translation>识别服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Arithmetic</source>
+            <translation>运算精度</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Automatic takes an NVIDIA GPU that works, else the processor. A GPU needs NVIDIA's CUDA 12 and cuDNN 9 libraries.</source>
+            <translation>“自动”在有可用的 NVIDIA GPU 时使用它，否则使用处理器。GPU 需要 NVIDIA 的 CUDA 12 和 cuDNN 9 库。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Beam size</source>
+            <translation>束宽</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Empty: the first one that the server offers for it.</source>
+            <translation>留空：服务器为此提供的第一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Empty: whatever the system uses.</source>
+            <translation>留空：系统使用的设备。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Encode only as much sound as was spoken instead of 30 seconds: twice as fast on a processor.</source>
+            <translation>只编码实际说了的声音，而不是 30 秒：在处理器上快一倍。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Hearing</source>
+            <translation>听</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Loudspeaker</source>
+            <translation>扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/microphone_help.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <location filename="../../tutor/vitals.py"></location>
+            <source>Microphone</source>
+            <translation>麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Model of the recognising server</source>
+            <translation>识别服务器的模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>More beams hear a little better and take longer.</source>
+            <translation>束宽越大，听得略准，用时更长。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Runs on</source>
+            <translation>运行于</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Short window</source>
+            <translation>缩短编码窗口</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <location filename="../../tutor/ui/machine_page.py"></location>
+            <location filename="../../tutor/ui/phrase_table.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Speech recognition</source>
+            <translation>语音识别</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Which engine writes down what you say.</source>
+            <translation>由哪个引擎把你说的话写成文字。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>Whisper model</source>
+            <translation>Whisper 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>faster-whisper</source>
+            <translation>faster-whisper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float16</source>
+            <translation>float16</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8</source>
+            <translation>int8</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8 is fastest on processors; float16 on GPUs, where int8_float16 takes half the memory.</source>
+            <translation>int8 在处理器上最快；GPU 上用 float16，其中 int8_float16 只占一半显存。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_hearing.py"></location>
+            <source>int8_float16</source>
+            <translation>int8_float16</translation>
+        </message>
+        <message>
             <location filename="../../tutor/settings_migration.py"></location>
             <source>Choose them again; the old file is kept.</source>
             <translation>请重新选择；旧文件已保留。</translation>
@@ -5230,6 +4606,638 @@
             <location filename="../../tutor/settings_migration.py"></location>
             <source>The settings could not be brought from version {step} to {next} ({error!r}).</source>
             <translation>无法把设置从版本 {step} 升级到 {next}（{error!r}）。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Allow servers that are not on this computer, and Ollama's models in the cloud. What you say to them leaves this computer.</source>
+            <translation>允许使用不在这台电脑上的服务器，以及 Ollama 的云端模型。你对它们说的话会离开这台电脑。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Keys without encryption</source>
+            <translation>不加密发送密钥</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Send a server's key over http to another computer too. Everybody in the network can read it there.</source>
+            <translation>也通过 http 把服务器密钥发送到另一台电脑。网络中人人都能读到。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Servers</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_servers.py"></location>
+            <source>Servers elsewhere</source>
+            <translation>外部服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>All of it, as text, to the clipboard.</source>
+            <translation>全部以文字形式复制到剪贴板。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Copy the talk</source>
+            <translation>复制对话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/help_window.py"></location>
+            <source>Guide</source>
+            <translation>使用指南</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keeps what was said and begins with an empty page.</source>
+            <translation>保留说过的内容，从空白页开始。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Latency panel</source>
+            <translation>延迟面板</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Library</source>
+            <translation>资料库</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/device_choice.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Microphone and loudspeaker</source>
+            <translation>麦克风和扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/model_manager.py"></location>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>New talk</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the guide, at the page about what you look at.</source>
+            <translation>打开使用指南，并定位到你正在看的内容的那一页。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the lists of devices.</source>
+            <translation>打开设备列表。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the menu of the window.</source>
+            <translation>打开窗口菜单。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens the models on this computer.</source>
+            <translation>打开这台电脑上的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Opens this window.</source>
+            <translation>打开此窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/reports_view.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Send what you typed</source>
+            <translation>发送你输入的文字</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/about_privacy.py"></location>
+            <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <location filename="../../tutor/ui/top_bar.py"></location>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows or hides where the time went.</source>
+            <translation>显示或隐藏时间花在哪里。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the talk.</source>
+            <translation>显示对话。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows the words that are due.</source>
+            <translation>显示到期要复习的词。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your own texts.</source>
+            <translation>显示你自己的文章。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Shows your talks and what came of them.</source>
+            <translation>显示你的对话和收获。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/voice_indicator.py"></location>
+            <source>Silence the tutor</source>
+            <translation>让老师停下</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Starts listening and ends your turn; in push-to-talk, hold it to talk.</source>
+            <translation>开始聆听并结束你的发言；在按住说话模式下，按住它说话。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Stops what is being said or thought.</source>
+            <translation>停止正在说或正在想的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <location filename="../../tutor/ui/latency_panel.py"></location>
+            <location filename="../../tutor/ui/view_switch.py"></location>
+            <source>Talk</source>
+            <translation>说话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Talk, and “I'm done”</source>
+            <translation>说话，以及“我说完了”</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_shortcuts.py"></location>
+            <source>Works wherever you are in the window.</source>
+            <translation>无论在窗口的哪里都有效。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>"starter" is en_US-joe-medium from the starter pack. Also the path of a Piper voice (.onnx).</source>
+            <translation>“starter”是入门包中的 en_US-joe-medium。也可填 Piper 语音文件（.onnx）的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>1.0 is the pace of your level: with lower levels the tutor speaks a little slower and pauses between phrases. Below that it pauses longer; the voice itself never falls under 0.85 of its own speed.</source>
+            <translation>1.0 是适合你水平的语速：水平较低时，老师说得慢一点，并在语段之间停顿。低于 1.0 时停顿更长；语音本身不会低于自身速度的 0.85。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A WAV file with 6 to 30 seconds of one clear voice. Use only a voice you may use.</source>
+            <translation>6 到 30 秒、只有一个清晰人声的 WAV 文件。请只使用你有权使用的声音。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>A server such as Speaches or Kokoro: http://127.0.0.1:8000/v1. The tutor's answers are sent there.</source>
+            <translation>Speaches 或 Kokoro 这类服务器：http://127.0.0.1:8000/v1。老师的回答会发送到那里。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Address of the speaking server</source>
+            <translation>语音合成服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>I accept the Coqui Public Model Licence</source>
+            <translation>我接受 Coqui 公共模型许可证</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Keep spoken phrases (MB)</source>
+            <translation>保留说过的语段（MB）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Model of the speaking server</source>
+            <translation>语音合成服务器的模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>No phrase is begun while more sound than this waits to be heard.</source>
+            <translation>待播放的声音多于此值时，不再开始新的语段。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>On a processor XTTS is slower than speech.</source>
+            <translation>在处理器上，XTTS 比说话还慢。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>One of the names that its model knows, such as alloy or af_heart.</source>
+            <translation>其模型认识的名称之一，如 alloy 或 af_heart。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Pace</source>
+            <translation>语速</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Phrases made at a time</source>
+            <translation>同时合成的语段数</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper</source>
+            <translation>Piper</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
+            <translation>Piper 在哪里都能运行。XTTS 听起来更自然，需要 NVIDIA GPU；用 `make xtts` 安装。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Piper voice</source>
+            <translation>Piper 语音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Sound made ahead (seconds)</source>
+            <translation>提前合成的声音（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Speaking</source>
+            <translation>说</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <location filename="../../tutor/speaking/xtts.py"></location>
+            <source>The XTTS weights may be used for non-commercial purposes only.</source>
+            <translation>XTTS 的权重只能用于非商业用途。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>The folder with config.json, model.pth and vocab.json of XTTS v2.</source>
+            <translation>含有 XTTS v2 的 config.json、model.pth 和 vocab.json 的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Tutor's voice</source>
+            <translation>老师的声音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>Voice of the speaking server</source>
+            <translation>语音合成服务器的语音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>What the tutor said before is kept as sound on this computer and sounds at once the next time; in quiet moments it makes what tutors often say. 0 keeps nothing and removes what was kept.</source>
+            <translation>老师说过的话会以声音形式保留在这台电脑上，下次立即播放；空闲时还会提前合成老师常说的话。0 表示不保留，并移除已保留的。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>With one, the voice rests between two phrases; with more, a stop wastes more work.</source>
+            <translation>为一时，语音在两个语段之间休息；更多时，停下会浪费更多工作。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS</source>
+            <translation>XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS model folder</source>
+            <translation>XTTS 模型文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS runs on</source>
+            <translation>XTTS 运行于</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_speaking.py"></location>
+            <source>XTTS voice to imitate</source>
+            <translation>XTTS 要模仿的声音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>A folder, perhaps on a stick, in which models lie that were fetched elsewhere. They are used from there.</source>
+            <translation>一个文件夹（也可以在 U 盘上），其中有在别处下载的模型。程序直接使用它们。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Folder with models</source>
+            <translation>模型文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For 30 days</source>
+            <translation>保留 30 天</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>For a year</source>
+            <translation>保留一年</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Keep the sound of your talks</source>
+            <translation>保留对话的声音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>No, the words are enough</source>
+            <translation>不保留，有文字就够了</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>Until I delete it</source>
+            <translation>保留到我删除为止</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_storage.py"></location>
+            <source>What you said and what the tutor said, as small files on this computer: about 10 MB an hour. The words of a talk are always kept, until you delete it.</source>
+            <translation>你和老师说的话，以小文件形式存在这台电脑上：每小时约 10 MB。对话的文字始终保留，直到你删除。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>"starter" is SmolLM2-135M from the starter pack. Also the path of a GGUF file.</source>
+            <translation>“starter”是入门包中的 SmolLM2-135M。也可填 GGUF 文件的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A server such as LM Studio, llama-server or vLLM: http://127.0.0.1:1234/v1.</source>
+            <translation>LM Studio、llama-server 或 vLLM 这类服务器：http://127.0.0.1:1234/v1。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>A tutor that speaks less leaves more room to you.</source>
+            <translation>老师说得少，你就说得多。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Address of the chat server</source>
+            <translation>聊天服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>After this long the answer counts as broken off.</source>
+            <translation>超过这个时间，回答就算中断了。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Automatic takes Ollama when it runs and has a model, otherwise the built-in llama.cpp.</source>
+            <translation>“自动”在 Ollama 运行且有模型时使用它，否则使用内置的 llama.cpp。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Big models may need a minute when they load.</source>
+            <translation>大模型加载时可能需要一分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Built-in llama.cpp</source>
+            <translation>内置 llama.cpp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Context of the chat server (tokens)</source>
+            <translation>聊天服务器的上下文（token）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first model that the server lists.</source>
+            <translation>留空：服务器列出的第一个模型。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Empty: the first one that the server offers.</source>
+            <translation>留空：服务器提供的第一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Finds passages of your documents by what they mean, too: a model such as nomic-embed-text that Ollama has. Empty: the built-in word vectors, for English. none: by their words alone.</source>
+            <translation>也按含义查找文档中的段落：Ollama 已有的模型，例如 nomic-embed-text。留空：使用内置词向量（仅英语）。none：只按词语查找。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How long after the last answer: "30m", "2h", or "-1" for always.</source>
+            <translation>最后一次回答之后多久：“30m”、“2h”，或用“-1”表示一直保持。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk its model can see. 0: what the server says, or 4096 when it says nothing.</source>
+            <translation>模型能看到多长的对话。0：以服务器所说为准，未说明则为 4096。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the built-in model can see. 0: what suits the model.</source>
+            <translation>内置模型能看到多长的对话。0：由模型决定。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>How much of the talk the model can see; more takes more memory. 0: what suits the model.</source>
+            <translation>模型能看到多长的对话；越长越占内存。0：由模型决定。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Keep the Ollama model loaded</source>
+            <translation>让 Ollama 模型保持加载</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (sentences)</source>
+            <translation>最长回答（句）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest answer (tokens)</source>
+            <translation>最长回答（token）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest pause inside an answer (seconds)</source>
+            <translation>回答中的最长停顿（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Longest wait for an answer to begin (seconds)</source>
+            <translation>等待回答开始的最长时间（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Model of the chat server</source>
+            <translation>聊天服务器的模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama</source>
+            <translation>Ollama</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama address</source>
+            <translation>Ollama 地址</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama context (tokens)</source>
+            <translation>Ollama 上下文（token）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model</source>
+            <translation>Ollama 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Ollama model for meanings</source>
+            <translation>按含义查找的 Ollama 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>The model is stopped here; a token is about three quarters of a word.</source>
+            <translation>模型在此停下；一个 token 约为四分之三个词。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <location filename="../../tutor/ui/waterfall_rows.py"></location>
+            <location filename="../../tutor/ui/wording.py"></location>
+            <source>Thinking</source>
+            <translation>思考</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Tutor's mind</source>
+            <translation>老师的大脑</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>Where the Ollama server listens.</source>
+            <translation>Ollama 服务器的监听地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp context (tokens)</source>
+            <translation>llama.cpp 上下文（token）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_thinking.py"></location>
+            <source>llama.cpp model</source>
+            <translation>llama.cpp 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>1.0 is 15 points for the conversation.</source>
+            <translation>1.0 时对话文字为 15 磅。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>A file, or the address of an OTLP/HTTP server such as http://127.0.0.1:4318. Times and names of engines, never words. Empty: nowhere.</source>
+            <translation>文件，或 OTLP/HTTP 服务器的地址，如 http://127.0.0.1:4318。只发送时间和引擎名称，绝不发送说的话。留空：不发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Follow the system, or always light or dark.</source>
+            <translation>跟随系统，或始终浅色或深色。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Language of the window</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Send timings to (OpenTelemetry)</source>
+            <translation>发送计时数据（OpenTelemetry）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <source>Set up</source>
+            <translation>设置向导</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Show where the time went.</source>
+            <translation>显示时间花在哪里。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Targets</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>The program's own words; it changes at the next start. What you practise is set under Conversation.</source>
+            <translation>程序自身的文字；下次启动时更改。练习的语言在“对话”中设置。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>What the latency panel aims at, where it is not the usual.</source>
+            <translation>延迟面板的目标，仅限与通常不同的。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Whether the first steps were shown at the first start.</source>
+            <translation>首次启动时是否显示过入门步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <source>Window</source>
+            <translation>窗口</translation>
         </message>
         <message>
             <location filename="../../tutor/sound_check.py"></location>
@@ -6875,8 +6883,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/history_words.py"></location>
-            <source>you said {percent} % of the words</source>
-            <translation>你说了 {percent} % 的词</translation>
+            <source>you said {share:.0%} of the words</source>
+            <translation>你说了 {share:.0%} 的词</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tutor/ui/history_words.py"></location>
@@ -7626,8 +7634,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
-            <source>{percent} % read</source>
-            <translation>已读 {percent} %</translation>
+            <source>{share:.0%} read</source>
+            <translation>已读 {share:.0%}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_words.py"></location>
@@ -8113,8 +8121,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{percent} % of {total}</source>
-            <translation>{percent} %，共 {total}</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%}，共 {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>

@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -26,11 +27,12 @@ import contents  # noqa: E402
 import needs  # noqa: E402
 import platform_parts  # noqa: E402
 
+MAINTAINER = "The Voice Tutor developers <developers@voicetutor.invalid>"
 CONTROL = """\
 Package: voice-tutor
 Version: {version}
 Architecture: amd64
-Maintainer: The Voice Tutor developers <developers@voicetutor.invalid>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
@@ -42,15 +44,16 @@ Description: voice tutor for language learners
  without the internet. Small models that run on any computer come with it.
 """
 
-POSTRM = """\
-#!/bin/sh
-set -e
-if [ "$1" = purge ]; then
-    echo "The talks, settings and models of each learner stay in their home folders:"
-    for folder in .local/share .config .cache .local/state; do echo "  ~/$folder/voice-tutor"; done
-    echo "Who does not want them any more deletes these folders."
-fi
+CHANGELOG = """\
+voice-tutor ({version}) unstable; urgency=medium
+
+  * What is new stands in /usr/lib/voice-tutor/_internal/CHANGELOG.md.
+
+ -- {maintainer}  {date}
 """
+
+SCRIPTS = ("postinst", "postrm")
+"""Of the package; in deb/, beside the question that is asked when it is purged."""
 
 
 def moment() -> int:
@@ -76,8 +79,6 @@ def furnish(root: Path, bundle: Path) -> None:
     day = datetime.fromtimestamp(moment(), UTC).strftime("%Y-%m-%d")
     text = (HERE / "voice-tutor.metainfo.xml").read_text("utf-8")
     metainfo.write_text(text.replace("@VERSION@", version()).replace("@DATE@", day), "utf-8")
-    with (root / "share/doc/voice-tutor/changelog.gz").open("wb") as file:
-        file.write(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
     links = root / "bin"
     links.mkdir()
     for name in ("voice-tutor", "tutor"):
@@ -99,18 +100,26 @@ def deb() -> Path:
     root = WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     furnish(root / "usr", Path("lib/voice-tutor"))
+    doc = root / "usr/share/doc/voice-tutor"
+    shutil.copyfile(HERE / "deb/copyright", doc / "copyright")
+    date = datetime.fromtimestamp(moment(), UTC)
+    changes = CHANGELOG.format(version=version(), maintainer=MAINTAINER, date=format_datetime(date))
+    (doc / "changelog.gz").write_bytes(gzip.compress(changes.encode(), 9, mtime=0))
     size = sum(path.stat().st_size for path in root.rglob("*") if not path.is_symlink() and path.is_file())
     control = CONTROL.format(
         version=version(),
+        maintainer=MAINTAINER,
         size=size // 1024,
-        depends=needs.depends(DIST / "voice-tutor"),
+        depends=f"debconf (>= 0.5) | debconf-2.0, {needs.depends(DIST / 'voice-tutor')}",
         recommends=", ".join((*needs.PLUGINS, "fonts-dejavu-core | fonts-freefont-ttf")),
     )
     debian = root / "DEBIAN"
     debian.mkdir()
     (debian / "control").write_text(control, "utf-8")
-    (debian / "postrm").write_text(POSTRM, "utf-8")
-    (debian / "postrm").chmod(0o755)
+    shutil.copyfile(HERE / "deb/templates", debian / "templates")
+    for name in SCRIPTS:
+        (debian / name).write_text(script(name), "utf-8")
+        (debian / name).chmod(0o755)
     set_times(root)
     made = DIST / f"voice-tutor_{version()}_amd64.deb"
     # Models hardly become smaller: zstd takes seconds where xz takes minutes, and every dpkg of these years
@@ -122,13 +131,19 @@ def deb() -> Path:
     return made
 
 
+def script(name: str) -> str:
+    """One of the package's scripts, with what it runs in people's homes: at a purge it has only itself."""
+    own_folders = (HERE / "own_folders.sh").read_text("utf-8")
+    return (HERE / "deb" / name).read_text("utf-8").replace("@own_folders.sh@\n", own_folders)
+
+
 def tar() -> Path:
     name = f"voice-tutor-{version()}-x86_64"
     root = WORK / name
     shutil.rmtree(root, ignore_errors=True)
     furnish(root, Path("lib/voice-tutor"))
-    for script in ("install.sh", "uninstall.sh"):
-        shutil.copy(HERE / script, root / script)
+    for file in ("install.sh", "uninstall.sh", "own_folders.sh"):
+        shutil.copy(HERE / file, root / file)
     set_times(root)
     made = DIST / f"{name}.tar.xz"
     order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{moment()}"]

@@ -7,12 +7,16 @@ mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share"
 rm -rf "$prefix/lib/voice-tutor"
 cp -R "$here/lib/voice-tutor" "$prefix/lib/"
 cp -R "$here/share/." "$prefix/share/"
-cp "$here/uninstall.sh" "$prefix/lib/voice-tutor/uninstall.sh"
+cp "$here/uninstall.sh" "$here/own_folders.sh" "$prefix/lib/voice-tutor/"
 for name in voice-tutor tutor; do
     ln -sf ../lib/voice-tutor/voice-tutor "$prefix/bin/$name"
 done
-# A desktop finds programs by their full path, wherever PATH leads.
-sed -i "s|^Exec=.*|Exec=\"$prefix/bin/voice-tutor\"|" "$prefix/share/applications/voice-tutor.desktop"
+# A desktop finds programs by their full path, wherever PATH leads. How it reads one that has other letters
+# than usual: escaped for the quotes, and once more for the line.
+entry=$prefix/share/applications/voice-tutor.desktop
+path=$(printf '%s' "$prefix/bin/voice-tutor" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g')
+path=$path awk '/^Exec=/ { print "Exec=\"" ENVIRON["path"] "\" %F"; next } { print }' "$entry" >"$entry.new"
+mv "$entry.new" "$entry"
 if command -v update-desktop-database >/dev/null; then
     update-desktop-database -q "$prefix/share/applications" || true
 fi

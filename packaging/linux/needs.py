@@ -20,7 +20,7 @@ ASKED_FOR = ("libEGL.so.1", "libGL.so.1", "libX11.so.6", "libxcb.so.1", "libwayl
 PLUGINS = ("libasound2-plugins",)
 """Recommended: with it, PortAudio reaches the sound server of the desktop."""
 
-NEWER_NAMES = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64", "libasound2": "libasound2 | libasound2t64"}
+NEWER_NAMES = {name: f"{name} | {name}t64" for name in ("libglib2.0-0", "libasound2", "libcups2")}
 """What later releases of Debian and Ubuntu call the same."""
 
 

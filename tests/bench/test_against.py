@@ -11,7 +11,8 @@ import pytest
 from tutor.bench import against
 from tutor.bench.report import REPORT_VERSION, head, read
 from tutor.bench.talk import packed
-from tutor.conversation.events import PromptRead, TurnId
+from tutor.conversation.answer_events import PromptRead
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.session.comparison import Change
 from tutor.session.timing import PhraseTiming, TurnTiming

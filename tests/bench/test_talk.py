@@ -20,7 +20,7 @@ from tutor.bench import against, assembly, script, talk
 from tutor.bench.command import sum_up
 from tutor.bench.material import Folder, recorded
 from tutor.bench.talk_table import talk_table
-from tutor.conversation.events import Stage
+from tutor.conversation.engine_events import Stage
 from tutor.settings import Settings, changed
 
 

@@ -14,30 +14,39 @@ from tutor.bench.metering import Call
 from tutor.bench.room import Span
 from tutor.bench.summary import barge_in_summary, goals, percentiles, summarise
 from tutor.bench.table import table, turn_line
-from tutor.conversation import events as ev
-from tutor.conversation.events import TurnId
+from tutor.conversation.answer_events import PromptRead, ReplyRequested
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    SpeechEnded,
+    TranscriptionFinished,
+    TranscriptionStarted,
+    WaitDecided,
+)
+from tutor.conversation.turn import Outcome, TurnId
 
 FIRST, JOINED = TurnId(1), TurnId(1, 1)
-LINE = Line(Kind.MID_CLAUSE, 0.5, "a", voice(2.0), 0, 2 * MICROPHONE_RATE)
+LINE = Line(Kind.MID_CLAUSE, 0.5, "a", voice(2.0), 2 * MICROPHONE_RATE)
 """Begins at 10 s, so its last speech sample is at 12 s."""
 
 
-def gate(turn: TurnId, at: float) -> ev.SpeechEnded:
-    return ev.SpeechEnded(turn, 1.0, at - 0.5, at)
+def gate(turn: TurnId, at: float) -> SpeechEnded:
+    return SpeechEnded(turn, 1.0, at - 0.5, at)
 
 
 def test_a_plain_turn() -> None:
-    events: list[ev.Event] = [
-        ev.DraftBegun(FIRST, 1, 11.2),
-        ev.DraftDropped(FIRST, 1, 11.6),
-        ev.WaitDecided(FIRST, 0.45, "Waits 0.5 s.", 0.97, 12.2),
-        ev.DraftBegun(FIRST, 2, 12.2),
+    events: list[Event] = [
+        DraftBegun(FIRST, 1, 11.2),
+        DraftDropped(FIRST, 1, 11.6),
+        WaitDecided(FIRST, 0.45, "Waits 0.5 s.", 0.97, 12.2),
+        DraftBegun(FIRST, 2, 12.2),
         gate(FIRST, 12.6),
-        ev.TranscriptionStarted(FIRST, 12.2),
-        ev.TranscriptionFinished(FIRST, "hello there", 12.4),
-        ev.ReplyRequested(FIRST, 12.45),
-        ev.PromptRead(FIRST, 90, 10, 12.5),
-        ev.TurnEnded(FIRST, ev.Outcome.ANSWERED, 15.0),
+        TranscriptionStarted(FIRST, 12.2),
+        TranscriptionFinished(FIRST, "hello there", 12.4),
+        ReplyRequested(FIRST, 12.45),
+        PromptRead(FIRST, 90, 10, 12.5),
+        TurnEnded(FIRST, Outcome.ANSWERED, 15.0),
     ]
     entry = measure(1, LINE, 10.0, events, [Span(12.65, 13.0), Span(13.1, 14.0)], [])
     assert (entry["gate_wait_ms"], entry["gate_to_sound_ms"], entry["voice_to_voice_ms"]) == (600, 50, 650)
@@ -53,12 +62,12 @@ def test_a_plain_turn() -> None:
 
 
 def test_a_turn_that_was_cut_off_and_rejoined() -> None:
-    events: list[ev.Event] = [
+    events: list[Event] = [
         gate(FIRST, 11.4),
-        ev.TurnEnded(FIRST, ev.Outcome.WITHDRAWN, 11.7),
+        TurnEnded(FIRST, Outcome.WITHDRAWN, 11.7),
         gate(JOINED, 12.8),
-        ev.TranscriptionFinished(JOINED, "both parts", 12.7),
-        ev.TurnEnded(JOINED, ev.Outcome.ANSWERED, 15.0),
+        TranscriptionFinished(JOINED, "both parts", 12.7),
+        TurnEnded(JOINED, Outcome.ANSWERED, 15.0),
     ]
     entry = measure(1, LINE, 10.0, events, [Span(11.5, 11.8), Span(12.9, 14.0)], [])
     assert (entry["cut_off"], entry["rejoined"], entry["early_ms"]) == (True, True, 600)
@@ -83,19 +92,19 @@ def test_a_turn_that_nobody_answered() -> None:
 def test_the_time_held_for_the_answer_is_what_goes_beyond_the_decided_wait(
     decided: tuple[float, ...], held: float | None
 ) -> None:
-    waits = [ev.WaitDecided(FIRST, wait, "Waits.", None, 12.0) for wait in decided]
-    other = ev.WaitDecided(TurnId(2), 0.1, "Waits.", None, 13.0)
+    waits = [WaitDecided(FIRST, wait, "Waits.", None, 12.0) for wait in decided]
+    other = WaitDecided(TurnId(2), 0.1, "Waits.", None, 13.0)
     entry = measure(1, LINE, 10.0, [*waits, gate(FIRST, 12.5), other], [], [])
     assert entry["held_ms"] == held
 
 
 def test_work_that_nobody_heard_of_is_wasted() -> None:
-    events: list[ev.Event] = [
-        ev.DraftBegun(FIRST, 1, 1.0),
-        ev.DraftBegun(FIRST, 2, 3.0),
-        ev.TranscriptionStarted(FIRST, 3.0),
-        ev.ReplyRequested(FIRST, 3.3),
-        ev.TurnEnded(FIRST, ev.Outcome.ANSWERED, 5.0),
+    events: list[Event] = [
+        DraftBegun(FIRST, 1, 1.0),
+        DraftBegun(FIRST, 2, 3.0),
+        TranscriptionStarted(FIRST, 3.0),
+        ReplyRequested(FIRST, 3.3),
+        TurnEnded(FIRST, Outcome.ANSWERED, 5.0),
     ]
     calls = [
         Call("transcriber", 0.5, 0.6),  # no draft had begun: partial words
@@ -108,16 +117,16 @@ def test_work_that_nobody_heard_of_is_wasted() -> None:
     assert used["wasted"] == {"transcriber": 200, "chat_model": 300, "voice": 0}
     assert used["useful"] == {"transcriber": 300, "chat_model": 700, "voice": 0}
     assert used["partial_words"] == 100
-    withdrawn = [*events[:-1], ev.TurnEnded(FIRST, ev.Outcome.WITHDRAWN, 5.0)]
+    withdrawn = [*events[:-1], TurnEnded(FIRST, Outcome.WITHDRAWN, 5.0)]
     assert split_compute(withdrawn, calls)["useful"] == {"transcriber": 0, "chat_model": 0, "voice": 0}
 
 
 def entry(kind: Kind, pause_ms: int, wait: float, *, cut_off: bool = False) -> dict[str, Any]:
     """The gate was held for 100 ms, and the model knew 90 of 100 tokens."""
-    events: list[ev.Event] = [
-        ev.WaitDecided(FIRST, 0.4, "Waits.", None, 11.6 + wait),
+    events: list[Event] = [
+        WaitDecided(FIRST, 0.4, "Waits.", None, 11.6 + wait),
         gate(FIRST, 12.0 + wait),
-        ev.PromptRead(FIRST, 90, 10, 12.0 + wait),
+        PromptRead(FIRST, 90, 10, 12.0 + wait),
     ]
     measured = measure(1, LINE, 10.0, events, [Span(12.05 + wait, 14.0)], [])
     return {**measured, "kind": kind.value, "pause_ms": pause_ms, "cut_off": cut_off}

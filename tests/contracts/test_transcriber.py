@@ -12,7 +12,7 @@ from tests.fakes.openai_server import OpenAiServer
 from tests.fakes.transcriber import FakeTranscriber
 from tests.real_engines import Say, cancelled_after, white_noise
 from tests.running import LoopThread
-from tutor.app import asset
+from tutor.installation import asset
 from tutor.transcribing.contract import Hints, Speech, Transcriber, Transcript
 
 

@@ -11,26 +11,38 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tutor.audio.frames import Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import (
+    PhraseFound,
+    PlaybackEnded,
+    PlaybackStarted,
+    SynthesisFinished,
+    SynthesisStarted,
+    TutorBegan,
+)
 from tutor.conversation.conductor import Conductor
+from tutor.conversation.engines import Engines
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted, TextTyped
 from tutor.conversation.history import History
+from tutor.conversation.intents import Intent, StartListening, TypeText
+from tutor.conversation.lesson_events import CorrectionOffered, FeedbackGiven
 from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
-from tutor.conversation.reply import Engines
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Phase
 from tutor.listening.contract import TurnDetector
 from tutor.session.latency import LatencyMeter
 
-E = TypeVar("E", bound=ev.Event)
+E = TypeVar("E", bound=Event)
 PHRASE_EVENTS = (
-    ev.PhraseFound,
-    ev.SynthesisStarted,
-    ev.SynthesisFinished,
-    ev.PlaybackStarted,
-    ev.PlaybackEnded,
+    PhraseFound,
+    SynthesisStarted,
+    SynthesisFinished,
+    PlaybackStarted,
+    PlaybackEnded,
 )
 
-MAY_COME_LATE = (ev.PhaseChanged, ev.FeedbackGiven, ev.CorrectionOffered)
+MAY_COME_LATE = (PhaseChanged, FeedbackGiven, CorrectionOffered)
 
 
 class Talk:
@@ -55,7 +67,7 @@ class Talk:
         self.patience = patience
         self.manner = manner or Manner(sentences=100, speculates=False)
         self.history = History([], 100_000)
-        self.events: list[ev.Event] = []
+        self.events: list[Event] = []
         self.meter = LatencyMeter()
         self.loop = asyncio.get_running_loop()
 
@@ -82,20 +94,20 @@ class Talk:
 
     def check(self) -> None:
         """What is true of every talk, whatever happened in it."""
-        assert self.conductor.phase is ev.Phase.READY
+        assert self.conductor.phase is Phase.READY
         assert self.microphone.closed == self.microphone.opened
         assert self.model.active == self.voice.active == 0, "no engine works on for nobody"
-        beginnings = (ev.SpeechStarted, ev.TextTyped, ev.TutorBegan)
+        beginnings = (SpeechStarted, TextTyped, TutorBegan)
         begun = {e.turn for e in self.events if isinstance(e, beginnings)}
-        ended = [e.turn for e in self.all(ev.TurnEnded)]
+        ended = [e.turn for e in self.all(TurnEnded)]
         assert sorted(ended) == sorted(begun), "every turn ends once a revision"
         for turn in begun:
             of_turn = [e for e in self.events if getattr(e, "turn", None) == turn]
-            over = next(i for i, e in enumerate(of_turn) if isinstance(e, ev.TurnEnded))
+            over = next(i for i, e in enumerate(of_turn) if isinstance(e, TurnEnded))
             late = [e for e in of_turn[over + 1 :] if not isinstance(e, MAY_COME_LATE)]
             assert not late, f"after its end a turn is silent: {late}"
 
-    def measure(self, event: ev.Event) -> None:
+    def measure(self, event: Event) -> None:
         self.meter.apply(event)
 
     def all(self, kind: type[E]) -> list[E]:
@@ -109,23 +121,23 @@ class Talk:
         return self.conductor.transcript.turns
 
     @property
-    def phase(self) -> ev.Phase:
+    def phase(self) -> Phase:
         return self.conductor.phase
 
-    def post(self, *intents: ev.Intent) -> None:
+    def post(self, *intents: Intent) -> None:
         for intent in intents:
             self.conductor.post(intent)
 
     async def listen(self) -> None:
-        self.post(ev.StartListening())
+        self.post(StartListening())
         await asyncio.sleep(1.0)
 
-    async def until(self, phase: ev.Phase, limit: Seconds = 300.0) -> None:
+    async def until(self, phase: Phase, limit: Seconds = 300.0) -> None:
         """Let time pass until the phase is reached."""
         reached = asyncio.Event()
 
-        def watch(event: ev.Event) -> None:
-            if isinstance(event, ev.PhaseChanged) and event.phase is phase:
+        def watch(event: Event) -> None:
+            if isinstance(event, PhaseChanged) and event.phase is phase:
                 reached.set()
 
         self.conductor.subscribe(watch)
@@ -136,9 +148,9 @@ class Talk:
     async def say(self, duration: Seconds = 1.0) -> None:
         """Speak, and wait until the turn is at rest again."""
         self.microphone.say(duration)
-        await self.until(ev.Phase.HEARING)
-        await self.until(ev.Phase.LISTENING)
+        await self.until(Phase.HEARING)
+        await self.until(Phase.LISTENING)
 
     async def type(self, text: str) -> None:
-        self.post(ev.TypeText(text))
-        await self.until(ev.Phase.LISTENING if self.microphone.opened else ev.Phase.READY)
+        self.post(TypeText(text))
+        await self.until(Phase.LISTENING if self.microphone.opened else Phase.READY)

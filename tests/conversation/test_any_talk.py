@@ -14,8 +14,19 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import VirtualTimeLoop
-from tutor.conversation import events as ev
+from tutor.conversation.intents import (
+    FinishTurn,
+    Intent,
+    PressTalk,
+    ReleaseTalk,
+    Say,
+    Silence,
+    StartListening,
+    StopListening,
+    TypeText,
+)
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import DeviceFailed, EngineCrashed
 
 ANSWERS = [
@@ -24,8 +35,8 @@ ANSWERS = [
     "Why?",
 ]
 WORDS = ["I went to the market", "I went to the market.", "and because of", "", "Yes."]
-AT_REST = frozenset({ev.Phase.READY, ev.Phase.LISTENING})
-SILENT = AT_REST | {ev.Phase.HEARING}
+AT_REST = frozenset({Phase.READY, Phase.LISTENING})
+SILENT = AT_REST | {Phase.HEARING}
 
 
 class AnyTalk(RuleBasedStateMachine):
@@ -48,7 +59,7 @@ class AnyTalk(RuleBasedStateMachine):
             manner=manner,
         )
         await talk.__aenter__()
-        talk.post(ev.StartListening())
+        talk.post(StartListening())
         return talk
 
     async def pass_time(self, seconds: float) -> None:
@@ -71,18 +82,18 @@ class AnyTalk(RuleBasedStateMachine):
     @rule(
         intent=hst.sampled_from(
             [
-                ev.StartListening(),
-                ev.StopListening(),
-                ev.PressTalk(),
-                ev.ReleaseTalk(),
-                ev.FinishTurn(),
-                ev.TypeText("typed words"),
-                ev.Say("Shall we go on?"),
-                ev.Silence(),
+                StartListening(),
+                StopListening(),
+                PressTalk(),
+                ReleaseTalk(),
+                FinishTurn(),
+                TypeText("typed words"),
+                Say("Shall we go on?"),
+                Silence(),
             ]
         )
     )
-    def ask(self, intent: ev.Intent) -> None:
+    def ask(self, intent: Intent) -> None:
         async def post() -> None:
             self.talk.post(intent)
 
@@ -103,7 +114,7 @@ class AnyTalk(RuleBasedStateMachine):
     def break_the_voice(self) -> None:
         self.talk.voice.failures[len(self.talk.voice.phrases)] = EngineCrashed("It crashed.", "Again.")
 
-    @precondition(lambda self: self.talk.conductor.phase is not ev.Phase.READY)
+    @precondition(lambda self: self.talk.conductor.phase is not Phase.READY)
     @rule()
     def unplug_the_microphone(self) -> None:
         self.talk.microphone.error = DeviceFailed("It is gone.", "Plug it in.")
@@ -133,7 +144,7 @@ class AnyTalk(RuleBasedStateMachine):
     def nothing_unheard_is_told_to_the_model(self) -> None:
         told = " ".join(m.content for m in self.talk.conductor.prompt("next") if m.role == "assistant")
         for turn in self.talk.turns:
-            if turn.outcome is ev.Outcome.WITHDRAWN:
+            if turn.outcome is Outcome.WITHDRAWN:
                 assert turn.heard_reply() == ""
         heard = " ".join(turn.heard_reply() for turn in self.talk.turns if turn.outcome)
         assert set(told.replace("—", " ").split()) <= set(heard.split())

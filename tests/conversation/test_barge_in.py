@@ -14,10 +14,14 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PlaybackEnded
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted
 from tutor.conversation.history import BROKEN_OFF
+from tutor.conversation.intents import Silence, TypeText
 from tutor.conversation.manner import Manner
-from tutor.conversation.reply import NEVER_ENDING
+from tutor.conversation.playout import NEVER_ENDING
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
 from tutor.listening.utterance import PRE_ROLL
 
 OPEN_EARED = Manner(interruptible=True, deaf_at_first=0.0, sentences=100)
@@ -38,7 +42,7 @@ async def until_spoken_over(talk: Talk, after: Seconds, speech: Seconds) -> Seco
     """Say something, let the tutor speak for `after`, and speak over it; the onset of that speech."""
     await talk.listen()
     talk.microphone.say(1.0)
-    await talk.until(ev.Phase.SPEAKING)
+    await talk.until(Phase.SPEAKING)
     await asyncio.sleep(after)
     onset = talk.loop.time()
     talk.microphone.say(speech)
@@ -67,9 +71,9 @@ def test_real_speech_silences_the_tutor_within_a_fifth_of_a_second_and_begins_a_
     talk, onset, played_on = spoken_over(after=2.0, speech=1.5)
     assert played_on == 0.0
     first, second = talk.turns
-    assert first.outcome is ev.Outcome.INTERRUPTED
-    assert (second.id, second.learner, second.reply) == (ev.TurnId(2), SECOND, "I stop.")
-    started = talk.all(ev.SpeechStarted)[1]
+    assert first.outcome is Outcome.INTERRUPTED
+    assert (second.id, second.learner, second.reply) == (TurnId(2), SECOND, "I stop.")
+    started = talk.all(SpeechStarted)[1]
     assert onset < started.at <= onset + 0.2
     utterance = talk.transcriber.heard[-1]
     assert 1.5 <= utterance.duration <= 1.5 + PRE_ROLL + 0.6, "the new turn holds the new voice alone"
@@ -90,12 +94,12 @@ def test_the_model_is_told_what_was_heard_and_that_it_was_interrupted() -> None:
 def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> None:
     talk, _, played_on = spoken_over(after=2.0, speech=speech)
     (turn,) = talk.turns
-    assert turn.outcome is ev.Outcome.ANSWERED
+    assert turn.outcome is Outcome.ANSWERED
     assert turn.heard_reply() == LONG
     assert talk.speaker.seconds_played == pytest.approx(sum(p.audio or 0.0 for p in turn.phrases), rel=0.01)
     assert len(talk.transcriber.heard) == 1
     assert played_on < 0.2, "it was silent for a moment"
-    assert all(event.gaps == 0 for event in talk.all(ev.PlaybackEnded)), "a pause is no gap"
+    assert all(event.gaps == 0 for event in talk.all(PlaybackEnded)), "a pause is no gap"
 
 
 def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor_go_on() -> None:
@@ -105,7 +109,7 @@ def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor
             await asyncio.sleep(0.45)
             talk.microphone.say(1.5)
             await asyncio.sleep(30.0)
-            (pauses,) = [e for e in talk.all(ev.TurnEnded) if e.outcome is ev.Outcome.INTERRUPTED]
+            (pauses,) = [e for e in talk.all(TurnEnded) if e.outcome is Outcome.INTERRUPTED]
             assert pauses.at < onset + 1.0
         return talk
 
@@ -117,9 +121,9 @@ def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor
 def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> None:
     talk, _, _ = spoken_over(after=0.3, speech=1.5, words=[FIRST, "Tell me the numbers, but slowly."])
     (turn,) = talk.turns
-    assert (turn.id, turn.learner) == (ev.TurnId(1, 1), "Tell me the numbers, but slowly.")
+    assert (turn.id, turn.learner) == (TurnId(1, 1), "Tell me the numbers, but slowly.")
     assert turn.reply == "I stop."
-    assert talk.all(ev.TurnEnded)[0].outcome is ev.Outcome.WITHDRAWN
+    assert talk.all(TurnEnded)[0].outcome is Outcome.WITHDRAWN
     joined = talk.transcriber.heard[-1]
     loud = abs(joined.samples) > 0.1
     assert loud.sum() == pytest.approx(2.5 * MICROPHONE_RATE, rel=0.05), "both parts are one utterance"
@@ -134,13 +138,13 @@ def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> 
 def test_where_it_might_hear_itself_it_does_not_listen_while_it_speaks(manner: Manner) -> None:
     talk, _, played_on = spoken_over(after=2.0, speech=1.5, manner=manner)
     (turn,) = talk.turns
-    assert turn.outcome is ev.Outcome.ANSWERED
+    assert turn.outcome is Outcome.ANSWERED
     assert played_on == pytest.approx(0.2, abs=0.03)
 
 
 def test_its_own_words_coming_back_are_nobodys_turn() -> None:
     talk, _, _ = spoken_over(after=2.0, speech=1.5, words=[FIRST, "three four five six seven eight"])
-    assert talk.turns[1].outcome is ev.Outcome.EMPTY
+    assert talk.turns[1].outcome is Outcome.EMPTY
     assert len(talk.model.requests) == 1
 
 
@@ -149,14 +153,14 @@ def test_silence_resumed_by_hand_ends_the_doubt() -> None:
         async with talk_of() as talk:
             await until_spoken_over(talk, 2.0, 0.16)
             await asyncio.sleep(0.14)
-            talk.post(ev.Silence())
+            talk.post(Silence())
             await asyncio.sleep(5.0)
             talk.microphone.say(1.0)
             await asyncio.sleep(10.0)
         return talk
 
     talk = run(dialogue())
-    assert [turn.outcome for turn in talk.turns] == [ev.Outcome.INTERRUPTED, ev.Outcome.ANSWERED]
+    assert [turn.outcome for turn in talk.turns] == [Outcome.INTERRUPTED, Outcome.ANSWERED]
     assert talk.turns[1].heard_reply() == "I stop.", "the loudspeaker is not left paused"
 
 
@@ -174,9 +178,9 @@ def test_a_playback_that_never_reports_its_end_completes_by_itself(caplog: pytes
         talk = Talk(model=FakeChatModel(["Hello there.", "Again."]))
         talk.speaker = MuteSpeaker()
         async with talk:
-            talk.post(ev.TypeText("hi"))
+            talk.post(TypeText("hi"))
             began = talk.loop.time()
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.READY)
             return talk, talk.loop.time() - began
 
     with caplog.at_level(logging.WARNING):
@@ -184,5 +188,5 @@ def test_a_playback_that_never_reports_its_end_completes_by_itself(caplog: pytes
     (phrase,) = talk.turns[0].phrases
     assert phrase.audio is not None
     assert took == pytest.approx(NEVER_ENDING + phrase.audio, abs=1.0)
-    assert (phrase.status, talk.turns[0].outcome) == (ev.PhraseStatus.PLAYED, ev.Outcome.ANSWERED)
+    assert (phrase.status, talk.turns[0].outcome) == (PhraseStatus.PLAYED, Outcome.ANSWERED)
     assert "never reported its end" in caplog.text

@@ -14,10 +14,14 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase, PhraseStatus, TurnId
+from tutor.conversation.answer_events import PlaybackStarted, SynthesisFinished
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import PhaseChanged, TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded
 from tutor.conversation.history import BROKEN_OFF
+from tutor.conversation.intents import Silence
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
 from tutor.thinking.contract import Message
 
 LONG = (
@@ -41,7 +45,7 @@ def test_ten_turns_with_two_interruptions() -> None:
                 await talk.until(Phase.SPEAKING)
                 if number in {3, 7}:
                     await asyncio.sleep(0.5)
-                    talk.post(ev.Silence())
+                    talk.post(Silence())
                     assert talk.phase is Phase.LISTENING, "at once"
                     await asyncio.sleep(0.5)
                 else:
@@ -66,7 +70,7 @@ def test_ten_turns_with_two_interruptions() -> None:
     told = [message.content for message in talk.model.requests[-1]]
     assert told[0] == words[0]
     assert told[-1] == words[9]
-    assert [e.phase for e in talk.all(ev.PhaseChanged)][:6] == [
+    assert [e.phase for e in talk.all(PhaseChanged)][:6] == [
         Phase.LISTENING,
         Phase.HEARING,
         Phase.TRANSCRIBING,
@@ -102,11 +106,11 @@ def test_who_goes_on_before_the_answer_sounds_is_heard_as_one_turn(after: Second
     assert len(second.samples) > len(first.samples)
     assert np.array_equal(second.samples[: len(first.samples)], first.samples)
     assert np.count_nonzero(second.samples) / MICROPHONE_RATE == pytest.approx(1.8, abs=0.07)
-    assert [e.outcome for e in talk.all(ev.TurnEnded)] == [Outcome.WITHDRAWN, Outcome.ANSWERED]
-    assert talk.speaker.seconds_played == pytest.approx(talk.all(ev.SynthesisFinished)[-1].audio, abs=0.01)
+    assert [e.outcome for e in talk.all(TurnEnded)] == [Outcome.WITHDRAWN, Outcome.ANSWERED]
+    assert talk.speaker.seconds_played == pytest.approx(talk.all(SynthesisFinished)[-1].audio, abs=0.01)
     for request in talk.model.requests:
         assert not any("withdrew" in message.content for message in request)
-    assert {e.turn for e in talk.all(ev.PlaybackStarted)} == {TurnId(1, 1)}
+    assert {e.turn for e in talk.all(PlaybackStarted)} == {TurnId(1, 1)}
 
 
 def test_a_pause_shorter_than_the_wait_does_not_end_the_turn() -> None:
@@ -120,7 +124,7 @@ def test_a_pause_shorter_than_the_wait_does_not_end_the_turn() -> None:
 
     talk = run(scenario())
     assert len(talk.transcriber.heard) == 1
-    assert talk.last(ev.SpeechEnded).duration == pytest.approx(2.6, abs=0.05)
+    assert talk.last(SpeechEnded).duration == pytest.approx(2.6, abs=0.05)
 
 
 def test_the_sound_that_is_transcribed_begins_half_a_second_before_the_voice() -> None:
@@ -142,7 +146,7 @@ def test_silence_at_forty_percent_leaves_forty_percent_of_the_words() -> None:
             talk.microphone.say(1.0)
             await talk.until(Phase.SPEAKING)
             await asyncio.sleep(0.4 * len(LONG) * talk.voice.seconds_per_character)
-            talk.post(ev.Silence())
+            talk.post(Silence())
             heard = talk.turns[0].heard_reply()
             silent_from = talk.speaker.seconds_played
             await asyncio.sleep(0.2)
@@ -177,7 +181,7 @@ def test_silence_before_anything_sounded_leaves_nothing_of_the_answer(after: Sec
             talk.microphone.say(1.0)
             await talk.until(Phase.TRANSCRIBING)
             await asyncio.sleep(after)
-            talk.post(ev.Silence())
+            talk.post(Silence())
             assert talk.phase is Phase.LISTENING
             await asyncio.sleep(5.0)
             return talk
@@ -196,8 +200,8 @@ def test_silence_in_the_last_moments_of_a_phrase_keeps_its_words() -> None:
             await talk.listen()
             talk.microphone.say(1.0)
             await talk.until(Phase.SPEAKING)
-            await asyncio.sleep(talk.last(ev.SynthesisFinished).audio - 0.02)
-            talk.post(ev.Silence())
+            await asyncio.sleep(talk.last(SynthesisFinished).audio - 0.02)
+            talk.post(Silence())
             return talk
 
     talk = run(scenario())
@@ -214,8 +218,8 @@ def test_words_of_a_phrase_silenced_while_it_is_still_being_made_are_kept() -> N
             talk.microphone.say(1.0)
             await talk.until(Phase.SPEAKING)
             await asyncio.sleep(1.5)
-            assert not talk.all(ev.SynthesisFinished)
-            talk.post(ev.Silence())
+            assert not talk.all(SynthesisFinished)
+            talk.post(Silence())
             return talk
 
     heard = run(scenario()).turns[0].heard_reply()
@@ -267,9 +271,7 @@ def test_while_the_tutor_speaks_its_own_voice_is_not_heard() -> None:
     talk = run(scenario())
     assert [turn.outcome for turn in talk.turns] == [Outcome.ANSWERED]
     assert not [
-        e
-        for e in talk.all(ev.LevelMeasured)
-        if e.speaking and e.at > talk.all(ev.PlaybackStarted)[0].at + 0.1
+        e for e in talk.all(LevelMeasured) if e.speaking and e.at > talk.all(PlaybackStarted)[0].at + 0.1
     ]
 
 

@@ -14,10 +14,13 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import AudioFrame, Samples
-from tutor.conversation import conductor as conductor_module
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase, PhraseStatus, TurnId
+from tutor.conversation.engine_events import FaultCleared, FaultRaised
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import TranscriptionFinished, TranscriptionStarted
+from tutor.conversation.intents import StartListening
 from tutor.conversation.manner import Manner
+from tutor.conversation.recognition import TRANSCRIPTION_LIMIT
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
 from tutor.errors import (
     DeviceFailed,
     DeviceMissing,
@@ -35,8 +38,8 @@ GONE = DeviceFailed("The device is gone.", "Plug it in.")
 
 def faults(talk: Talk) -> list[tuple[str, str]]:
     """Stages in the order in which they failed and worked again."""
-    told = [e for e in talk.events if isinstance(e, (ev.FaultRaised, ev.FaultCleared))]
-    return [(e.stage, "raised" if isinstance(e, ev.FaultRaised) else "cleared") for e in told]
+    told = [e for e in talk.events if isinstance(e, (FaultRaised, FaultCleared))]
+    return [(e.stage, "raised" if isinstance(e, FaultRaised) else "cleared") for e in told]
 
 
 async def two_turns(talk: Talk) -> Talk:
@@ -57,7 +60,7 @@ def test_a_model_that_fails_at_once_costs_only_the_answer() -> None:
     assert (first.learner, first.outcome, first.phrases) == ("hello", Outcome.FAILED, [])
     assert second.outcome is Outcome.ANSWERED
     assert faults(talk) == [("chat_model", "raised"), ("chat_model", "cleared")]
-    raised = talk.all(ev.FaultRaised)[0]
+    raised = talk.all(FaultRaised)[0]
     assert (raised.message, raised.remedy) == (UNREACHABLE.message, UNREACHABLE.remedy)
     assert raised.ways_out == (WayOut("built-in model"),)
     assert "hello" in talk.model.requests[1][0].content, "what the learner said is not lost"
@@ -107,8 +110,8 @@ def test_a_transcriber_that_hangs_is_given_up() -> None:
 
     talk = run(scenario())
     assert talk.turns[0].outcome is Outcome.FAILED
-    waited = talk.all(ev.FaultRaised)[0].at - talk.all(ev.TranscriptionStarted)[0].at
-    assert waited == pytest.approx(conductor_module.TRANSCRIPTION_LIMIT)
+    waited = talk.all(FaultRaised)[0].at - talk.all(TranscriptionStarted)[0].at
+    assert waited == pytest.approx(TRANSCRIPTION_LIMIT)
     assert talk.transcriber.cancelled == 1
 
 
@@ -137,7 +140,7 @@ def test_a_microphone_that_fails_ends_listening_and_can_be_started_again() -> No
             await talk.until(Phase.HEARING)
             talk.microphone.error = GONE
             await talk.until(Phase.READY)
-            assert talk.last(ev.TurnEnded).outcome is Outcome.FAILED
+            assert talk.last(TurnEnded).outcome is Outcome.FAILED
             await asyncio.sleep(1.0)
             talk.microphone = talk.conductor.microphone = type(talk.microphone)()
             await talk.listen()
@@ -179,7 +182,7 @@ def test_without_a_loudspeaker_the_answer_can_be_read() -> None:
 
     talk = run(scenario())
     assert [turn.outcome for turn in talk.turns] == [Outcome.ANSWERED, Outcome.ANSWERED]
-    assert talk.all(ev.FaultRaised)[0].stage == "loudspeaker"
+    assert talk.all(FaultRaised)[0].stage == "loudspeaker"
     assert faults(talk)[-1] == ("loudspeaker", "cleared")
 
 
@@ -228,7 +231,7 @@ def test_a_mistake_of_our_own_ends_the_turn_instead_of_hanging_in_it(
 
     talk = run(scenario())
     assert [turn.outcome for turn in talk.turns] == [Outcome.FAILED, Outcome.ANSWERED]
-    assert "our own mistake" in talk.all(ev.FaultRaised)[0].message
+    assert "our own mistake" in talk.all(FaultRaised)[0].message
     assert len(logged_errors) == 1
 
 
@@ -245,7 +248,7 @@ def test_a_mistake_while_listening_closes_the_microphone_and_says_so(
         talk = Talk()
         talk.detector = BuggyDetector()  # type: ignore[assignment]
         async with talk:
-            talk.post(ev.StartListening())
+            talk.post(StartListening())
             await talk.until(Phase.LISTENING)
             await talk.until(Phase.READY)
         return talk
@@ -262,7 +265,7 @@ def test_what_comes_too_late_is_dropped_and_counted() -> None:
             assert talk.conductor.stale == 0, "an ordinary turn has nothing stale in it"
             before = len(talk.events)
             for turn in (TurnId(1), TurnId(0), TurnId(1, 1), TurnId(2)):
-                talk.conductor.post(ev.TranscriptionFinished(turn, "late", 0.0))
+                talk.conductor.post(TranscriptionFinished(turn, "late", 0.0))
             assert talk.conductor.stale == 4
             assert len(talk.events) == before
             return talk

@@ -10,9 +10,14 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PlaybackStarted, ReplyRequested, ReplyTextArrived
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded
 from tutor.conversation.history import exchanges
+from tutor.conversation.intents import Silence, TypeText
+from tutor.conversation.lesson_events import FeedbackGiven
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
 from tutor.thinking.feedback import Correction, NewWord
 
 SPOKEN = "Oh, you went to the market! What did you buy there?"
@@ -38,7 +43,7 @@ def test_only_the_spoken_words_are_heard_shown_and_remembered() -> None:
             await talk.say()
             turn = talk.turns[0]
             assert turn.reply == turn.heard_reply() == SPOKEN
-            assert "".join(e.text for e in talk.all(ev.ReplyTextArrived)) == SPOKEN
+            assert "".join(e.text for e in talk.all(ReplyTextArrived)) == SPOKEN
             assert turn.feedback.corrections == (Correction("I go", "I went", "It was yesterday.", "past"),)
             assert turn.feedback.vocabulary == (NewWord("stall", "a small shop"),)
             assert exchanges(talk.turns)[-1].content == SPOKEN
@@ -54,7 +59,7 @@ def test_the_first_sound_comes_as_soon_as_in_plain_text() -> None:
         async with Talk(model=model, manner=SHAPED) as talk:
             await talk.listen()
             await talk.say()
-            return talk.all(ev.PlaybackStarted)[0].at - talk.all(ev.ReplyRequested)[0].at
+            return talk.all(PlaybackStarted)[0].at - talk.all(ReplyRequested)[0].at
 
     plain, shaped = run(first(SPOKEN, False)), run(first(LONG_REST, True))
     assert shaped <= plain + 2 * 0.05 + 1e-6, "no more than the opening of the object"
@@ -65,12 +70,12 @@ def test_a_turn_ends_when_all_is_heard_and_the_rest_is_told_when_it_comes() -> N
         async with talk_with(LONG_REST) as talk:
             await talk.listen()
             await talk.say()
-            assert talk.last(ev.TurnEnded).outcome is ev.Outcome.ANSWERED
-            assert not talk.all(ev.FeedbackGiven)
+            assert talk.last(TurnEnded).outcome is Outcome.ANSWERED
+            assert not talk.all(FeedbackGiven)
             assert talk.model.active == 1, "the model goes on"
-            while not talk.all(ev.FeedbackGiven):
+            while not talk.all(FeedbackGiven):
                 await talk.listen()
-            assert talk.last(ev.FeedbackGiven).turn == talk.turns[0].id
+            assert talk.last(FeedbackGiven).turn == talk.turns[0].id
             assert talk.turns[0].feedback.corrections
             assert talk.model.active == 0
 
@@ -84,11 +89,11 @@ def test_the_next_turn_ends_the_rest_and_has_the_model_for_itself() -> None:
             await talk.say()
             assert talk.model.active == 1
             talk.microphone.say(1.0)
-            await talk.until(ev.Phase.HEARING)
+            await talk.until(Phase.HEARING)
             await talk.listen()
             assert talk.model.active == 0
-            await talk.until(ev.Phase.LISTENING)
-            assert not [e for e in talk.all(ev.FeedbackGiven) if e.turn.number == 1]
+            await talk.until(Phase.LISTENING)
+            assert not [e for e in talk.all(FeedbackGiven) if e.turn.number == 1]
 
     run(scenario())
 
@@ -96,12 +101,12 @@ def test_the_next_turn_ends_the_rest_and_has_the_model_for_itself() -> None:
 def test_silencing_the_tutor_ends_the_rest_too() -> None:
     async def scenario() -> None:
         async with talk_with(LONG_REST) as talk:
-            talk.post(ev.TypeText("Yesterday I go there."))
-            await talk.until(ev.Phase.SPEAKING)
-            talk.post(ev.Silence())
+            talk.post(TypeText("Yesterday I go there."))
+            await talk.until(Phase.SPEAKING)
+            talk.post(Silence())
             await talk.listen()
             assert talk.model.active == 0
-            assert not talk.all(ev.FeedbackGiven)
+            assert not talk.all(FeedbackGiven)
 
     run(scenario())
 
@@ -125,7 +130,7 @@ def test_an_answer_that_says_enough_still_tells_what_it_found() -> None:
         async with talk_with(many) as talk:
             await talk.type("Yesterday I go there.")
             assert talk.turns[0].reply == "One. Two. Three. Four."
-            while not talk.all(ev.FeedbackGiven):
+            while not talk.all(FeedbackGiven):
                 await talk.listen()
 
     run(scenario())
@@ -137,11 +142,11 @@ def test_a_draft_tells_nothing_before_its_gate_opens() -> None:
         async with talk_with(manner=manner, token_delay=0.01) as talk:
             await talk.listen()
             await talk.say()
-            opened = talk.all(ev.SpeechEnded)[0].at
-            told = [i for i, e in enumerate(talk.events) if isinstance(e, ev.FeedbackGiven)]
-            ended = [i for i, e in enumerate(talk.events) if isinstance(e, ev.SpeechEnded)]
-            assert len(told) == len(talk.all(ev.SpeechEnded)) == 1
-            assert talk.last(ev.FeedbackGiven).at < opened, "it was found in the pause"
+            opened = talk.all(SpeechEnded)[0].at
+            told = [i for i, e in enumerate(talk.events) if isinstance(e, FeedbackGiven)]
+            ended = [i for i, e in enumerate(talk.events) if isinstance(e, SpeechEnded)]
+            assert len(told) == len(talk.all(SpeechEnded)) == 1
+            assert talk.last(FeedbackGiven).at < opened, "it was found in the pause"
             assert told[0] > ended[0]
 
     run(scenario())

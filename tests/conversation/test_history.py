@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as hst
 
-from tutor.conversation.events import Outcome, PhraseStatus, TurnId
 from tutor.conversation.history import History, exchanges
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.thinking.contract import Message
 
 OPENING = [Message("system", "Be kind."), Message("user", "a"), Message("assistant", "b")]

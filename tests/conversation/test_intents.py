@@ -12,10 +12,19 @@ from tests.fakes.audio import FakeSpeaker, ScriptedMicrophone
 from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded
 from tutor.conversation.history import BROKEN_OFF, History
+from tutor.conversation.intents import (
+    FinishTurn,
+    PressTalk,
+    ReleaseTalk,
+    StartListening,
+    StopListening,
+    TypeText,
+)
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
 from tutor.thinking.contract import Message
 
 PUSH = Manner(push_to_talk=True)
@@ -40,7 +49,7 @@ def test_typing_while_the_tutor_speaks_silences_it_and_is_answered() -> None:
             talk.microphone.say(1.0)
             await talk.until(Phase.SPEAKING)
             await asyncio.sleep(0.5)
-            talk.post(ev.TypeText("No, wait."))
+            talk.post(TypeText("No, wait."))
             assert talk.phase is Phase.THINKING
             await talk.until(Phase.LISTENING)
             return talk
@@ -58,7 +67,7 @@ def test_a_voice_while_the_tutor_thinks_about_typed_words_begins_a_turn_of_its_o
     async def scenario() -> Talk:
         async with Talk(model=FakeChatModel(["Fine."], 3.0)) as talk:
             await talk.listen()
-            talk.post(ev.TypeText("typed"))
+            talk.post(TypeText("typed"))
             await talk.say(1.0)
             return talk
 
@@ -76,12 +85,12 @@ def test_the_key_is_held_through_pauses_and_its_release_ends_the_turn() -> None:
             assert talk.turns == [], "without the key nobody is heard"
             talk.microphone.say(1.3)
             await asyncio.sleep(0.3)
-            talk.post(ev.PressTalk())
+            talk.post(PressTalk())
             await asyncio.sleep(4.0)
             talk.microphone.say(0.5)
             await asyncio.sleep(0.6)
-            assert talk.all(ev.SpeechEnded) == []
-            talk.post(ev.ReleaseTalk())
+            assert talk.all(SpeechEnded) == []
+            talk.post(ReleaseTalk())
             assert talk.phase is Phase.TRANSCRIBING, "without any wait"
             await talk.until(Phase.LISTENING)
             return talk
@@ -96,16 +105,16 @@ def test_the_key_is_held_through_pauses_and_its_release_ends_the_turn() -> None:
 def test_the_key_opens_the_microphone_by_itself() -> None:
     async def scenario() -> Talk:
         async with Talk(manner=PUSH) as talk:
-            talk.post(ev.PressTalk())
+            talk.post(PressTalk())
             talk.microphone.say(1.0)
             await asyncio.sleep(1.5)
-            talk.post(ev.ReleaseTalk())
+            talk.post(ReleaseTalk())
             await talk.until(Phase.SPEAKING)
-            talk.post(ev.PressTalk())
+            talk.post(PressTalk())
             assert talk.speaker.idle, "the key silences the tutor"
             talk.microphone.say(1.0)
             await asyncio.sleep(1.5)
-            talk.post(ev.ReleaseTalk())
+            talk.post(ReleaseTalk())
             await talk.until(Phase.LISTENING)
             return talk
 
@@ -120,15 +129,15 @@ def test_the_key_opens_the_microphone_by_itself() -> None:
 def test_a_key_that_is_only_tapped_ends_as_an_empty_turn(held: Seconds) -> None:
     async def scenario() -> Talk:
         async with Talk(manner=PUSH) as talk:
-            talk.post(ev.PressTalk())
+            talk.post(PressTalk())
             await asyncio.sleep(held)
-            talk.post(ev.ReleaseTalk())
+            talk.post(ReleaseTalk())
             assert talk.phase is Phase.LISTENING
             await asyncio.sleep(1.0)
             return talk
 
     talk = run(scenario())
-    assert talk.last(ev.TurnEnded).outcome is Outcome.EMPTY
+    assert talk.last(TurnEnded).outcome is Outcome.EMPTY
     assert talk.transcriber.heard == []
 
 
@@ -138,7 +147,7 @@ def test_finishing_by_hand_needs_no_silence() -> None:
             await talk.listen()
             talk.microphone.say(1.0)
             await asyncio.sleep(1.2)
-            talk.post(ev.FinishTurn())
+            talk.post(FinishTurn())
             await talk.until(Phase.LISTENING)
             return talk
 
@@ -151,11 +160,11 @@ def test_stopping_and_starting_in_one_breath_leaves_one_microphone_open() -> Non
         async with Talk() as talk:
             await talk.listen()
             for _ in range(3):
-                talk.post(ev.StopListening(), ev.StartListening())
+                talk.post(StopListening(), StartListening())
             await asyncio.sleep(1.0)
             assert talk.microphone.opened - talk.microphone.closed == 1
             await talk.say(1.0)
-            talk.post(ev.StopListening())
+            talk.post(StopListening())
             await asyncio.sleep(0.1)
             assert talk.microphone.opened == talk.microphone.closed
             return talk

@@ -12,10 +12,12 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, AudioFrame, Samples
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase, TurnId
+from tutor.conversation.answer_events import SynthesisFinished
+from tutor.conversation.hearing_events import DraftDropped, SpeechEnded
+from tutor.conversation.intents import TypeText
 from tutor.conversation.manner import Manner
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome, Phase, TurnId
 
 
 class Sink:
@@ -45,7 +47,7 @@ def test_the_sound_of_both_is_given_once_and_whole() -> None:
     ((turn, spoken),) = sink.learner
     assert turn == TurnId(1)
     assert 1.5 < spoken < 3.0, "with what leads up to it and a little after it"
-    finished = {(e.turn, e.index): e.audio for e in talk.all(ev.SynthesisFinished) if e.turn == turn}
+    finished = {(e.turn, e.index): e.audio for e in talk.all(SynthesisFinished) if e.turn == turn}
     assert {(turn, phrase): length for turn, phrase, length in sink.tutor} == pytest.approx(finished)
 
 
@@ -65,9 +67,9 @@ def test_of_a_draft_that_is_dropped_nothing_is_kept() -> None:
             return talk, sink
 
     talk, sink = run(scenario())
-    assert talk.all(ev.DraftDropped)
+    assert talk.all(DraftDropped)
     assert len(sink.learner) == 1
-    (ended,) = talk.all(ev.SpeechEnded)
+    (ended,) = talk.all(SpeechEnded)
     assert [round(pause, 1) for pause in ended.pauses] == [pytest.approx(1.0, abs=0.15)]
     assert talk.turns[0].pauses == ended.pauses
     assert talk.turns[0].spoken == ended.duration
@@ -83,7 +85,7 @@ def test_another_talk_is_gone_on_with_and_its_turns_are_counted_on() -> None:
             await talk.until(Phase.HEARING)
             talk.conductor.go_on_with([Turn(TurnId(41), "before", reply="Yes.", outcome=Outcome.ANSWERED)])
             assert talk.phase is Phase.READY, "nobody listens until the learner wants it"
-            talk.post(ev.TypeText("after"))
+            talk.post(TypeText("after"))
             await talk.until(Phase.SPEAKING)
             await talk.until(Phase.READY)
             return talk

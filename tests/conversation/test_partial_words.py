@@ -10,7 +10,14 @@ from tests.conversation.talk import Talk
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    PartialWordsHeard,
+    SpeechEnded,
+    TranscriptionFinished,
+    TranscriptionStarted,
+)
 from tutor.conversation.manner import Manner
 from tutor.conversation.partial_words import EVERY, SLOWEST
 from tutor.errors import EngineCrashed
@@ -33,11 +40,11 @@ def spoken(speech: Seconds, delay: Seconds, texts: list[str | Exception] | None 
 
 def test_words_are_told_about_twice_a_second_while_the_learner_speaks() -> None:
     talk = spoken(5.0, delay=0.1)
-    looks = talk.all(ev.PartialWordsHeard)
+    looks = talk.all(PartialWordsHeard)
     assert 6 <= len(looks) <= 10
     assert all(EVERY <= later.at - earlier.at <= 2 * EVERY for earlier, later in pairwise(looks))
     assert [len(look.text) for look in looks] == sorted(len(look.text) for look in looks)
-    (ended,) = talk.all(ev.SpeechEnded)
+    (ended,) = talk.all(SpeechEnded)
     assert all(look.at <= ended.last_speech_at + SLOWEST for look in looks), "no look begins in a pause"
 
 
@@ -45,20 +52,20 @@ def test_the_last_word_is_the_turn_s_own() -> None:
     talk = spoken(3.0, delay=0.1)
     (turn,) = talk.turns
     assert not turn.partial
-    assert turn.learner == talk.all(ev.TranscriptionFinished)[-1].text
-    assert all(turn.learner != look.text for look in talk.all(ev.PartialWordsHeard))
+    assert turn.learner == talk.all(TranscriptionFinished)[-1].text
+    assert all(turn.learner != look.text for look in talk.all(PartialWordsHeard))
 
 
 def test_a_recogniser_that_is_too_slow_is_asked_once_and_never_in_the_way() -> None:
     talk = spoken(5.0, delay=0.5)
     assert len(talk.transcriber.heard) == 2, "one look, and the turn"
-    (draft,) = talk.all(ev.DraftBegun)
-    (asked,) = talk.all(ev.TranscriptionStarted)
+    (draft,) = talk.all(DraftBegun)
+    (asked,) = talk.all(TranscriptionStarted)
     assert asked.at == pytest.approx(draft.at, abs=0.001)
 
 
 def test_a_look_that_fails_is_no_fault_of_the_turn() -> None:
     broken = EngineCrashed("It crashed.", "Say it again.")
     talk = spoken(3.0, 0.1, ["one", broken, "one two three"])
-    assert not talk.all(ev.FaultRaised)
+    assert not talk.all(FaultRaised)
     assert talk.turns[0].learner == "one two three"

@@ -12,9 +12,10 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.turn_detector import FakeTurnDetector
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.hearing_events import DraftBegun, SpeechEnded, WaitDecided
 from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.listening.contract import TurnDetector
 from tutor.listening.endpointing import CLEAR, Endpointing
@@ -60,8 +61,8 @@ def spoken(
 def test_a_turn_that_sounds_and_reads_finished_is_answered_almost_at_once() -> None:
     talk, _ = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE])
     assert talk.meter.turns[0].turn_wait == pytest.approx(CLEAR, abs=2 * FRAME)
-    assert talk.last(ev.WaitDecided).turn_probability == 0.98
-    assert "finished" in talk.last(ev.WaitDecided).reason
+    assert talk.last(WaitDecided).turn_probability == 0.98
+    assert "finished" in talk.last(WaitDecided).reason
 
 
 def test_a_sentence_that_hangs_in_the_air_is_waited_for() -> None:
@@ -69,19 +70,19 @@ def test_a_sentence_that_hangs_in_the_air_is_waited_for() -> None:
     wait = talk.meter.turns[0].turn_wait
     assert wait is not None
     assert wait > 2 * patience.endpointing.ceiling
-    assert "because" in talk.last(ev.WaitDecided).reason
+    assert "because" in talk.last(WaitDecided).reason
 
 
 def test_without_a_turn_detector_the_setting_decides() -> None:
     talk, _ = spoken(detector=None, words=[HANGING])
     assert talk.meter.turns[0].turn_wait == pytest.approx(MANNER.end_silence, abs=2 * FRAME)
-    assert not talk.all(ev.WaitDecided)
+    assert not talk.all(WaitDecided)
 
 
 def test_a_turn_detector_that_fails_leaves_the_default() -> None:
     broken = FakeTurnDetector([EngineTimeout("It took too long.", "Try again.")], 0.1)
     talk, patience = spoken(detector=broken, words=["we like markets"])
-    assert talk.turns[0].outcome is ev.Outcome.ANSWERED
+    assert talk.turns[0].outcome is Outcome.ANSWERED
     assert talk.meter.turns[0].turn_wait == pytest.approx(patience.endpointing.default, abs=0.1)
 
 
@@ -93,7 +94,7 @@ def test_pauses_inside_a_turn_are_learned() -> None:
 
 def test_a_learner_who_was_cut_off_is_given_more_time() -> None:
     talk, patience = spoken(0.9, detector=FakeTurnDetector([0.98], 0.05), words=[WHOLE, HANGING])
-    assert [turn.id for turn in talk.turns] == [ev.TurnId(1, 1)], "both parts are one turn"
+    assert [turn.id for turn in talk.turns] == [TurnId(1, 1)], "both parts are one turn"
     assert patience.endpointing.pauses.extra > 0.0
 
 
@@ -108,28 +109,28 @@ def test_the_gate_opens_when_the_answer_has_its_first_sound(delay: Seconds) -> N
     wait = timing.ended_at - timing.last_speech_at
     assert wait == pytest.approx(max(CLEAR, ready), abs=2 * FRAME)
     assert wait < patience.endpointing.ceiling
-    assert "not ready" not in talk.last(ev.WaitDecided).reason
+    assert "not ready" not in talk.last(WaitDecided).reason
 
 
 def test_an_answer_that_takes_too_long_is_not_waited_for_for_ever() -> None:
     talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[WHOLE], delay=5.0)
     assert talk.meter.turns[0].turn_wait == pytest.approx(patience.endpointing.ceiling, abs=2 * FRAME)
-    assert talk.last(ev.WaitDecided).certain_after == patience.endpointing.default, "no words, no judgement"
-    assert "not ready" in talk.last(ev.WaitDecided).reason
+    assert talk.last(WaitDecided).certain_after == patience.endpointing.default, "no words, no judgement"
+    assert "not ready" in talk.last(WaitDecided).reason
 
 
 @pytest.mark.parametrize("words", ["", EngineCrashed("It crashed.", "Say it again.")])
 def test_where_no_answer_will_come_nothing_is_waited_for(words: str | Exception) -> None:
     talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[words])
-    (ended,) = talk.all(ev.SpeechEnded)
+    (ended,) = talk.all(SpeechEnded)
     assert ended.at - ended.last_speech_at == pytest.approx(patience.endpointing.default, abs=2 * FRAME)
 
 
 def test_a_turn_without_a_draft_is_not_held() -> None:
     words: list[str | Exception] = [f"{WHOLE} {n}" for n in range(8)]
     talk, patience = spoken(*[0.6] * 5, detector=FakeTurnDetector([0.3]), words=words)
-    assert max(event.number for event in talk.all(ev.DraftBegun)) == 4, "three drafts, and the turn itself"
-    wait = talk.last(ev.WaitDecided)
+    assert max(event.number for event in talk.all(DraftBegun)) == 4, "three drafts, and the turn itself"
+    wait = talk.last(WaitDecided)
     assert "not ready" not in wait.reason
     assert talk.meter.turns[0].turn_wait == pytest.approx(wait.wait, abs=2 * FRAME)
     assert wait.wait < patience.endpointing.ceiling

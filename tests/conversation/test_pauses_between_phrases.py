@@ -10,9 +10,11 @@ from tests.conversation.talk import Talk
 from tests.fakes.audio import FakeSpeaker
 from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
-from tutor.conversation import events as ev
-from tutor.conversation.events import Phase, PhraseStatus
+from tutor.conversation.answer_events import PlaybackEnded, PlaybackStarted, SynthesisFinished
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.intents import Silence
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Phase, PhraseStatus
 from tutor.speaking.pacing import Pacing
 
 TEXT = "We saw a big dog in the park. It ran after three little cats. They were too fast for it."
@@ -30,19 +32,19 @@ async def told(pacing: Pacing) -> Talk:
 
 def test_pauses_come_between_phrases_and_are_no_part_of_them() -> None:
     talk, plain = run(told(SLOW)), run(told(Pacing(0.9)))
-    audio = [event.audio for event in talk.all(ev.SynthesisFinished)]
-    assert audio == [event.audio for event in plain.all(ev.SynthesisFinished)]
-    started, ended = talk.all(ev.PlaybackStarted), talk.all(ev.PlaybackEnded)
+    audio = [event.audio for event in talk.all(SynthesisFinished)]
+    assert audio == [event.audio for event in plain.all(SynthesisFinished)]
+    started, ended = talk.all(PlaybackStarted), talk.all(PlaybackEnded)
     tick = 2 / FakeSpeaker.RATE + 1e-6
     for before, after in zip(ended, started[1:], strict=False):
         assert after.at - before.at == pytest.approx(0.8, abs=tick)
     assert [event.heard for event in ended] == pytest.approx(audio, abs=tick)
     assert all((event.gaps, event.interrupted) == (0, False) for event in ended)
-    assert talk.last(ev.TurnEnded).at - ended[-1].at < 0.01, "none after the last"
+    assert talk.last(TurnEnded).at - ended[-1].at < 0.01, "none after the last"
 
 
 def test_the_first_sound_waits_for_no_pause() -> None:
-    first = [run(told(pacing)).all(ev.PlaybackStarted)[0].at for pacing in (SLOW, Pacing(0.9))]
+    first = [run(told(pacing)).all(PlaybackStarted)[0].at for pacing in (SLOW, Pacing(0.9))]
     assert first[0] == first[1]
 
 
@@ -53,14 +55,14 @@ def test_silencing_in_a_pause_keeps_what_was_heard() -> None:
             await talk.listen()
             talk.microphone.say(1.0)
             await talk.until(Phase.SPEAKING)
-            while not talk.all(ev.PlaybackEnded):  # noqa: ASYNC110 (virtual time)
+            while not talk.all(PlaybackEnded):  # noqa: ASYNC110 (virtual time)
                 await asyncio.sleep(0.05)
             await asyncio.sleep(0.3)
-            talk.post(ev.Silence())
+            talk.post(Silence())
             return talk
 
     talk = run(scenario())
-    assert [event.index for event in talk.all(ev.PlaybackStarted)] == [0]
+    assert [event.index for event in talk.all(PlaybackStarted)] == [0]
     assert talk.turns[0].heard_reply() == TEXT.split(". ")[0] + "."
     assert talk.turns[0].phrases[0].status is PhraseStatus.PLAYED
 

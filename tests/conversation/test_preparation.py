@@ -10,10 +10,13 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PromptRead
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.hearing_events import PartialWordsHeard
 from tutor.conversation.history import ROOM_FOR_WORDS, History
 from tutor.conversation.manner import Manner
 from tutor.conversation.preparation import Preparation
+from tutor.conversation.turn import Outcome
 from tutor.errors import EngineCrashed
 from tutor.thinking.contract import Message
 
@@ -36,7 +39,7 @@ def talk_about(manner: Manner = MANNER, seconds: float = 3.0) -> Talk:
 
 def test_partial_words_are_read_while_they_are_said() -> None:
     talk = talk_about()
-    looks = [look.text for look in talk.all(ev.PartialWordsHeard)]
+    looks = [look.text for look in talk.all(PartialWordsHeard)]
     assert looks
     assert [messages[-1].content for messages in talk.model.prepared][: len(looks)] == looks
 
@@ -55,7 +58,7 @@ def test_without_speculation_only_what_is_certain_is_read() -> None:
 
 def test_what_the_prompt_cost_is_told() -> None:
     talk = talk_about()
-    (read,) = talk.all(ev.PromptRead)
+    (read,) = talk.all(PromptRead)
     assert (read.cached, read.evaluated) == (0, 10)
 
 
@@ -91,8 +94,8 @@ def test_a_model_that_cannot_read_ahead_disturbs_nothing(caplog: pytest.LogCaptu
 
     caplog.set_level("INFO")
     talk = run(dialogue())
-    assert talk.turns[0].outcome is ev.Outcome.ANSWERED
-    assert not talk.all(ev.FaultRaised)
+    assert talk.turns[0].outcome is Outcome.ANSWERED
+    assert not talk.all(FaultRaised)
     assert "read ahead" in caplog.text
 
 

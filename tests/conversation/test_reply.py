@@ -14,9 +14,21 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase, PhraseStatus
+from tutor.conversation.answer_events import (
+    PhraseFound,
+    PlaybackEnded,
+    PlaybackStarted,
+    ReplyTextArrived,
+    SynthesisFinished,
+    SynthesisSounded,
+    SynthesisStarted,
+    WordsTimed,
+)
+from tutor.conversation.engine_events import FaultCleared, FaultRaised
+from tutor.conversation.events import Event
+from tutor.conversation.intents import Silence
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus
 from tutor.errors import EngineCrashed
 from tutor.session.parts import Part
 from tutor.session.timeline import timeline
@@ -46,13 +58,13 @@ async def spoken(
 
 def test_phrases_sound_in_order_without_a_gap_and_whole() -> None:
     talk = run(spoken(" ".join(SENTENCES)))
-    started, ended = talk.all(ev.PlaybackStarted), talk.all(ev.PlaybackEnded)
+    started, ended = talk.all(PlaybackStarted), talk.all(PlaybackEnded)
     assert [e.index for e in started] == [e.index for e in ended] == list(range(len(started)))
     for before, after in pairwise(started):
-        audio = next(e.audio for e in talk.all(ev.SynthesisFinished) if e.index == before.index)
+        audio = next(e.audio for e in talk.all(SynthesisFinished) if e.index == before.index)
         assert after.at - before.at == pytest.approx(audio, abs=2 / FakeSpeaker.RATE + 1e-6)
     assert all((e.gaps, e.interrupted) == (0, False) for e in ended)
-    total = sum(e.audio for e in talk.all(ev.SynthesisFinished))
+    total = sum(e.audio for e in talk.all(SynthesisFinished))
     assert talk.speaker.seconds_played == pytest.approx(total, abs=0.001 * len(started))
     assert np.abs(np.concatenate(talk.speaker.played)).max() == pytest.approx(0.2, abs=0.02)
     assert talk.turns[0].heard_reply() == " ".join(SENTENCES)
@@ -63,29 +75,29 @@ def test_two_phrases_are_synthesised_at_once_at_most_and_earliest_first() -> Non
     talk = run(spoken(" ".join(SENTENCES), voice=FakeVoice(delay=1.5)))
     at_once = most = 0
     for event in talk.events:
-        if isinstance(event, ev.SynthesisStarted):
+        if isinstance(event, SynthesisStarted):
             at_once += 1
-        elif isinstance(event, ev.SynthesisFinished):
+        elif isinstance(event, SynthesisFinished):
             at_once -= 1
         most = max(most, at_once)
     assert most == 2
-    assert [e.index for e in talk.all(ev.SynthesisStarted)] == list(range(len(talk.turns[0].phrases)))
+    assert [e.index for e in talk.all(SynthesisStarted)] == list(range(len(talk.turns[0].phrases)))
 
 
 def test_no_phrase_is_begun_more_than_five_seconds_ahead_of_the_ear() -> None:
     text = " ".join(f"{sentence[:-1]} number {n}." for n in range(4) for sentence in SENTENCES)
     talk = run(spoken(text))
-    audio = {e.index: e.audio for e in talk.all(ev.SynthesisFinished)}
-    began = {e.index: e.at for e in talk.all(ev.PlaybackStarted)}
+    audio = {e.index: e.audio for e in talk.all(SynthesisFinished)}
+    began = {e.index: e.at for e in talk.all(PlaybackStarted)}
     assert sum(audio.values()) > 60.0
     waits = []
-    for start in talk.all(ev.SynthesisStarted):
-        made = sum(audio[e.index] for e in talk.all(ev.SynthesisFinished) if e.at < start.at)
+    for start in talk.all(SynthesisStarted):
+        made = sum(audio[e.index] for e in talk.all(SynthesisFinished) if e.at < start.at)
         heard = sum(min(audio[i], max(0.0, start.at - at)) for i, at in began.items())
         waits.append(made - heard)
         assert made - heard <= 5.05
     assert max(waits[5:]) > 2.0, "but well ahead of it"
-    assert all(e.gaps == 0 for e in talk.all(ev.PlaybackEnded))
+    assert all(e.gaps == 0 for e in talk.all(PlaybackEnded))
     assert talk.speaker.seconds_played == pytest.approx(sum(audio.values()), rel=0.001)
 
 
@@ -93,19 +105,19 @@ def test_text_is_visible_before_its_phrases_and_phrases_before_their_sound() -> 
     talk = run(spoken(" ".join(SENTENCES)))
     text = ""
     for event in talk.events:
-        if isinstance(event, ev.ReplyTextArrived):
+        if isinstance(event, ReplyTextArrived):
             text += event.text
-        elif isinstance(event, ev.PhraseFound):
+        elif isinstance(event, PhraseFound):
             assert event.text in text
     order = [type(e) for e in talk.events if getattr(e, "index", None) == 0]
     assert order == [
-        ev.PhraseFound,
-        ev.SynthesisStarted,
-        ev.SynthesisSounded,
-        ev.WordsTimed,
-        ev.SynthesisFinished,
-        ev.PlaybackStarted,
-        ev.PlaybackEnded,
+        PhraseFound,
+        SynthesisStarted,
+        SynthesisSounded,
+        WordsTimed,
+        SynthesisFinished,
+        PlaybackStarted,
+        PlaybackEnded,
     ]
     assert text == talk.turns[0].reply
 
@@ -113,7 +125,7 @@ def test_text_is_visible_before_its_phrases_and_phrases_before_their_sound() -> 
 def test_text_that_runs_on_is_spoken_after_two_seconds_all_the_same() -> None:
     words = "well you know I would like to tell you about this long road " * 3
     talk = run(spoken(words.strip(), token_delay=0.4))
-    token, found = talk.all(ev.ReplyTextArrived)[0], talk.all(ev.PhraseFound)
+    token, found = talk.all(ReplyTextArrived)[0], talk.all(PhraseFound)
     assert found[0].at - token.at <= 4.1, "after two seconds there were too few words to break"
     assert max(b.at - a.at for a, b in pairwise(found)) <= 4.5
     assert " ".join(e.text for e in found) == words.strip()
@@ -129,8 +141,8 @@ def test_a_phrase_that_fails_stays_readable_and_the_others_go_on() -> None:
     assert {p.status for p in phrases if p.index != 1} == {PhraseStatus.PLAYED}
     assert talk.turns[0].outcome is Outcome.ANSWERED
     assert talk.turns[0].heard_reply() == " ".join(SENTENCES[:4]), "what was read counts"
-    assert [e.stage for e in talk.all(ev.FaultRaised)] == ["voice"]
-    assert [e.stage for e in talk.all(ev.FaultCleared)] == ["voice"], "the next phrase works"
+    assert [e.stage for e in talk.all(FaultRaised)] == ["voice"]
+    assert [e.stage for e in talk.all(FaultCleared)] == ["voice"], "the next phrase works"
 
 
 @pytest.mark.parametrize("frame_delay", [0.0, 0.3])
@@ -157,10 +169,10 @@ def test_work_that_was_about_to_begin_when_the_learner_goes_on_never_does() -> N
         model = FakeChatModel(["We saw a big dog there. Then we", "It is fine."], 0.0, 0.0)
         async with Talk(model=model, transcriber=FakeTranscriber(["one", "two"])) as talk:
 
-            def go_on(event: ev.Event) -> None:
-                if isinstance(event, ev.PhraseFound) and event.turn.revision == 0:
+            def go_on(event: Event) -> None:
+                if isinstance(event, PhraseFound) and event.turn.revision == 0:
                     talk.loop.call_soon(talk.microphone.say, 0.5)
-                    talk.post(ev.Silence())
+                    talk.post(Silence())
 
             talk.conductor.subscribe(go_on)
             await talk.listen()
@@ -169,8 +181,8 @@ def test_work_that_was_about_to_begin_when_the_learner_goes_on_never_does() -> N
             return talk
 
     talk = run(scenario())
-    assert not [e for e in talk.all(ev.SynthesisStarted) if e.turn.number == 1]
-    assert not [e for e in talk.all(ev.PlaybackStarted) if e.turn.number == 1]
+    assert not [e for e in talk.all(SynthesisStarted) if e.turn.number == 1]
+    assert not [e for e in talk.all(PlaybackStarted) if e.turn.number == 1]
     assert talk.turns[0].outcome is Outcome.INTERRUPTED
 
 
@@ -246,7 +258,7 @@ def test_an_answer_that_goes_on_too_long_ends_in_text_and_sound_alike(text: str,
     assert turn.heard_reply() == turn.reply == kept
     assert turn.outcome is Outcome.ANSWERED
     assert turn.reply_complete
-    assert not talk.all(ev.FaultRaised)
+    assert not talk.all(FaultRaised)
 
 
 async def spoken_with(manner: Manner, voice: FakeVoice) -> Talk:
@@ -263,7 +275,7 @@ def test_how_many_phrases_are_made_at_a_time_can_be_set(at_once: int) -> None:
     talk = run(spoken_with(manner, FakeVoice(delay=1.5)))
     running = most = 0
     for event in talk.events:
-        running += isinstance(event, ev.SynthesisStarted) - isinstance(event, ev.SynthesisFinished)
+        running += isinstance(event, SynthesisStarted) - isinstance(event, SynthesisFinished)
         most = max(most, running)
     assert most == at_once
 
@@ -273,7 +285,7 @@ def test_how_far_ahead_sound_is_made_can_be_set() -> None:
         run(spoken_with(Manner(sentences=100, speculates=False, ahead=ahead), FakeVoice(delay=0.1)))
         for ahead in (1.0, 30.0)
     )
-    assert near.last(ev.SynthesisStarted).at > far.last(ev.SynthesisStarted).at + 5.0
+    assert near.last(SynthesisStarted).at > far.last(SynthesisStarted).at + 5.0
 
 
 async def opened(*, continues: bool) -> Talk:
@@ -290,11 +302,11 @@ def test_a_back_channel_sounds_while_the_model_thinks_and_the_answer_goes_on_fro
     talk = run(opened(continues=True))
     number = talk.turns[0].id.number
     assert talk.model.requests[0][-1] == Message("assistant", f"Okay {number}.")
-    first, own = talk.all(ev.PhraseFound)[:2]
+    first, own = talk.all(PhraseFound)[:2]
     assert (first.ready_made, own.ready_made) == (True, False)
     assert talk.turns[0].reply == talk.turns[0].heard_reply() == f"Okay {number}. How was it there? Fine?"
-    heard = talk.all(ev.PlaybackStarted)[0]
-    assert heard.at < talk.all(ev.ReplyTextArrived)[0].at, "it waits for nobody"
+    heard = talk.all(PlaybackStarted)[0]
+    assert heard.at < talk.all(ReplyTextArrived)[0].at, "it waits for nobody"
 
 
 def test_a_back_channel_hides_nothing_of_the_model() -> None:

@@ -10,11 +10,13 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase, Reference
+from tutor.conversation.answer_events import Reference, ReplyRequested, RetrievalFinished, RetrievalStarted
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.hearing_events import TextTyped, TranscriptionFinished
 from tutor.conversation.history import History
 from tutor.conversation.manner import Manner
 from tutor.conversation.retrieval import LIMIT, NOTHING, Quoted
+from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import StoreError
 from tutor.thinking.contract import Message
 
@@ -63,7 +65,7 @@ def test_what_is_found_goes_last_in_the_prompt_and_not_into_the_history() -> Non
     assert third[:4] == (asked, answered, Message("user", "Hello."), answered)
     assert third[4].content.startswith("The tower has 300 steps.")
     assert [turn.passages for turn in talk.turns] == [(TOWER,), (), (TOWER,)]
-    assert [(e.passages, e.found) for e in talk.all(ev.RetrievalFinished)] == [
+    assert [(e.passages, e.found) for e in talk.all(RetrievalFinished)] == [
         (1, (TOWER,)), (0, ()), (1, (TOWER,))
     ]  # fmt: skip
 
@@ -89,7 +91,7 @@ def test_without_documents_nothing_is_looked_up_and_nothing_told() -> None:
             return talk
 
     talk = run(scenario())
-    assert talk.all(ev.RetrievalStarted) == []
+    assert talk.all(RetrievalStarted) == []
     assert talk.model.requests[0] == (Message("user", "The tower?"),)
 
 
@@ -107,9 +109,9 @@ def test_it_begins_with_the_words_so_far_and_the_same_words_are_looked_up_once()
     talk, documents = run(scenario())
     keys = [words.casefold().strip("?") for words in documents.asked]
     assert len(set(keys)) == len(keys), f"a question was asked twice: {documents.asked}"
-    begun, transcribed = talk.last(ev.RetrievalStarted), talk.last(ev.TranscriptionFinished)
+    begun, transcribed = talk.last(RetrievalStarted), talk.last(TranscriptionFinished)
     assert begun.at < transcribed.at, "the search was under way while the learner spoke"
-    wait = talk.last(ev.ReplyRequested).at - transcribed.at
+    wait = talk.last(ReplyRequested).at - transcribed.at
     assert wait < 0.2, "what was looked up early is not waited for"
     assert talk.turns[-1].passages == (TOWER,)
 
@@ -131,7 +133,7 @@ def test_a_dropped_draft_takes_its_search_with_it() -> None:
     talk, documents = run(scenario())
     assert documents.asked == ["The tower", "The tower is red"]
     assert documents.broken_off == 1
-    assert len(talk.all(ev.RetrievalStarted)) == 1, "nothing was told of the dropped one"
+    assert len(talk.all(RetrievalStarted)) == 1, "nothing was told of the dropped one"
 
 
 def test_a_search_that_is_slow_or_fails_never_keeps_the_answer() -> None:
@@ -143,10 +145,10 @@ def test_a_search_that_is_slow_or_fails_never_keeps_the_answer() -> None:
 
     slow = run(scenario(Documents(delay=10.0)))
     assert slow.turns[0].outcome is Outcome.ANSWERED
-    assert slow.last(ev.ReplyRequested).at - slow.last(ev.TextTyped).at == pytest.approx(LIMIT)
+    assert slow.last(ReplyRequested).at - slow.last(TextTyped).at == pytest.approx(LIMIT)
     broken = run(scenario(Documents(error=StoreError("The file is gone.", "Look for it."))))
     assert broken.turns[0].outcome is Outcome.ANSWERED
-    assert [fault.message for fault in broken.all(ev.FaultRaised)] == ["The file is gone."]
+    assert [fault.message for fault in broken.all(FaultRaised)] == ["The file is gone."]
 
 
 def test_where_nothing_is_known_it_is_said_without_the_model() -> None:
@@ -166,6 +168,9 @@ def test_a_script_needs_no_documents() -> None:
     class Echo:
         async def reply(self, words: str):  # type: ignore[no-untyped-def]
             yield words
+
+        def rate(self, words: str) -> float:
+            return 1.0
 
         def answered(self, words: str) -> None: ...
 

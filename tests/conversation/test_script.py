@@ -11,10 +11,14 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, Phase
+from tutor.conversation.answer_events import ReplyRequested, TutorBegan
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.hearing_events import DraftDropped
 from tutor.conversation.history import GREETING
+from tutor.conversation.intents import Say, Silence, TypeText
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
+from tutor.speaking.pacing import SAID_AGAIN
 from tutor.thinking.contract import Message
 
 LONG = "One. Two. Three. Four. Five? Six? Seven."
@@ -30,6 +34,9 @@ class Echo:
         yield f"Number {len(self.heard) + 1}: "
         yield f"{words}."
 
+    def rate(self, words: str) -> float:
+        return 0.5 if "slowly" in words else 1.0
+
     def answered(self, words: str) -> None:
         self.heard.append(words)
 
@@ -38,7 +45,7 @@ def test_the_tutor_begins_and_the_model_is_told_what_it_said() -> None:
     async def scenario() -> Talk:
         async with Talk() as talk:
             await talk.listen()
-            talk.post(ev.Say("Good morning. What would you like?"))
+            talk.post(Say("Good morning. What would you like?"))
             assert talk.phase is Phase.THINKING
             await talk.until(Phase.SPEAKING)
             await talk.until(Phase.LISTENING)
@@ -57,13 +64,27 @@ def test_the_tutor_begins_and_the_model_is_told_what_it_said() -> None:
             Message("user", "Two tomatoes, please."),
         )
     ], "the model was not asked for the first words"
-    assert not [e for e in talk.all(ev.ReplyRequested) if e.turn == own.id]
+    assert not [e for e in talk.all(ReplyRequested) if e.turn == own.id]
+
+
+def test_a_script_may_have_its_answer_said_more_slowly() -> None:
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            talk.conductor.follow(Echo())
+            await talk.type("Say it as usual")
+            await talk.type("Say it slowly")
+            return talk
+
+    talk = run(scenario())
+    usual, slow = (sum(phrase.audio or 0.0 for phrase in turn.phrases) for turn in talk.turns)
+    characters = [len(turn.heard_reply()) for turn in talk.turns]
+    assert slow / characters[1] == pytest.approx(usual / characters[0] / SAID_AGAIN, rel=0.05)
 
 
 def test_what_is_given_is_said_to_its_end_however_many_questions_it_asks() -> None:
     async def scenario() -> Talk:
         async with Talk(manner=Manner(sentences=2)) as talk:
-            talk.post(ev.Say(LONG))
+            talk.post(Say(LONG))
             await talk.until(Phase.READY)
             return talk
 
@@ -76,14 +97,14 @@ def test_it_needs_a_voice_but_no_model() -> None:
             talk.engines.chat_model = None
             if not voice:
                 talk.engines.voice = None
-            talk.post(ev.Say("Hello there."))
+            talk.post(Say("Hello there."))
             await talk.until(Phase.READY)
             return talk
 
     assert [turn.outcome for turn in run(scenario(voice=True)).turns] == [Outcome.ANSWERED]
     mute = run(scenario(voice=False))
     assert [turn.outcome for turn in mute.turns] == [Outcome.FAILED]
-    assert [fault.stage for fault in mute.all(ev.FaultRaised)] == ["voice"]
+    assert [fault.stage for fault in mute.all(FaultRaised)] == ["voice"]
 
 
 def test_the_learner_s_turn_is_never_taken() -> None:
@@ -92,15 +113,15 @@ def test_the_learner_s_turn_is_never_taken() -> None:
             await talk.listen()
             talk.microphone.say(1.0)
             await talk.until(Phase.HEARING)
-            talk.post(ev.Say("Excuse me."))
+            talk.post(Say("Excuse me."))
             await talk.until(Phase.SPEAKING)
-            talk.post(ev.Say("Excuse me."))
+            talk.post(Say("Excuse me."))
             await talk.until(Phase.LISTENING)
             return talk
 
     talk = run(scenario())
     assert len(talk.turns) == 1
-    assert talk.all(ev.TutorBegan) == []
+    assert talk.all(TutorBegan) == []
 
 
 def test_a_voice_over_the_tutor_s_first_words_is_a_turn_of_its_own() -> None:
@@ -109,7 +130,7 @@ def test_a_voice_over_the_tutor_s_first_words_is_a_turn_of_its_own() -> None:
             manner=Manner(sentences=9, speculates=False, interruptible=True, deaf_at_first=0)
         ) as talk:
             await talk.listen()
-            talk.post(ev.Say("Good morning. This is a long sentence that goes on and on and on for ever."))
+            talk.post(Say("Good morning. This is a long sentence that goes on and on and on for ever."))
             await talk.until(Phase.SPEAKING)
             await talk.say(1.5)
             return talk
@@ -155,7 +176,7 @@ def test_drafts_that_are_thrown_away_do_not_move_the_script_on() -> None:
             return talk, script
 
     talk, script = run(scenario())
-    assert talk.all(ev.DraftDropped), "the learner went on after the first pause"
+    assert talk.all(DraftDropped), "the learner went on after the first pause"
     assert script.heard == ["I went to the market", "Yes"]
     assert [turn.reply for turn in talk.turns] == ["Number 1: I went to the market.", "Number 2: Yes."]
 
@@ -167,11 +188,11 @@ def test_an_answer_moves_the_script_on_only_when_it_was_heard(spoken_for: float)
         async with Talk(model=FakeChatModel(["unused"])) as talk:
             await talk.listen()
             talk.conductor.follow(script)
-            talk.post(ev.TypeText("a long list of many words that are all said again"))
+            talk.post(TypeText("a long list of many words that are all said again"))
             if spoken_for:
                 await talk.until(Phase.SPEAKING)
                 await asyncio.sleep(spoken_for)
-            talk.post(ev.Silence())
+            talk.post(Silence())
             await talk.until(Phase.LISTENING)
             return talk, script
 

@@ -11,8 +11,18 @@ from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PhraseFound, PlaybackStarted, ReplyTextArrived, ReplyTextEnded
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    DraftKept,
+    SpeechEnded,
+    TranscriptionFinished,
+)
+from tutor.conversation.intents import FinishTurn, Intent, StartListening, StopListening, TypeText
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineCrashed
 from tutor.listening.utterance import FRAME, SOFT_END
 
@@ -33,7 +43,7 @@ def talk_of(
 
 async def begin(talk: Talk, *parts: tuple[Seconds, Seconds]) -> None:
     """Listen, and say each part for so long, with so long a pause behind it."""
-    talk.post(ev.StartListening())
+    talk.post(StartListening())
     await asyncio.sleep(0.5)
     for speech, pause in parts:
         talk.microphone.say(speech)
@@ -42,7 +52,7 @@ async def begin(talk: Talk, *parts: tuple[Seconds, Seconds]) -> None:
 
 def told_words(talk: Talk) -> str:
     """Everything that any subscriber was ever told in words."""
-    kinds = (ev.TranscriptionFinished, ev.ReplyTextArrived, ev.PhraseFound, ev.ReplyTextEnded)
+    kinds = (TranscriptionFinished, ReplyTextArrived, PhraseFound, ReplyTextEnded)
     return " ".join(event.text for event in talk.events if isinstance(event, kinds))
 
 
@@ -53,11 +63,11 @@ def test_what_was_made_behind_the_gate_sounds_at_once_when_it_opens() -> None:
         return talk
 
     talk = run(dialogue())
-    (draft,) = talk.all(ev.DraftBegun)
-    (ended,) = talk.all(ev.SpeechEnded)
+    (draft,) = talk.all(DraftBegun)
+    (ended,) = talk.all(SpeechEnded)
     assert draft.at - ended.last_speech_at == pytest.approx(SOFT_END, abs=FRAME)
     assert ended.at - ended.last_speech_at == pytest.approx(WAIT, abs=FRAME)
-    heard = talk.all(ev.PlaybackStarted)[0].at
+    heard = talk.all(PlaybackStarted)[0].at
     assert heard - ended.at <= 0.06 + talk.speaker.LATENCY
     assert len(talk.transcriber.heard) == len(talk.model.requests) == 1
     timing = talk.meter.turns[0]
@@ -80,12 +90,12 @@ def gone_on_after(pause: Seconds, delay: Seconds = 0.3) -> Talk:
 def test_a_learner_who_goes_on_never_learns_of_the_draft(pause: Seconds) -> None:
     talk = gone_on_after(pause)
     (turn,) = talk.turns
-    assert (turn.id, turn.learner, turn.reply) == (ev.TurnId(1), "I went to the market.", "A market!")
+    assert (turn.id, turn.learner, turn.reply) == (TurnId(1), "I went to the market.", "A market!")
     assert "SECRETLY" not in told_words(talk)
-    assert [event.text for event in talk.all(ev.TranscriptionFinished)] == ["I went to the market."]
+    assert [event.text for event in talk.all(TranscriptionFinished)] == ["I went to the market."]
     assert all("SECRETLY" not in message.content for message in talk.conductor.prompt("next"))
     assert talk.speaker.seconds_played == pytest.approx(turn.phrases[0].audio, rel=0.01)
-    assert [event.number for event in talk.all(ev.DraftDropped)] == [1]
+    assert [event.number for event in talk.all(DraftDropped)] == [1]
     first, second = talk.transcriber.heard
     assert second.duration > first.duration + WORDS, "both parts are one utterance"
 
@@ -100,10 +110,10 @@ def test_a_cough_keeps_the_draft_when_the_words_stay_the_same() -> None:
     talk = run(dialogue())
     assert len(talk.model.requests) == 1, "the answer was not made twice"
     assert len(talk.transcriber.heard) == 2
-    assert len(talk.all(ev.DraftKept)) == 1
-    assert not talk.all(ev.DraftDropped)
+    assert len(talk.all(DraftKept)) == 1
+    assert not talk.all(DraftDropped)
     assert [turn.reply for turn in talk.turns] == ["Why?"]
-    assert [event.text for event in talk.all(ev.TranscriptionFinished)] == ["I went home"]
+    assert [event.text for event in talk.all(TranscriptionFinished)] == ["I went home"]
 
 
 def test_a_cough_that_was_a_word_drops_the_draft() -> None:
@@ -128,10 +138,10 @@ def test_at_most_three_drafts_are_made_and_the_turn_is_answered_all_the_same() -
         return talk
 
     talk = run(dialogue())
-    assert max(event.number for event in talk.all(ev.DraftBegun)) == 4, "three drafts, and the turn itself"
+    assert max(event.number for event in talk.all(DraftBegun)) == 4, "three drafts, and the turn itself"
     assert len(talk.transcriber.heard) == 4
     (turn,) = talk.turns
-    assert (turn.learner, turn.reply, turn.outcome) == ("part 4", "Fine.", ev.Outcome.ANSWERED)
+    assert (turn.learner, turn.reply, turn.outcome) == ("part 4", "Fine.", Outcome.ANSWERED)
 
 
 def test_a_draft_that_fails_is_told_only_when_the_turn_is_certain() -> None:
@@ -139,14 +149,14 @@ def test_a_draft_that_fails_is_told_only_when_the_turn_is_certain() -> None:
         crashed = EngineCrashed("It crashed.", "Say it again.")
         async with talk_of([crashed, "hello"], ["Hi."]) as talk:
             await begin(talk, (WORDS, 1.5))
-            early = bool(talk.all(ev.FaultRaised))
+            early = bool(talk.all(FaultRaised))
             await asyncio.sleep(20.0)
         return talk, early
 
     talk, early = run(dialogue())
     assert not early
-    assert [event.message for event in talk.all(ev.FaultRaised)] == ["It crashed."]
-    assert talk.turns[0].outcome is ev.Outcome.FAILED
+    assert [event.message for event in talk.all(FaultRaised)] == ["It crashed."]
+    assert talk.turns[0].outcome is Outcome.FAILED
 
 
 @pytest.mark.parametrize("after", [0.2, 0.5, 1.0])
@@ -154,7 +164,7 @@ def test_i_am_done_opens_the_gate_of_the_draft_under_way(after: Seconds) -> None
     async def dialogue() -> Talk:
         async with talk_of(["hello there"], ["Hi."]) as talk:
             await begin(talk, (WORDS, after))
-            talk.post(ev.FinishTurn())
+            talk.post(FinishTurn())
             await asyncio.sleep(20.0)
         return talk
 
@@ -164,8 +174,8 @@ def test_i_am_done_opens_the_gate_of_the_draft_under_way(after: Seconds) -> None
     assert talk.turns[0].reply == "Hi."
 
 
-@pytest.mark.parametrize("intent", [ev.StopListening(), ev.TypeText("typed instead")])
-def test_a_draft_ends_with_its_turn(intent: ev.Intent) -> None:
+@pytest.mark.parametrize("intent", [StopListening(), TypeText("typed instead")])
+def test_a_draft_ends_with_its_turn(intent: Intent) -> None:
     async def dialogue() -> Talk:
         async with talk_of(["hello there"], ["SECRET.", "Typed."]) as talk:
             await begin(talk, (WORDS, 1.0))
@@ -175,5 +185,5 @@ def test_a_draft_ends_with_its_turn(intent: ev.Intent) -> None:
 
     talk = run(dialogue())
     assert "SECRET" not in told_words(talk)
-    assert talk.turns[0].outcome is ev.Outcome.WITHDRAWN
+    assert talk.turns[0].outcome is Outcome.WITHDRAWN
     assert talk.model.active == talk.voice.active == 0

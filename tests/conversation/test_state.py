@@ -8,23 +8,32 @@ from typing import TypeAlias, get_args
 import numpy as np
 import pytest
 
+from tutor.conversation import effects as fx
 from tutor.conversation import state as st
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import PlaybackStarted
+from tutor.conversation.hearing_events import TranscriptionFinished
+from tutor.conversation.inputs import (
+    TURN_INPUTS,
+    Input,
+    MicrophoneLost,
+    ModeChosen,
+    ReplyEnded,
+    TranscriptionFailed,
+    TurnsCounted,
+    VoiceConfirmed,
+)
+from tutor.conversation.intents import (
     FinishTurn,
     Intent,
-    Outcome,
-    Phase,
-    PlaybackStarted,
     PressTalk,
     ReleaseTalk,
     Say,
     Silence,
     StartListening,
     StopListening,
-    TranscriptionFinished,
-    TurnId,
     TypeText,
 )
+from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
 T = TurnId(7, 1)
@@ -38,23 +47,23 @@ READY, LISTENING, HEARING = Phase.READY, Phase.LISTENING, Phase.HEARING
 REPLYING = TRANSCRIBING, THINKING, SPEAKING = Phase.TRANSCRIBING, Phase.THINKING, Phase.SPEAKING
 
 
-def ended(outcome: Outcome, turn: TurnId = T) -> tuple[st.Effect, ...]:
-    return st.Abandon(), st.CommitUtterance(), st.EndTurn(turn, outcome)
+def ended(outcome: Outcome, turn: TurnId = T) -> tuple[fx.Effect, ...]:
+    return fx.Abandon(), fx.CommitUtterance(), fx.EndTurn(turn, outcome)
 
 
 INTERRUPTED, FAILED = ended(Outcome.INTERRUPTED), ended(Outcome.FAILED)
 EMPTY, ANSWERED, DROPPED = ended(Outcome.EMPTY), ended(Outcome.ANSWERED), ended(Outcome.WITHDRAWN)
-GOES_ON = (st.Abandon(), st.EndTurn(T, Outcome.WITHDRAWN), st.TellSpeechStarted(REVISED, 2.0))
-PRESSED = (st.HoldUtterance(), st.TellSpeechStarted(NEXT, None))
-TYPED = (st.TakeText(NEXT, "hi"), st.Think(NEXT, "hi"))
-SAYS = (st.TellTutorBegan(NEXT), st.Recite(NEXT, "Welcome."))
-CLOSE = (st.CloseMicrophone(),)
-OPEN = (st.OpenMicrophone(),)
-FINISH = (st.FinishUtterance(),)
-NOTHING: tuple[st.Effect, ...] = ()
+GOES_ON = (fx.Abandon(), fx.EndTurn(T, Outcome.WITHDRAWN), fx.TellSpeechStarted(REVISED, 2.0))
+PRESSED = (fx.HoldUtterance(), fx.TellSpeechStarted(NEXT, None))
+TYPED = (fx.TakeText(NEXT, "hi"), fx.Think(NEXT, "hi"))
+SAYS = (fx.TellTutorBegan(NEXT), fx.Recite(NEXT, "Welcome."))
+CLOSE = (fx.CloseMicrophone(),)
+OPEN = (fx.OpenMicrophone(),)
+FINISH = (fx.FinishUtterance(),)
+NOTHING: tuple[fx.Effect, ...] = ()
 
-Cell: TypeAlias = tuple[Phase, TurnId, tuple[st.Effect, ...]]
-Row: TypeAlias = dict[Phase, tuple[Phase, TurnId, tuple[st.Effect, ...]]]
+Cell: TypeAlias = tuple[Phase, TurnId, tuple[fx.Effect, ...]]
+Row: TypeAlias = dict[Phase, tuple[Phase, TurnId, tuple[fx.Effect, ...]]]
 
 
 def unless(exceptions: Row) -> Row:
@@ -63,7 +72,7 @@ def unless(exceptions: Row) -> Row:
 
 
 # Hands-free; the microphone is open in every phase but READY; the turn under way, or the last one, is T.
-TABLE: list[tuple[st.Input, Row]] = [
+TABLE: list[tuple[Input, Row]] = [
     (StartListening(), unless({READY: (LISTENING, T, OPEN)})),
     (
         StopListening(),
@@ -81,7 +90,7 @@ TABLE: list[tuple[st.Input, Row]] = [
         {
             READY: (HEARING, NEXT, OPEN + PRESSED),
             LISTENING: (HEARING, NEXT, PRESSED),
-            HEARING: (HEARING, T, (st.HoldUtterance(),)),
+            HEARING: (HEARING, T, (fx.HoldUtterance(),)),
             TRANSCRIBING: (HEARING, NEXT, INTERRUPTED + PRESSED),
             THINKING: (HEARING, NEXT, INTERRUPTED + PRESSED),
             SPEAKING: (HEARING, NEXT, INTERRUPTED + PRESSED),
@@ -110,36 +119,36 @@ TABLE: list[tuple[st.Input, Row]] = [
         VoiceBegan(2.0),
         unless(
             {
-                LISTENING: (HEARING, NEXT, (st.TellSpeechStarted(NEXT, 2.0),)),
+                LISTENING: (HEARING, NEXT, (fx.TellSpeechStarted(NEXT, 2.0),)),
                 TRANSCRIBING: (HEARING, REVISED, GOES_ON),
                 THINKING: (HEARING, REVISED, GOES_ON),
-                SPEAKING: (SPEAKING, T, (st.PauseSound(),)),
+                SPEAKING: (SPEAKING, T, (fx.PauseSound(),)),
             }
         ),
     ),
-    (PAUSE, unless({HEARING: (HEARING, T, (st.BeginDraft(T, PAUSE),))})),
-    (VoiceResumed(0.5, 4.5), unless({HEARING: (HEARING, T, (st.DoubtDraft(0.5),))})),
-    (SAID, unless({HEARING: (TRANSCRIBING, T, (st.OpenGate(T, SAID),))})),
+    (PAUSE, unless({HEARING: (HEARING, T, (fx.BeginDraft(T, PAUSE),))})),
+    (VoiceResumed(0.5, 4.5), unless({HEARING: (HEARING, T, (fx.DoubtDraft(0.5),))})),
+    (SAID, unless({HEARING: (TRANSCRIBING, T, (fx.OpenGate(T, SAID),))})),
     (NOT_SAID, unless({HEARING: (LISTENING, T, EMPTY)})),
-    (st.VoiceConfirmed(2.0, rejoins=False), unless({})),
+    (VoiceConfirmed(2.0, rejoins=False), unless({})),
     (
         TranscriptionFinished(T, "hello", 6.0),
         unless({TRANSCRIBING: (THINKING, T, NOTHING)}),
     ),
     (TranscriptionFinished(T, "", 6.0), unless({TRANSCRIBING: (LISTENING, T, EMPTY)})),
-    (st.TranscriptionFailed(T), unless({TRANSCRIBING: (LISTENING, T, FAILED)})),
+    (TranscriptionFailed(T), unless({TRANSCRIBING: (LISTENING, T, FAILED)})),
     (PlaybackStarted(T, 0, 7.0), unless({THINKING: (SPEAKING, T, NOTHING)})),
     (
-        st.ReplyEnded(T, Outcome.ANSWERED),
+        ReplyEnded(T, Outcome.ANSWERED),
         unless(dict.fromkeys(REPLYING, (LISTENING, T, ANSWERED))),
     ),
     (
-        st.MicrophoneLost(),
+        MicrophoneLost(),
         unless({LISTENING: (READY, T, NOTHING), HEARING: (READY, T, FAILED)}),
     ),
-    (st.ModeChosen(push_to_talk=True), unless({})),
+    (ModeChosen(push_to_talk=True), unless({})),
     (
-        st.TurnsCounted(TurnId(9)),
+        TurnsCounted(TurnId(9)),
         unless({READY: (READY, TurnId(9), NOTHING), LISTENING: (LISTENING, TurnId(9), NOTHING)}),
     ),
 ]
@@ -154,33 +163,33 @@ def standing(phase: Phase) -> st.State:
     return st.State(phase, T, microphone_open=phase is not READY)
 
 
-RESUMES = (SPEAKING, T, (st.ResumeSound(), st.CommitUtterance()))
+RESUMES = (SPEAKING, T, (fx.ResumeSound(), fx.CommitUtterance()))
 # SPEAKING, while a voice over the tutor's has paused the sound.
-IN_DOUBT: list[tuple[st.Input, Cell]] = [
+IN_DOUBT: list[tuple[Input, Cell]] = [
     (PAUSE, RESUMES),
     (SAID, RESUMES),
     (VoiceBegan(2.0), (SPEAKING, T, NOTHING)),
-    (st.VoiceConfirmed(2.0, rejoins=True), (HEARING, REVISED, GOES_ON)),
+    (VoiceConfirmed(2.0, rejoins=True), (HEARING, REVISED, GOES_ON)),
     (
-        st.VoiceConfirmed(2.0, rejoins=False),
+        VoiceConfirmed(2.0, rejoins=False),
         (
             HEARING,
             NEXT,
             (
-                st.Abandon(),
-                st.EndTurn(T, Outcome.INTERRUPTED),
-                st.SplitUtterance(),
-                st.TellSpeechStarted(NEXT, 2.0),
+                fx.Abandon(),
+                fx.EndTurn(T, Outcome.INTERRUPTED),
+                fx.SplitUtterance(),
+                fx.TellSpeechStarted(NEXT, 2.0),
             ),
         ),
     ),
     (Silence(), (LISTENING, T, INTERRUPTED)),
-    (st.ReplyEnded(T, Outcome.ANSWERED), (LISTENING, T, ANSWERED)),
+    (ReplyEnded(T, Outcome.ANSWERED), (LISTENING, T, ANSWERED)),
 ]
 
 
 @pytest.mark.parametrize(("given", "cell"), IN_DOUBT)
-def test_a_voice_over_the_tutor_s_is_confirmed_or_fades(given: st.Input, cell: Cell) -> None:
+def test_a_voice_over_the_tutor_s_is_confirmed_or_fades(given: Input, cell: Cell) -> None:
     state = dataclasses.replace(standing(SPEAKING), doubt=True)
     after, effects = st.step(state, given)
     assert (after.phase, after.turn, effects) == cell
@@ -189,19 +198,19 @@ def test_a_voice_over_the_tutor_s_is_confirmed_or_fades(given: st.Input, cell: C
 
 def test_a_voice_over_the_answer_to_typed_words_is_a_new_turn_however_early() -> None:
     state = dataclasses.replace(standing(SPEAKING), doubt=True, typed=True)
-    after, _ = st.step(state, st.VoiceConfirmed(2.0, rejoins=True))
+    after, _ = st.step(state, VoiceConfirmed(2.0, rejoins=True))
     assert (after.phase, after.turn, after.typed) == (HEARING, NEXT, False)
 
 
 @pytest.mark.parametrize(("phase", "given", "cell"), CELLS)
-def test_every_input_in_every_phase(phase: Phase, given: st.Input, cell: Cell) -> None:
+def test_every_input_in_every_phase(phase: Phase, given: Input, cell: Cell) -> None:
     after, effects = st.step(standing(phase), given)
     assert (after.phase, after.turn, effects) == cell
 
 
 def test_the_table_knows_every_phase_and_every_input() -> None:
     inputs = {type(given) for given, _ in TABLE}
-    wanted = {kind for part in get_args(st.Input) for kind in (get_args(part) or (part,))}
+    wanted = {kind for part in get_args(Input) for kind in (get_args(part) or (part,))}
     assert inputs == wanted
     assert wanted >= set(get_args(Intent))
     for given, row in TABLE:
@@ -211,13 +220,13 @@ def test_the_table_knows_every_phase_and_every_input() -> None:
 @pytest.mark.parametrize("phase", Phase)
 @pytest.mark.parametrize("stale", [TurnId(7), TurnId(6, 1), TurnId(7, 2), TurnId(8)])
 def test_what_speaks_of_another_turn_or_revision_changes_nothing(phase: Phase, stale: TurnId) -> None:
-    late: list[st.Input] = [
+    late: list[Input] = [
         TranscriptionFinished(stale, "late", 1.0),
-        st.TranscriptionFailed(stale),
+        TranscriptionFailed(stale),
         PlaybackStarted(stale, 0, 1.0),
-        st.ReplyEnded(stale, Outcome.ANSWERED),
+        ReplyEnded(stale, Outcome.ANSWERED),
     ]
-    assert {type(given) for given in late} == set(st.TURN_INPUTS)
+    assert {type(given) for given in late} == set(TURN_INPUTS)
     for given in late:
         assert st.step(standing(phase), given) == (standing(phase), ())
 
@@ -234,10 +243,10 @@ def test_a_voice_after_typed_words_begins_a_new_turn(phase: Phase) -> None:
     after, effects = st.step(state, VoiceBegan(2.0))
     assert (after.phase, after.turn, after.typed) == (HEARING, NEXT, False)
     assert effects == (
-        st.Abandon(),
-        st.EndTurn(T, Outcome.INTERRUPTED),
-        st.SplitUtterance(),
-        st.TellSpeechStarted(NEXT, 2.0),
+        fx.Abandon(),
+        fx.EndTurn(T, Outcome.INTERRUPTED),
+        fx.SplitUtterance(),
+        fx.TellSpeechStarted(NEXT, 2.0),
     )
 
 
@@ -246,7 +255,7 @@ def test_a_typed_turn_needs_no_microphone_and_rests_in_ready(phase: Phase) -> No
     state = st.State(phase, T, microphone_open=False, typed=True)
     for given, outcome in (
         (Silence(), Outcome.INTERRUPTED),
-        (st.ReplyEnded(T, Outcome.FAILED), Outcome.FAILED),
+        (ReplyEnded(T, Outcome.FAILED), Outcome.FAILED),
     ):
         after, effects = st.step(state, given)
         assert (after.phase, effects) == (READY, ended(outcome))
@@ -257,9 +266,9 @@ def test_a_typed_turn_needs_no_microphone_and_rests_in_ready(phase: Phase) -> No
 
 
 def test_an_answer_outlives_the_microphone_and_then_rests_in_ready() -> None:
-    after, _ = st.step(standing(SPEAKING), st.MicrophoneLost())
+    after, _ = st.step(standing(SPEAKING), MicrophoneLost())
     assert (after.phase, after.microphone_open) == (SPEAKING, False)
-    after, effects = st.step(after, st.ReplyEnded(T, Outcome.ANSWERED))
+    after, effects = st.step(after, ReplyEnded(T, Outcome.ANSWERED))
     assert (after.phase, effects) == (READY, ANSWERED)
 
 
@@ -268,7 +277,7 @@ def test_an_answer_outlives_the_microphone_and_then_rests_in_ready() -> None:
 def test_choosing_the_mode_changes_the_mode_alone(phase: Phase, chosen: bool) -> None:
     state = dataclasses.replace(standing(phase), push_to_talk=not chosen)
     wanted = dataclasses.replace(state, push_to_talk=chosen)
-    assert st.step(state, st.ModeChosen(chosen)) == (wanted, ())
+    assert st.step(state, ModeChosen(chosen)) == (wanted, ())
 
 
 def test_typing_and_speaking_note_how_the_turn_began() -> None:

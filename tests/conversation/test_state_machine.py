@@ -6,40 +6,48 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as hst
 
+from tutor.conversation import effects as fx
 from tutor.conversation import state as st
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import PlaybackStarted
+from tutor.conversation.hearing_events import TranscriptionFinished
+from tutor.conversation.inputs import (
+    Input,
+    MicrophoneLost,
+    ModeChosen,
+    ReplyEnded,
+    TranscriptionFailed,
+    TurnsCounted,
+    VoiceConfirmed,
+)
+from tutor.conversation.intents import (
     FinishTurn,
-    Outcome,
-    Phase,
-    PlaybackStarted,
     PressTalk,
     ReleaseTalk,
     Say,
     Silence,
     StartListening,
     StopListening,
-    TranscriptionFinished,
-    TurnId,
     TypeText,
 )
+from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
 SAID = VoiceEnded(np.ones(3, dtype=np.float32), 1.0, 4.0, 5.0)
 NOT_SAID = VoiceEnded(np.zeros(0, dtype=np.float32), 0.0, 5.0, 5.0)
 
 
-def turn_inputs(turn: TurnId) -> list[st.Input]:
+def turn_inputs(turn: TurnId) -> list[Input]:
     return [
         TranscriptionFinished(turn, "hello", 1.0),
         TranscriptionFinished(turn, "", 1.0),
-        st.TranscriptionFailed(turn),
+        TranscriptionFailed(turn),
         PlaybackStarted(turn, 0, 1.0),
-        st.ReplyEnded(turn, Outcome.ANSWERED),
-        st.ReplyEnded(turn, Outcome.FAILED),
+        ReplyEnded(turn, Outcome.ANSWERED),
+        ReplyEnded(turn, Outcome.FAILED),
     ]
 
 
-FREE: list[st.Input] = [
+FREE: list[Input] = [
     StartListening(),
     StopListening(),
     PressTalk(),
@@ -51,14 +59,14 @@ FREE: list[st.Input] = [
     VoiceBegan(1.0),
     VoicePaused(np.ones(3, dtype=np.float32), 1.0, 4.0, 4.2),
     VoiceResumed(0.5, 4.5),
-    st.VoiceConfirmed(1.0, rejoins=True),
-    st.VoiceConfirmed(1.0, rejoins=False),
+    VoiceConfirmed(1.0, rejoins=True),
+    VoiceConfirmed(1.0, rejoins=False),
     SAID,
     NOT_SAID,
-    st.MicrophoneLost(),
-    st.ModeChosen(push_to_talk=True),
-    st.TurnsCounted(TurnId(7)),
-    st.ModeChosen(push_to_talk=False),
+    MicrophoneLost(),
+    ModeChosen(push_to_talk=True),
+    TurnsCounted(TurnId(7)),
+    ModeChosen(push_to_talk=False),
 ]
 # An input that stands alone, or one about a turn so many turns or revisions off the current one.
 MOVES = hst.one_of(
@@ -78,7 +86,7 @@ class Watcher:
         self.microphone_open = False
         self.paused = False
 
-    def take(self, given: st.Input) -> None:
+    def take(self, given: Input) -> None:
         before = self.state
         self.state, effects = st.step(before, given)
         assert self.state.turn >= before.turn, "turn ids never go back"
@@ -94,50 +102,50 @@ class Watcher:
         assert not self.state.doubt or self.state.phase is Phase.SPEAKING
         assert self.paused == self.state.doubt, "sound is paused exactly while there is doubt"
 
-    def _follow(self, effect: st.Effect) -> None:
+    def _follow(self, effect: fx.Effect) -> None:
         match effect:
-            case st.TellSpeechStarted(turn=turn) | st.TakeText(turn=turn) | st.TellTutorBegan(turn=turn):
+            case fx.TellSpeechStarted(turn=turn) | fx.TakeText(turn=turn) | fx.TellTutorBegan(turn=turn):
                 assert self.under_way is None, "a turn ends before the next begins"
                 assert turn not in self.begun, "nobody begins twice"
                 self.begun.add(turn)
                 self.under_way = turn
-            case st.EndTurn(turn=turn):
+            case fx.EndTurn(turn=turn):
                 assert turn == self.under_way, "only the turn under way ends, and only once"
                 self.over.add(turn)
                 self.under_way = None
             case (
-                st.BeginDraft(turn=turn) | st.OpenGate(turn=turn) | st.Think(turn=turn) | st.Recite(turn=turn)
+                fx.BeginDraft(turn=turn) | fx.OpenGate(turn=turn) | fx.Think(turn=turn) | fx.Recite(turn=turn)
             ):
                 assert turn == self.under_way, "work is done for the turn under way alone"
-            case st.PauseSound():
+            case fx.PauseSound():
                 assert not self.paused
                 self.paused = True
-            case st.ResumeSound():
+            case fx.ResumeSound():
                 assert self.paused
                 self.paused = False
-            case st.Abandon():
+            case fx.Abandon():
                 self.paused = False
-            case st.OpenMicrophone():
+            case fx.OpenMicrophone():
                 assert not self.microphone_open
                 self.microphone_open = True
-            case st.CloseMicrophone():
+            case fx.CloseMicrophone():
                 assert self.microphone_open
                 self.microphone_open = False
             case _:
                 pass
         assert self.over <= self.begun
 
-    def _follow_order(self, effects: tuple[st.Effect, ...]) -> None:
+    def _follow_order(self, effects: tuple[fx.Effect, ...]) -> None:
         kinds = [type(effect) for effect in effects]
-        if st.EndTurn in kinds:
-            assert kinds[0] is st.Abandon, "what was heard is settled before the turn ends"
-        if st.HoldUtterance in kinds:
-            held = kinds.index(st.HoldUtterance)
-            assert st.CommitUtterance not in kinds[held:], "what is being collected is not forgotten"
-            assert st.OpenMicrophone not in kinds[held:]
+        if fx.EndTurn in kinds:
+            assert kinds[0] is fx.Abandon, "what was heard is settled before the turn ends"
+        if fx.HoldUtterance in kinds:
+            held = kinds.index(fx.HoldUtterance)
+            assert fx.CommitUtterance not in kinds[held:], "what is being collected is not forgotten"
+            assert fx.OpenMicrophone not in kinds[held:]
 
 
-def moved(watcher: Watcher, move: st.Input | tuple[int, tuple[int, int]]) -> st.Input:
+def moved(watcher: Watcher, move: Input | tuple[int, tuple[int, int]]) -> Input:
     if not isinstance(move, tuple):
         return move
     which, (turns, revisions) = move
@@ -148,12 +156,12 @@ def moved(watcher: Watcher, move: st.Input | tuple[int, tuple[int, int]]) -> st.
 @settings(max_examples=400)
 @given(hst.lists(MOVES, max_size=40))
 def test_the_promises_hold_in_any_order_of_inputs(
-    moves: list[st.Input | tuple[int, tuple[int, int]]],
+    moves: list[Input | tuple[int, tuple[int, int]]],
 ) -> None:
     watcher = Watcher()
     for move in moves:
         given_now = moved(watcher, move)
-        if isinstance(given_now, st.MicrophoneLost):
+        if isinstance(given_now, MicrophoneLost):
             watcher.microphone_open = False
         watcher.take(given_now)
     watcher.take(StopListening())

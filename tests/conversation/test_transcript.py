@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import pytest
 
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, PhraseStatus, TurnId
+from tutor.conversation.answer_events import (
+    PhraseFailed,
+    PhraseFound,
+    PlaybackEnded,
+    PlaybackStarted,
+    ReplyRequested,
+    ReplyTextArrived,
+    ReplyTextEnded,
+    SynthesisFinished,
+    SynthesisStarted,
+)
+from tutor.conversation.engine_events import EngineReady, FaultRaised, LevelMeasured
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted, TextTyped, TranscriptionFinished
 from tutor.conversation.transcript import Phrase, Transcript, Turn
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
 
 T = TurnId(1)
 TEXT = "One two three four five six seven eight nine ten."
 
 
-def told(*events: ev.Event) -> Transcript:
+def told(*events: Event) -> Transcript:
     transcript = Transcript()
     for event in events:
         transcript.apply(event)
     return transcript
 
 
-def reply(*phrases: str, turn: TurnId = T) -> list[ev.Event]:
-    found: list[ev.Event] = [ev.PhraseFound(turn, i, text, 3.0) for i, text in enumerate(phrases)]
+def reply(*phrases: str, turn: TurnId = T) -> list[Event]:
+    found: list[Event] = [PhraseFound(turn, i, text, 3.0) for i, text in enumerate(phrases)]
     return [
-        ev.SpeechStarted(turn, 1.0),
-        ev.TranscriptionFinished(turn, "hello", 2.0),
-        ev.ReplyRequested(turn, 2.0),
-        ev.ReplyTextArrived(turn, " ".join(phrases), 2.5),
+        SpeechStarted(turn, 1.0),
+        TranscriptionFinished(turn, "hello", 2.0),
+        ReplyRequested(turn, 2.0),
+        ReplyTextArrived(turn, " ".join(phrases), 2.5),
         *found,
     ]
 
@@ -35,10 +48,10 @@ def test_a_phrase_goes_through_its_statuses_in_order() -> None:
     phrase = transcript.turns[0].phrases[0]
     seen = [phrase.status]
     for event in (
-        ev.SynthesisStarted(T, 0, 4.0),
-        ev.SynthesisFinished(T, 0, 1.0, 5.0),
-        ev.PlaybackStarted(T, 0, 6.0),
-        ev.PlaybackEnded(T, 0, 1.0, False, 0, 7.0),
+        SynthesisStarted(T, 0, 4.0),
+        SynthesisFinished(T, 0, 1.0, 5.0),
+        PlaybackStarted(T, 0, 6.0),
+        PlaybackEnded(T, 0, 1.0, False, 0, 7.0),
     ):
         assert transcript.apply(event) is transcript.turns[0]
         seen.append(phrase.status)
@@ -46,10 +59,10 @@ def test_a_phrase_goes_through_its_statuses_in_order() -> None:
 
 
 def test_a_phrase_that_sounds_before_it_is_finished_stays_playing() -> None:
-    started: list[ev.Event] = [
-        ev.SynthesisStarted(T, 0, 4.0),
-        ev.PlaybackStarted(T, 0, 4.5),
-        ev.SynthesisFinished(T, 0, 2.0, 5.0),
+    started: list[Event] = [
+        SynthesisStarted(T, 0, 4.0),
+        PlaybackStarted(T, 0, 4.5),
+        SynthesisFinished(T, 0, 2.0, 5.0),
     ]
     phrase = told(*reply("Hello."), *started).turns[0].phrases[0]
     assert (phrase.status, phrase.audio) == (PhraseStatus.PLAYING, 2.0)
@@ -57,12 +70,12 @@ def test_a_phrase_that_sounds_before_it_is_finished_stays_playing() -> None:
 
 @pytest.mark.parametrize("failed_at", [1, 2, 3])
 def test_a_failed_phrase_stays_failed_whatever_still_sounds(failed_at: int) -> None:
-    course: list[ev.Event] = [
-        ev.SynthesisStarted(T, 0, 4.0),
-        ev.PlaybackStarted(T, 0, 4.5),
-        ev.PlaybackEnded(T, 0, 0.3, False, 0, 5.0),
+    course: list[Event] = [
+        SynthesisStarted(T, 0, 4.0),
+        PlaybackStarted(T, 0, 4.5),
+        PlaybackEnded(T, 0, 0.3, False, 0, 5.0),
     ]
-    course.insert(failed_at, ev.PhraseFailed(T, 0, "It crashed.", 4.2))
+    course.insert(failed_at, PhraseFailed(T, 0, "It crashed.", 4.2))
     turn = told(*reply(TEXT), *course).turns[0]
     assert (turn.phrases[0].status, turn.phrases[0].fault) == (PhraseStatus.FAILED, "It crashed.")
     assert turn.heard_reply() == TEXT, "it was read"
@@ -84,9 +97,9 @@ def test_without_a_known_duration_the_words_are_estimated() -> None:
 
 
 def test_what_was_not_settled_when_the_turn_ended_was_stopped() -> None:
-    ended = ev.TurnEnded(T, Outcome.INTERRUPTED, 9.0)
-    playing: list[ev.Event] = [ev.PlaybackStarted(T, 0, 6.0), ev.PlaybackEnded(T, 0, 1.0, False, 0, 7.0)]
-    turn = told(*reply("One.", "Two.", "Three."), *playing, ev.SynthesisStarted(T, 1, 7.0), ended).turns[0]
+    ended = TurnEnded(T, Outcome.INTERRUPTED, 9.0)
+    playing: list[Event] = [PlaybackStarted(T, 0, 6.0), PlaybackEnded(T, 0, 1.0, False, 0, 7.0)]
+    turn = told(*reply("One.", "Two.", "Three."), *playing, SynthesisStarted(T, 1, 7.0), ended).turns[0]
     assert [p.status.value for p in turn.phrases] == ["Played", "Stopped", "Stopped"]
     assert turn.heard_reply() == "One."
     assert turn.reply == "One. Two. Three.", "the text stays readable"
@@ -94,10 +107,10 @@ def test_what_was_not_settled_when_the_turn_ended_was_stopped() -> None:
 
 def test_a_withdrawn_answer_leaves_nothing_and_the_revision_takes_its_place() -> None:
     revised = TurnId(1, 1)
-    transcript = told(*reply("Old answer."), ev.TurnEnded(T, Outcome.WITHDRAWN, 4.0))
+    transcript = told(*reply("Old answer."), TurnEnded(T, Outcome.WITHDRAWN, 4.0))
     (turn,) = transcript.turns
     assert (turn.learner, turn.reply, turn.phrases) == ("", "", [])
-    for event in [*reply("New answer.", turn=revised), ev.TurnEnded(revised, Outcome.ANSWERED, 9.0)]:
+    for event in [*reply("New answer.", turn=revised), TurnEnded(revised, Outcome.ANSWERED, 9.0)]:
         transcript.apply(event)
     (turn,) = transcript.turns
     assert (turn.id, turn.outcome, turn.reply) == (revised, Outcome.ANSWERED, "New answer.")
@@ -105,25 +118,25 @@ def test_a_withdrawn_answer_leaves_nothing_and_the_revision_takes_its_place() ->
 
 
 def test_an_answer_that_broke_off_is_marked() -> None:
-    turn = told(*reply("One."), ev.ReplyTextEnded(T, "One. Tw", complete=False, at=4.0)).turns[0]
+    turn = told(*reply("One."), ReplyTextEnded(T, "One. Tw", complete=False, at=4.0)).turns[0]
     assert (turn.reply, turn.reply_complete) == ("One. Tw", False)
 
 
 def test_typed_words_are_marked_as_typed() -> None:
-    (turn,) = told(ev.TextTyped(T, "hello", 1.0)).turns
+    (turn,) = told(TextTyped(T, "hello", 1.0)).turns
     assert turn == Turn(T, "hello", typed=True)
 
 
 @pytest.mark.parametrize(
     "event",
     [
-        ev.LevelMeasured(0.1, False, 1.0),
-        ev.PhaseChanged(ev.Phase.READY, T, 1.0),
-        ev.FaultRaised("voice", "a", "b", 1.0),
-        ev.EngineReady("voice", "x", 1.0, 1.0),
+        LevelMeasured(0.1, False, 1.0),
+        PhaseChanged(Phase.READY, T, 1.0),
+        FaultRaised("voice", "a", "b", 1.0),
+        EngineReady("voice", "x", 1.0, 1.0),
     ],
 )
-def test_what_is_about_no_turn_changes_none(event: ev.Event) -> None:
+def test_what_is_about_no_turn_changes_none(event: Event) -> None:
     transcript = told(*reply("One."))
     assert transcript.apply(event) is None
     assert len(transcript.turns) == 1

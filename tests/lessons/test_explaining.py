@@ -5,8 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tutor.errors import EngineError
-from tutor.lessons.explaining import LONGEST, explaining, read_explanation
+from tutor.lessons.explaining import (
+    LONGEST,
+    explaining,
+    explaining_correction,
+    read_explanation,
+    read_reason,
+)
+from tutor.thinking.feedback import Correction
 
+MADE = Correction("I did a mistake", "I made a mistake", "collocation", "verb-choice")
 SENTENCE = "You went to the market!"
 
 
@@ -39,3 +47,29 @@ def test_what_a_model_writes_is_one_short_line() -> None:
     assert long.endswith("word …")
     with pytest.raises(EngineError):
         read_explanation({"meaning": "  ", "translation": ""}, SENTENCE)
+
+
+def test_why_a_correction_is_right_is_asked_at_the_level_and_in_the_own_language() -> None:
+    messages, schema = explaining_correction(MADE, "Sorry, I did a mistake.", "A2", "en", "de")
+    assert "Explain in German" in messages[0].content
+    assert "level A2" in messages[0].content
+    assert messages[1].content.splitlines() == [
+        "Sentence: Sorry, I did a mistake.",
+        "Mistake: I did a mistake",
+        "Better: I made a mistake",
+    ]
+    assert schema["required"] == ["explanation", "example"]
+    alone, _ = explaining_correction(MADE, "", "B1", "en", "")
+    assert "Explain in English, in simple words of level B1" in alone[0].content
+    assert "Sentence" not in alone[1].content
+
+
+def test_an_example_is_another_sentence_and_an_explanation_more_than_a_word() -> None:
+    told = {"explanation": "Mit “mistake” steht “make”.", "example": "She made a mistake."}
+    assert read_reason(told, MADE).example == "She made a mistake."
+    assert read_reason({**told, "example": "I made a mistake!"}, MADE).example == ""
+    assert len(read_reason({**told, "explanation": "word " * 200}, MADE).explanation) <= LONGEST + 2
+    assert read_reason({"explanation": "因为要用过去式。"}, MADE).explanation
+    for nothing in ("", "collocation", None):
+        with pytest.raises(EngineError):
+            read_reason({**told, "explanation": nothing}, MADE)

@@ -75,6 +75,31 @@ def test_a_learner_is_placed_within_one_level_wherever_the_test_begins(level: st
     assert len(result.reasons) >= 2
 
 
+def test_names_are_no_hard_words() -> None:
+    asked, words = english()
+    said = (
+        "In {place} we went to the market with my friend and bought some bread and cheese for the children."
+    )
+    for place in ("Morocco", "Rome", "town"):
+        assert figures_of(said.format(place=place), words, asked).harder == 0.0
+    german = questions(FOLDER, "de"), WordLevels("de")
+    text = "Ich habe am Montag mit meiner Schwester über die Wirtschaft und die Verwaltung der Stadt geredet."
+    assert (figures_of(text, german[1], german[0]).harder or 0.0) > 0.0, "nouns are written like names there"
+
+
+@pytest.mark.parametrize(
+    ("level", "told"),
+    [("A2", "those of A1 and A2"), ("B1", "usual at B1"), ("B2", "usual at B2"), ("C1", "usual at C1")],
+)
+def test_what_the_words_say_is_told_with_what_is_usual(level: str, told: str) -> None:
+    """2% of harder words look like failure to whoever does not know that nobody has many."""
+    asked, words = english()
+    test = PlacementTest(asked, words, level)
+    for text in TEXTS["kept_back"][level]:
+        test.take(text)
+    assert any(told in reason for reason in test.result().reasons), test.result().reasons
+
+
 def test_who_says_nothing_is_a_beginner_and_is_told_why() -> None:
     asked, words = english()
     test = PlacementTest(asked, words, "B2")

@@ -9,11 +9,17 @@ import pytest
 
 from tutor.errors import TutorError
 from tutor.lessons.levels import LEVELS, band, count_words, figures
-from tutor.lessons.repeating import Lines, Repeating, compare, read_sentences
+from tutor.lessons.repeating import Lines, Repeating, built_up, compare, read_sentences
 from tutor.lessons.scenarios import assets_folder
 
 LINES = Lines(
-    "Say it after me.", "Once more.", "Missing: {words}.", ("Good.", "Yes."), "We go on.", "The end."
+    begin="Say it after me.",
+    again="Once more.",
+    missed="Missing: {words}.",
+    good=("Good.", "Yes."),
+    go_on="We go on.",
+    end="The end.",
+    parts="In parts.",
 )
 FILE = assets_folder() / "sentences" / "en.json"
 
@@ -48,11 +54,15 @@ class Exercise:
     def __init__(self, *sentences: str) -> None:
         self.script = Repeating(LINES, sentences)
 
+        self.rate = 1.0
+        """Of what was said last."""
+
     def say(self, words: str) -> str:
         async def answer() -> str:
             return "".join([piece async for piece in self.script.reply(words)])
 
         text = asyncio.run(answer())
+        self.rate = self.script.rate(words)
         self.script.answered(words)
         return text
 
@@ -61,15 +71,76 @@ def test_the_course_of_an_exercise() -> None:
     exercise = Exercise("My name is Anna.", "I live in a very small town.", "Good night.")
     assert exercise.script.opening == "Say it after me. My name is Anna."
     assert exercise.say("my name is Anna") == "Good. I live in a very small town."
-    assert (
-        exercise.say("I live in a town") == "Missing: very, small. Once more. I live in … a very small town."
-    )
+    once_more = "Once more. I live in a very small town."
+    assert exercise.say("I live in a town") == f"Missing: very, small. {once_more}"
+    assert exercise.say("I live in a small town") == f"Missing: very. {once_more}"
     assert exercise.say("I live in a small town") == "We go on. Good night."
     assert exercise.script.missed == [("I live in a very small town.", ("very",))]
     assert exercise.script.sentence == "Good night."
     assert exercise.say("good night") == "Good. The end."
     assert exercise.script.over
     assert exercise.say("thanks") == "The end."
+
+
+def test_what_was_missed_is_said_more_slowly_and_the_next_sentence_at_its_usual_speed() -> None:
+    exercise = Exercise("I live in a small town.", "Good night.")
+    rates = []
+    for words in ("I live", "in a town", "I live in a small town", "good night"):
+        exercise.say(words)
+        rates.append(exercise.rate)
+    assert rates == [0.85, 0.7, 1.0, 1.0]
+
+
+def test_a_long_sentence_that_was_missed_is_built_up_from_its_end() -> None:
+    exercise = Exercise("Could you tell me the way to the station?", "Good night.")
+    course = [
+        ("tell me the station", "Missing: could, you, way. In parts. to the station?", 0.85),
+        ("station", "Missing: to. Once more. to the station?", 0.7),
+        ("to the station", "Good. me the way to the station?", 1.0),
+        ("the way to the station", "Missing: me. Once more. me the way to the station?", 0.85),
+        ("me the way to the station", "Good. Could you tell me the way to the station?", 1.0),
+        ("could you tell me the way to the station", "Good. Good night.", 1.0),
+    ]
+    for words, answer, rate in course:
+        assert (exercise.say(words), exercise.rate) == (answer, rate)
+    assert exercise.script.missed == [], "in the end every word was heard"
+
+
+def test_who_can_say_the_whole_at_once_need_not_say_its_parts_alone() -> None:
+    exercise = Exercise("Could you tell me the way to the station?", "Good night.")
+    for words in ("could you", *["could you tell me the way to the station"] * 3):
+        answer = exercise.say(words)
+    assert answer == "Good. Good night."
+
+
+def test_a_part_that_is_never_heard_ends_in_the_next_sentence() -> None:
+    exercise = Exercise("Could you tell me the way to the station?", "Good night.")
+    for _ in range(2):
+        exercise.say("hm")
+    assert exercise.say("hm") == "We go on. Good night."
+    assert exercise.script.missed == [("Could you tell me the way to the station?", ("to", "station"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("I went home after the party.", ()),
+        ("As soon as I know more, I'll give you a call.", ("I'll give you a call.", "I know more, I")),
+        ("When it rained, we stayed at home.", ()),
+        (
+            "Ich habe gestern mit meiner Schwester einen Film gesehen.",
+            ("einen Film", "mit meiner Schwester einen"),
+        ),
+        ("電車が遅れたので、学校に遅刻しました。", ()),
+    ],
+)
+def test_parts_begin_where_a_sentence_has_its_joints(sentence: str, parts: tuple[str, ...]) -> None:
+    found = built_up(sentence)
+    assert found[-1] == sentence
+    assert len(found) == len(parts) + 1
+    for part, expected in zip(found, parts, strict=False):
+        assert part.startswith(expected)
+        assert sentence.endswith(part)
 
 
 def test_an_answer_that_nobody_hears_changes_nothing() -> None:

@@ -7,6 +7,7 @@ import random
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import starmap
 from pathlib import Path
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,6 +27,20 @@ def page_content(lines: Iterable[str]) -> bytes:
     """What draws the lines."""
     shown = "".join(f"({_escaped(line)}) Tj T*\n" for line in lines)
     return f"BT /F1 11 Tf 14 TL 60 780 Td\n{shown}ET\n".encode("cp1252")
+
+
+def drawn_pdf(path: Path, pages: Sequence[Sequence[tuple[float, float, float, str]]]) -> Path:
+    """Pages of pieces of text, as they are drawn one after the other: from left, from below, size, words."""
+    return _pdf(path, [b"\n".join(starmap(drawn, pieces)) for pieces in pages], "", None)
+
+
+def drawn(left: float, base: float, size: float, text: str) -> bytes:
+    return f"BT /F1 {size} Tf 1 0 0 1 {left} {base} Tm ({_escaped(text)}) Tj ET".encode("cp1252")
+
+
+def pdf_of(path: Path, *contents: bytes) -> Path:
+    """What draws each page."""
+    return _pdf(path, contents, "", None)
 
 
 def pdf_bomb(path: Path, size: int) -> Path:

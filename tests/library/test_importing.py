@@ -123,6 +123,9 @@ HARMFUL: dict[str, Callable[[Path], Path]] = {
     "pages": lambda to: files.pdf(to / "a.pdf", [["hello"]], count=100_000),
     "loop": lambda to: files.pdf_loop(to / "a.pdf"),
     "quadratic": lambda to: written(to / "a.html", b"<!--" * 3_000_000),
+    "attributes": lambda to: written(to / "a.html", b"<p>Hello.</p>" + b"<a " * 4_000_000),
+    "too long": lambda to: written(to / "a.md", b"*a _b `c ~~d " * 1_000_000),
+    "nested": lambda to: files.zipped(to / "a.docx", {WORD: b"<a>" * 3_000_000}),
     "not a file": lambda to: to,
     "not there": lambda to: to / "nowhere.pdf",
 }

@@ -6,10 +6,11 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -85,24 +86,54 @@ def test_it_works_without_a_terminal(bundle: Path, tmp_path: Path) -> None:
 
 
 def test_a_second_start_leads_to_the_first(bundle: Path, tmp_path: Path) -> None:
+    """And what it was to open is read there, as what the first one was to open."""
     environment = own_environment(tmp_path / "home") | {"XDG_RUNTIME_DIR": str(runtime_folder(tmp_path))}
     program = str(bundle / "voice-tutor")
-    first = subprocess.Popen([program], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for name in ("tides", "harbours"):
+        (tmp_path / f"{name}.md").write_text(f"# The {name}\n\nWhat there is to say about {name}.", "utf-8")
+    first = subprocess.Popen(
+        [program, str(tmp_path / "tides.md")],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
-        deadline, pause = time.monotonic() + 30, threading.Event()
-        while not list(Path(environment["XDG_RUNTIME_DIR"]).glob("voice-tutor-*")):
-            assert time.monotonic() < deadline, "the first one never opened"
-            assert first.poll() is None
-            pause.wait(0.05)
+        until(lambda: list(Path(environment["XDG_RUNTIME_DIR"]).glob("voice-tutor-*")), "it never opened")
         second = subprocess.run(
-            [program], env=environment, capture_output=True, text=True, timeout=30, check=False
+            [program, "harbours.md"],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
         assert second.returncode == 0
         assert "open already" in second.stdout
+        until(lambda: documents(tmp_path / "home") == {"The tides", "The harbours"}, "they were not read")
         assert first.poll() is None
     finally:
         first.send_signal(signal.SIGTERM)
         first.wait(15)
+
+
+def until(happened: Callable[[], object], what: str) -> None:
+    deadline, pause = time.monotonic() + 60, threading.Event()
+    while not happened():
+        assert time.monotonic() < deadline, what
+        pause.wait(0.05)
+
+
+def documents(home: Path) -> set[str]:
+    """The titles of all documents in the library."""
+    try:
+        with sqlite3.connect(
+            f"file:{home}/.local/share/voice-tutor/talks.sqlite3?mode=ro", uri=True
+        ) as database:
+            found = database.execute("SELECT title FROM documents WHERE added_at <> ''").fetchall()
+    except sqlite3.OperationalError:  # it is still being made
+        return set()
+    return {title for (title,) in found}
 
 
 def runtime_folder(tmp_path: Path) -> Path:

@@ -7,20 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from tutor.conversation.events import (
-    Outcome,
+from tutor.conversation.answer_events import (
     PhraseFound,
     PlaybackEnded,
     PlaybackStarted,
     ReplyRequested,
     ReplyTextArrived,
-    SpeechEnded,
-    SpeechStarted,
     SynthesisFinished,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnId,
 )
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded, SpeechStarted, TranscriptionFinished
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.records.records import RECORDS, Records
 from tutor.session.recorder import Recorder
 from tutor.transcribing.contract import Word

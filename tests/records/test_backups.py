@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.records.talking import answered, opened, rows
-from tutor.conversation.events import TextTyped, TurnId
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.records.records import RECORDS, Records
 from tutor.records.thinning import NEWEST, worth_keeping

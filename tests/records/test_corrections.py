@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.records.talking import opened
-from tutor.conversation.events import TurnId
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import TurnId
 from tutor.records.records import Records
 from tutor.records.talks import TalkHead
 from tutor.thinking.feedback import Correction
@@ -45,6 +45,20 @@ def test_mastery_counts_what_was_shown_and_forgets_what_was_right(tmp_path: Path
         assert dict(mastery.shown) == {"simple-past": 1}
         assert mastery.right == {("i go", "i went")}
         assert records.corrections.of_talk(records.talks.open.id).result()[0].was_right
+
+
+def test_what_was_called_right_stays_so_when_the_turn_is_looked_at_again(tmp_path: Path) -> None:
+    with opened(tmp_path) as records:
+        records.talks.begin(TalkHead())
+        turn(records)
+        talk = records.talks.open
+        records.corrections.save(talk, 1, [GO], GO).result()
+        records.corrections.call_right(talk, 1, GO).result()
+        records.corrections.save(talk, 1, [APPLE, GO], GO).result()
+        kept = records.corrections.of_talk(talk.id).result()
+        assert {one.correction.better: one.was_right for one in kept} == {"I went": True, "an apple": False}
+        records.corrections.call_right(talk, 1, GO, right=False).result()
+        assert dict(records.corrections.mastery(None).result().shown) == {"simple-past": 1}
 
 
 def test_each_learner_has_mistakes_of_their_own(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tutor.conversation.events import TurnId
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.lessons.facts import NewFact
 from tutor.lessons.learner import profile_of

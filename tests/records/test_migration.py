@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.records.talking import answered, opened, rows
-from tutor.conversation.events import Outcome, TurnId
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import StoreError
 from tutor.records.records import RECORDS, Records
 from tutor.records.schema import STEPS

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.records.talking import answered, opened, rows
-from tutor.conversation.events import Outcome, TurnId
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import StoreError
 from tutor.lessons.report import Report
 from tutor.lessons.talk_figures import TalkFigures

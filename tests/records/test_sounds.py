@@ -12,7 +12,8 @@ import pytest
 
 from tests.records.talking import answered, opened
 from tutor.audio.frames import AudioFrame, Samples
-from tutor.conversation.events import Outcome, TurnEnded, TurnId
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import StoreError
 from tutor.records.records import Records
 from tutor.records.sounds import LEARNER, MOST_WAITING, read_sound

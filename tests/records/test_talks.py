@@ -10,16 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.records.talking import REPLY, answered, opened, rows
-from tutor.conversation.events import (
-    Outcome,
-    PhraseStatus,
-    SpeechStarted,
-    TextTyped,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnId,
-)
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted, TextTyped, TranscriptionFinished
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.errors import StoreError
 from tutor.records.file import RecordsFile
 from tutor.records.records import RECORDS, Records
@@ -245,9 +239,42 @@ def test_a_last_talk_that_can_not_be_read_is_an_error_in_plain_words(folder: Pat
 
 def test_a_turn_that_the_tutor_began_is_kept_too(folder: Path) -> None:
     with opened(folder) as records:
-        answered(Recorder(records), 1, "")
-        (turn,) = records.talks.last().result().turns
+        recorder = Recorder(records)
+        answered(recorder, 1, "")
+        answered(recorder, 2, "Hello.")
+        turn, _ = records.talks.last().result().turns
         assert (turn.learner, turn.heard_reply()) == ("", REPLY)
+
+
+def test_a_talk_without_a_word_of_the_learner_s_is_no_talk(folder: Path) -> None:
+    with opened(folder) as records:
+        recorder = Recorder(records)
+        answered(recorder, 1, "Hello.")
+        said = records.talks.open.id
+        for _ in range(2):
+            records.talks.begin()
+            answered(recorder, 1, "")
+            records.throw_away_empty().result()
+        silent = records.talks.open.id
+        assert [talk.id for talk in records.talks.list().result()] == [silent, said], "the open one is there"
+        assert records.talks.ids().result() == (said, silent), "the one before is gone"
+        answered(recorder, 2, "Now I say something.")
+        records.talks.begin()
+        records.throw_away_empty().result()
+        assert len(records.talks.list().result()) == 2
+        answered(recorder, 1, "")
+    assert rows(folder, "SELECT count(*) FROM talks") == [(2,)], "the last one is gone with the program"
+
+
+def test_a_talk_without_a_word_of_the_learner_s_is_not_gone_on_with(folder: Path) -> None:
+    with opened(folder) as records:
+        recorder = Recorder(records)
+        answered(recorder, 1, "Hello.")
+        records.talks.begin()
+        answered(recorder, 1, "")
+        records.talks.begin()
+        assert [talk.opening for talk in records.talks.list().result()] == ["Hello."]
+        assert [turn.learner for turn in records.talks.last().result().turns] == ["Hello."]
 
 
 def test_a_withdrawn_turn_goes_on_as_its_next_revision(folder: Path) -> None:

@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QApplication
 
 from tutor import desktop
-from tutor.conversation.events import Phase
+from tutor.conversation.turn import Phase
 from tutor.errors import TutorError
+from tutor.ui.file_opening import FilesToOpen
 from tutor.ui.main_window import MainWindow
 from tutor.ui.setup_wizard_sound import HEARD
+from tutor.ui.single_instance import Meeting
 from tutor.ui.spinner import Progress
 
 
@@ -55,6 +57,7 @@ async def go_through(shown: MainWindow) -> None:
     await until(lambda: sound.words.text())
     tell("judgement", sound.heard.text())
     tell("words", sound.words.text())
+    await until(lambda: shown.voice.phase is Phase.READY)  # until then the button says what is being loaded
     shown.voice.button.click()  # a talk takes the microphone
     await until(lambda: shown.voice.phase is not Phase.READY)
     await until(lambda: sound.again.isVisible())
@@ -82,10 +85,15 @@ live = desktop._live
 
 
 async def live_and_drive(
-    hands_free: bool, announce: Callable[[str], None], place: str, unmoved: Sequence[TutorError]
+    hands_free: bool,
+    announce: Callable[[str], None],
+    meeting: Meeting,
+    answers_now: Callable[[], object],
+    files: FilesToOpen,
+    unmoved: Sequence[TutorError],
 ) -> bool:
     driving = asyncio.create_task(drive())
-    ended = await live(hands_free, announce, place, unmoved)
+    ended = await live(hands_free, announce, meeting, answers_now, files, unmoved)
     await driving
     return ended
 

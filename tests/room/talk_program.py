@@ -25,10 +25,12 @@ from tutor.audio.frames import AudioFrame
 from tutor.audio.microphone import PortAudioMicrophone
 from tutor.audio.speaker import PortAudioSpeaker
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, LevelMeasured, StartListening, StopListening
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.engines import Engines
+from tutor.conversation.events import Event
 from tutor.conversation.history import History
+from tutor.conversation.intents import StartListening, StopListening
 from tutor.conversation.manner import Manner
-from tutor.conversation.reply import Engines
 from tutor.device_watch import DeviceWatch
 from tutor.errors import TutorError
 

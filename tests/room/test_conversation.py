@@ -20,7 +20,7 @@ import pytest
 
 from tests.room.sound_server import SoundRoom
 from tests.room.speech import word_error_rate, written_down
-from tutor.app import asset
+from tutor.installation import asset
 
 pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]
 

@@ -12,7 +12,7 @@ from typing import IO
 import pytest
 
 from tests.room.sound_server import SoundRoom
-from tutor.app import asset
+from tutor.installation import asset
 from tutor.ui.setup_wizard_sound import HEARD
 
 pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tutor.conversation.events import (
-    EngineLoading,
-    EngineReady,
-    EngineRestarted,
-    Event,
-    FellBack,
-)
+from tutor.conversation.engine_events import EngineLoading, EngineReady, EngineRestarted, FellBack
+from tutor.conversation.events import Event
 from tutor.session import recording
 from tutor.session.evidence import Evidence, Fact, Load
 from tutor.session.latency import LatencyMeter

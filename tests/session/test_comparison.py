@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 from tutor.session.comparison import Change, Compared, compare
 from tutor.session.timing import TurnTiming
 

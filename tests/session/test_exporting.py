@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.session.recorded import recorded
-from tutor.conversation.events import SoftEndDecided
+from tutor.conversation.hearing_events import SoftEndDecided
 from tutor.errors import StoreError
 from tutor.session.exporting import as_csv, as_json, write
 from tutor.session.measurements import Measured

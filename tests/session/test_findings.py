@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from tests.session.recorded import NAMES, folded, recorded
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import EngineLoading, EngineReady
 from tutor.session.evidence import Evidence, Finding, Load
 from tutor.session.findings import AT_MOST, RULES, of_talk, of_turn
 from tutor.session.timing import Fate
@@ -18,7 +18,7 @@ from tutor.settings import Settings
 FAULTS = [
     (
         "streams_late", 1, "streams late",
-        "The model streams late: first phrase after 83 % of its total.", 1.96,
+        "The model streams late: first phrase after 83% of its total.", 1.96,
     ),
     ("run_on", 1, "run-on sentence", "Run-on sentence: 6.1 s without a boundary, broken at 2 s.", 2.0),
     ("prefix_read_again", 3, "prefix read again", "The prompt's prefix was not reused.", 2.7),
@@ -120,21 +120,21 @@ def test_a_busy_processor_makes_the_fight_sure_and_an_idle_one_denies_it() -> No
     zero = talk.turns[0].zero or 0.0
     busy = tuple(Load(zero + 0.1 * i, 0.97) for i in range(30))
     (finding,) = found("engines_compete", 0, busy)
-    assert "97 % busy" in finding.detail
+    assert "97% busy" in finding.detail
     idle = tuple(replace(load, share=0.3) for load in busy)
     assert [finding.rule for finding in found("engines_compete", 0, idle)] == ["answer late"]
 
 
 def test_a_fall_is_over_when_the_engine_is_loaded_anew() -> None:
     talk = recorded("fell_back")
-    mended = [*talk.facts, ev.EngineLoading("transcriber", "large-v3-turbo", 5.0)]
+    mended = [*talk.facts, EngineLoading("transcriber", "large-v3-turbo", 5.0)]
     rules = [f.rule for f in of_turn(talk.turns[0], Evidence(talk.turns, mended))]
     assert "fell back" not in rules
 
 
 def test_a_fresh_model_has_read_nothing_before() -> None:
     talk = recorded("prefix_read_again")
-    again = ev.EngineReady("chat_model", "another", 1.0, 39.0)
+    again = EngineReady("chat_model", "another", 1.0, 39.0)
     rules = [f.rule for f in of_turn(talk.turns[3], Evidence(talk.turns, [*talk.facts, again]))]
     assert "prefix read again" not in rules
 

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests.session.recorded import NAMES, recorded
-from tutor.conversation import events as ev
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SoftEndDecided, SpeechStarted, WaitDecided
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import StoreError
 from tutor.session import measurements as room
 from tutor.session.measurements import Measurements
@@ -63,9 +65,7 @@ def test_a_timing_comes_back_as_it_was_save_for_the_words(name: str) -> None:
 
 
 def test_the_quoted_words_of_a_reason_are_not_kept() -> None:
-    timing = TurnTiming(
-        ev.TurnId(1), decided=ev.WaitDecided(ev.TurnId(1), 1.0, 'It ends in "my secret".', 0.2, 3.0)
-    )
+    timing = TurnTiming(TurnId(1), decided=WaitDecided(TurnId(1), 1.0, 'It ends in "my secret".', 0.2, 3.0))
     assert "secret" not in pack(timing)
 
 
@@ -96,7 +96,7 @@ def test_a_thousand_turns_come_back_in_order(path: Path) -> None:
     (timing,) = recorded("slower_than_speech").turns
     with opened(path) as measurements:
         for number in range(1, 1001):
-            timing.turn = ev.TurnId(number)
+            timing.turn = TurnId(number)
             last = measurements.save(NOON, SETUP, timing, [])
         last.result(60)
         (run,) = measurements.runs().result(10)
@@ -218,15 +218,15 @@ def test_after_closing_there_is_an_answer_too(path: Path) -> None:
 
 def test_every_turn_is_kept_with_the_engines_and_settings_that_made_it(path: Path) -> None:
     settings = [Settings()]
-    soft_end = ev.SoftEndDecided(0.2, "Longer.", 19.0)
+    soft_end = SoftEndDecided(0.2, "Longer.", 19.0)
     talk = recorded("prefix_read_again")
     with opened(path) as measurements:
         measuring = Measuring(measurements, lambda: settings[0])
         for event in [*talk.events[:-1], soft_end, talk.events[-1]]:
-            if isinstance(event, ev.SpeechStarted) and event.turn.number == 3:
+            if isinstance(event, SpeechStarted) and event.turn.number == 3:
                 settings[0] = changed(settings[0], "patience", 2.0)
             written = measuring.take(event)
-            assert (written is not None) == isinstance(event, ev.TurnEnded)
+            assert (written is not None) == isinstance(event, TurnEnded)
             if written is not None:
                 written.result(10)
         (run,) = measurements.runs().result(10)
@@ -239,11 +239,11 @@ def test_every_turn_is_kept_with_the_engines_and_settings_that_made_it(path: Pat
 
 
 def test_a_turn_that_was_never_finished_is_not_measured(path: Path) -> None:
-    turn = ev.TurnId(1)
+    turn = TurnId(1)
     with opened(path) as measurements:
         measuring = Measuring(measurements, Settings)
-        measuring.take(ev.SpeechStarted(turn, 1.0))
-        assert measuring.take(ev.TurnEnded(turn, ev.Outcome.WITHDRAWN, 2.0)) is None
+        measuring.take(SpeechStarted(turn, 1.0))
+        assert measuring.take(TurnEnded(turn, Outcome.WITHDRAWN, 2.0)) is None
 
 
 # What made them -------------------------------------------------------------------------------------

@@ -3,8 +3,18 @@ from __future__ import annotations
 import pytest
 
 from tests.session.recorded import folded, recorded
-from tutor.conversation import events as ev
-from tutor.conversation.events import PhraseStatus, TurnId
+from tutor.conversation.answer_events import (
+    PhraseFailed,
+    PhraseFound,
+    PlaybackEnded,
+    PlaybackStarted,
+    SynthesisFinished,
+    SynthesisSounded,
+    SynthesisStarted,
+)
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.session.phrases import beside_the_model, phrase_rows
 
 T = TurnId(1)
@@ -25,12 +35,12 @@ def test_the_rows_of_a_turn() -> None:
 
 
 def test_a_phrase_from_the_cache_says_nothing_about_the_voice() -> None:
-    course: list[ev.Event] = [
-        ev.TextTyped(T, "hi", 1.0),
-        ev.PhraseFound(T, 0, "Hello.", 2.0),
-        ev.SynthesisStarted(T, 0, 2.0),
-        ev.SynthesisSounded(T, 0, 2.0),
-        ev.SynthesisFinished(T, 0, 1.0, 2.01, cached=True),
+    course: list[Event] = [
+        TextTyped(T, "hi", 1.0),
+        PhraseFound(T, 0, "Hello.", 2.0),
+        SynthesisStarted(T, 0, 2.0),
+        SynthesisSounded(T, 0, 2.0),
+        SynthesisFinished(T, 0, 1.0, 2.01, cached=True),
     ]
     (row,) = phrase_rows(folded(course).turns[0])
     assert row.cached
@@ -39,19 +49,19 @@ def test_a_phrase_from_the_cache_says_nothing_about_the_voice() -> None:
 
 
 def test_every_status_and_what_a_turn_that_is_over_leaves() -> None:
-    course: list[ev.Event] = [
-        ev.TextTyped(T, "hi", 1.0),
-        *(ev.PhraseFound(T, index, "Hello.", 2.0) for index in range(5)),
-        ev.SynthesisStarted(T, 0, 2.1),
-        ev.SynthesisFinished(T, 0, 1.0, 2.2),
-        ev.PlaybackStarted(T, 0, 2.3),
-        ev.PlaybackEnded(T, 0, 0.4, True, 2, 2.7),
-        ev.SynthesisStarted(T, 1, 2.1),
-        ev.PhraseFailed(T, 1, "No.", 2.2),
-        ev.SynthesisStarted(T, 2, 2.2),
-        ev.SynthesisFinished(T, 2, 1.0, 2.4),
-        ev.PlaybackStarted(T, 2, 2.7),
-        ev.SynthesisStarted(T, 3, 2.4),
+    course: list[Event] = [
+        TextTyped(T, "hi", 1.0),
+        *(PhraseFound(T, index, "Hello.", 2.0) for index in range(5)),
+        SynthesisStarted(T, 0, 2.1),
+        SynthesisFinished(T, 0, 1.0, 2.2),
+        PlaybackStarted(T, 0, 2.3),
+        PlaybackEnded(T, 0, 0.4, True, 2, 2.7),
+        SynthesisStarted(T, 1, 2.1),
+        PhraseFailed(T, 1, "No.", 2.2),
+        SynthesisStarted(T, 2, 2.2),
+        SynthesisFinished(T, 2, 1.0, 2.4),
+        PlaybackStarted(T, 2, 2.7),
+        SynthesisStarted(T, 3, 2.4),
     ]
     under_way = phrase_rows(folded(course).turns[0])
     assert [row.status for row in under_way] == [
@@ -62,7 +72,7 @@ def test_every_status_and_what_a_turn_that_is_over_leaves() -> None:
         PhraseStatus.WAITING,
     ]
     assert (under_way[0].heard, under_way[0].gaps) == (0.4, 2)
-    over = phrase_rows(folded([*course, ev.TurnEnded(T, ev.Outcome.INTERRUPTED, 3.0)]).turns[0])
+    over = phrase_rows(folded([*course, TurnEnded(T, Outcome.INTERRUPTED, 3.0)]).turns[0])
     assert [row.status for row in over[2:]] == [PhraseStatus.STOPPED] * 3
 
 

@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import EngineLoading, EngineReady, FaultRaised
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.sound_check_events import SoundCheckMoved
+from tutor.conversation.turn import Phase, TurnId
 from tutor.errors import EngineCrashed
 from tutor.session.preparing import BREATH, QUIET, Preparing
 from tutor.speaking.contract import Pace
@@ -55,8 +58,8 @@ def scene(work: Callable[[Preparing, FakePreparer], Coroutine[Any, Any, None]], 
     return voice
 
 
-def phase(now: ev.Phase) -> ev.PhaseChanged:
-    return ev.PhaseChanged(now, ev.TurnId(1), 0.0)
+def phase(now: Phase) -> PhaseChanged:
+    return PhaseChanged(now, TurnId(1), 0.0)
 
 
 def test_in_a_quiet_moment_one_after_another_with_a_breath_between() -> None:
@@ -75,12 +78,12 @@ def test_in_a_quiet_moment_one_after_another_with_a_breath_between() -> None:
 @pytest.mark.parametrize(
     "disturbance",
     [
-        *(phase(p) for p in ev.Phase if p not in (ev.Phase.READY, ev.Phase.LISTENING)),
-        ev.EngineLoading("chat_model", "Ollama", 0.0),
-        ev.SoundCheckMoved("recording", 0.0),
+        *(phase(p) for p in Phase if p not in (Phase.READY, Phase.LISTENING)),
+        EngineLoading("chat_model", "Ollama", 0.0),
+        SoundCheckMoved("recording", 0.0),
     ],
 )
-def test_given_up_at_once_and_taken_up_again_after_as_long_a_silence(disturbance: ev.Event) -> None:
+def test_given_up_at_once_and_taken_up_again_after_as_long_a_silence(disturbance: Event) -> None:
     async def disturb(preparing: Preparing, voice: FakePreparer) -> None:
         await asyncio.sleep(QUIET + TAKES / 2)
         preparing.apply(disturbance)
@@ -89,9 +92,9 @@ def test_given_up_at_once_and_taken_up_again_after_as_long_a_silence(disturbance
         await asyncio.sleep(100)
         assert len(voice.begun) == 1
         for over in (
-            phase(ev.Phase.LISTENING),
-            ev.EngineReady("chat_model", "Ollama", 1.0, 0.0),
-            ev.SoundCheckMoved("over", 0.0),
+            phase(Phase.LISTENING),
+            EngineReady("chat_model", "Ollama", 1.0, 0.0),
+            SoundCheckMoved("over", 0.0),
         ):
             preparing.apply(over)
         quiet_since = asyncio.get_running_loop().time()
@@ -106,9 +109,9 @@ def test_whoever_speaks_often_is_never_disturbed() -> None:
     async def chat(preparing: Preparing, voice: FakePreparer) -> None:
         for _ in range(20):
             await asyncio.sleep(QUIET * 0.9)
-            preparing.apply(phase(ev.Phase.HEARING))
+            preparing.apply(phase(Phase.HEARING))
             await asyncio.sleep(1.0)
-            preparing.apply(phase(ev.Phase.LISTENING))
+            preparing.apply(phase(Phase.LISTENING))
 
     assert not scene(chat).begun
 
@@ -116,12 +119,12 @@ def test_whoever_speaks_often_is_never_disturbed() -> None:
 def test_a_loading_engine_keeps_it_waiting_though_nobody_speaks() -> None:
     async def load(preparing: Preparing, voice: FakePreparer) -> None:
         for stage in ("transcriber", "chat_model"):
-            preparing.apply(ev.EngineLoading(stage, "…", 0.0))
-        preparing.apply(ev.EngineReady("transcriber", "…", 1.0, 0.0))
-        preparing.apply(phase(ev.Phase.LISTENING))
+            preparing.apply(EngineLoading(stage, "…", 0.0))
+        preparing.apply(EngineReady("transcriber", "…", 1.0, 0.0))
+        preparing.apply(phase(Phase.LISTENING))
         await asyncio.sleep(60)
         assert not voice.begun
-        preparing.apply(ev.FaultRaised("chat_model", "Gone.", "", 0.0))
+        preparing.apply(FaultRaised("chat_model", "Gone.", "", 0.0))
         await asyncio.sleep(60)
 
     assert scene(load).known == set(PHRASES)
@@ -131,8 +134,8 @@ def test_a_voice_that_fails_is_left_alone_until_another_one_comes() -> None:
     async def fail(preparing: Preparing, voice: FakePreparer) -> None:
         voice.error = EngineCrashed("Piper stopped working.", "")
         await asyncio.sleep(60)
-        preparing.apply(phase(ev.Phase.HEARING))
-        preparing.apply(phase(ev.Phase.LISTENING))
+        preparing.apply(phase(Phase.HEARING))
+        preparing.apply(phase(Phase.LISTENING))
         await asyncio.sleep(60)
         assert len(voice.begun) == 1
         voice.error = None

@@ -11,20 +11,24 @@ import pytest
 from tests.conversation.talk import Talk
 from tests.session.recorded import FOLDER
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import PhraseFound, ReplyTextEnded
+from tutor.conversation.engine_events import EngineRestarted, LevelMeasured
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import SpeechStarted, WaitDecided
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.session import recording
 from tutor.session.recording import HEAD, lines, read
 from tutor.session.veil import unquoted, veiled
 
-T = ev.TurnId(3, 1)
+T = TurnId(3, 1)
 WORDS = "Über 9 “apples”!"
-EXAMPLES: dict[Any, Any] = {float: 1.5, int: 2, str: WORDS, bool: True, ev.TurnId: T}
+EXAMPLES: dict[Any, Any] = {float: 1.5, int: 2, str: WORDS, bool: True, TurnId: T}
 
 
-def example(kind: type[Any]) -> ev.Event:
+def example(kind: type[Any]) -> Event:
     """An event with every field set to something that is not its default."""
-    event: ev.Event = kind(**{name: value(hint) for name, hint in get_type_hints(kind).items()})
+    event: Event = kind(**{name: value(hint) for name, hint in get_type_hints(kind).items()})
     return event
 
 
@@ -49,40 +53,38 @@ def test_every_kind_of_event_comes_back_as_it_was(kind: type[Any]) -> None:
 
 
 def test_a_whole_talk_comes_back() -> None:
-    async def held() -> list[ev.Event]:
+    async def held() -> list[Event]:
         async with Talk() as talk:
             await talk.listen()
             await talk.say(1.0)
             await talk.type("and now?")
         return talk.events
 
-    events = [event for event in run(held()) if not isinstance(event, ev.LevelMeasured)]
+    events = [event for event in run(held()) if not isinstance(event, LevelMeasured)]
     back = read(lines(events, words=True))
     assert [type(event) for event in back] == [type(event) for event in events]
-    assert [e for e in back if isinstance(e, ev.PhraseFound)] == [
-        ev.PhraseFound(e.turn, e.index, e.text, round(e.at, 6))
-        for e in events
-        if isinstance(e, ev.PhraseFound)
+    assert [e for e in back if isinstance(e, PhraseFound)] == [
+        PhraseFound(e.turn, e.index, e.text, round(e.at, 6)) for e in events if isinstance(e, PhraseFound)
     ]
 
 
 def test_the_loudness_of_every_frame_is_left_out() -> None:
-    assert list(lines([ev.LevelMeasured(0.5, True, 1.0)])) == [HEAD]
+    assert list(lines([LevelMeasured(0.5, True, 1.0)])) == [HEAD]
 
 
 def test_without_words_only_their_shape_is_left() -> None:
-    event = ev.ReplyTextEnded(T, "Ja, 12 Äpfel — really?", True, 1.0)
+    event = ReplyTextEnded(T, "Ja, 12 Äpfel — really?", True, 1.0)
     (back,) = read(lines([event]))
-    assert back == ev.ReplyTextEnded(T, "xx, 00 xxxxx — xxxxxx?", True, 1.0)
-    assert veiled(ev.EngineRestarted("voice", "Piper", 1.0, "in /home/anna")).report == ""  # type: ignore[union-attr]
+    assert back == ReplyTextEnded(T, "xx, 00 xxxxx — xxxxxx?", True, 1.0)
+    assert veiled(EngineRestarted("voice", "Piper", 1.0, "in /home/anna")).report == ""  # type: ignore[union-attr]
     assert (
         unquoted('Waits 2 s: the sentence ends in "my mother and".') == 'Waits 2 s: the sentence ends in "…".'
     )
 
 
 def test_a_reason_names_no_words_of_the_learner() -> None:
-    (wait,) = read(lines([ev.WaitDecided(T, 2.0, 'It ends in "my secret".', 0.1, 1.0)]))
-    assert isinstance(wait, ev.WaitDecided)
+    (wait,) = read(lines([WaitDecided(T, 2.0, 'It ends in "my secret".', 0.1, 1.0)]))
+    assert isinstance(wait, WaitDecided)
     assert wait.reason == 'It ends in "…".'
 
 
@@ -124,7 +126,7 @@ def test_a_newer_recording_is_refused_and_unknown_events_are_left_out() -> None:
         read(['{"recording": "voice-tutor", "version": 99}'])
     assert read([HEAD, '{"event": "LearnerYawned", "at": 1.0}', ""]) == []
     known = '{"event": "SpeechStarted", "turn": [1, 0], "at": 1, "mood": "good"}'
-    assert read([HEAD, known]) == [ev.SpeechStarted(ev.TurnId(1), 1.0)]
+    assert read([HEAD, known]) == [SpeechStarted(TurnId(1), 1.0)]
 
 
 def test_the_recordings_here_are_what_this_program_writes() -> None:

@@ -7,8 +7,28 @@ import itertools
 import pytest
 
 from tests.session.recorded import NAMES, folded, recorded
-from tutor.conversation import events as ev
-from tutor.conversation.events import Outcome, TurnId
+from tutor.conversation.answer_events import (
+    PhraseFound,
+    PlaybackEnded,
+    PlaybackStarted,
+    ReplyRequested,
+    ReplyTextArrived,
+    RetrievalFinished,
+    RetrievalStarted,
+    SynthesisSounded,
+    SynthesisStarted,
+)
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    DraftWork,
+    SpeechEnded,
+    SpeechStarted,
+    TextTyped,
+    WaitDecided,
+)
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.timeline import Part, Timeline, timeline
 from tutor.session.timing import Fate, TurnTiming
 
@@ -187,12 +207,12 @@ def test_an_interrupted_answer_was_heard() -> None:
 
 
 def test_retrieval_is_a_part_of_its_own() -> None:
-    events: list[ev.Event] = [
-        ev.TextTyped(T, "hi", 10.0),
-        ev.RetrievalStarted(T, 10.1),
-        ev.RetrievalFinished(T, 3, 10.6),
-        ev.ReplyRequested(T, 10.65),
-        ev.ReplyTextArrived(T, "Yes.", 11.0),
+    events: list[Event] = [
+        TextTyped(T, "hi", 10.0),
+        RetrievalStarted(T, 10.1),
+        RetrievalFinished(T, 3, 10.6),
+        ReplyRequested(T, 10.65),
+        ReplyTextArrived(T, "Yes.", 11.0),
     ]
     course = timeline(folded(events).turns[0])
     assert course is not None
@@ -205,12 +225,12 @@ def test_retrieval_is_a_part_of_its_own() -> None:
 
 
 def test_a_moment_that_nobody_told_is_other_and_no_stage_grows_by_it() -> None:
-    events: list[ev.Event] = [
-        ev.TextTyped(T, "hi", 10.0),
-        ev.ReplyRequested(T, 10.1),
-        ev.PhraseFound(T, 0, "Yes.", 11.0),
-        ev.SynthesisStarted(T, 0, 11.0),
-        ev.SynthesisSounded(T, 0, 11.2),
+    events: list[Event] = [
+        TextTyped(T, "hi", 10.0),
+        ReplyRequested(T, 10.1),
+        PhraseFound(T, 0, "Yes.", 11.0),
+        SynthesisStarted(T, 0, 11.0),
+        SynthesisSounded(T, 0, 11.2),
     ]
     course = timeline(folded(events).turns[0])
     assert course is not None
@@ -222,11 +242,11 @@ def test_without_a_beginning_there_is_no_timeline() -> None:
 
 
 def test_two_phrases_that_a_dropped_draft_made_at_once_lie_side_by_side() -> None:
-    work = (ev.DraftWork("synthesis", 9.0, 9.6), ev.DraftWork("synthesis", 9.2, 9.8))
-    events: list[ev.Event] = [
-        ev.DraftBegun(T, 1, 8.5),
-        ev.DraftDropped(T, 1, 9.9, work),
-        ev.SpeechEnded(T, 3.0, 11.0, 11.5),
+    work = (DraftWork("synthesis", 9.0, 9.6), DraftWork("synthesis", 9.2, 9.8))
+    events: list[Event] = [
+        DraftBegun(T, 1, 8.5),
+        DraftDropped(T, 1, 9.9, work),
+        SpeechEnded(T, 3.0, 11.0, 11.5),
     ]
     course = timeline(folded(events).turns[0])
     assert course is not None
@@ -234,19 +254,19 @@ def test_two_phrases_that_a_dropped_draft_made_at_once_lie_side_by_side() -> Non
 
 
 def test_a_kept_answer_that_came_late_did_not_wait_for_the_last_words() -> None:
-    events = [e for e in recorded("kept").events if not isinstance(e, (ev.PlaybackStarted, ev.PlaybackEnded))]
-    events = [ev.SynthesisSounded(T, 0, 10.9) if isinstance(e, ev.SynthesisSounded) else e for e in events]
-    course = timeline(folded([*events, ev.PlaybackStarted(T, 0, 11.0)]).turns[0])
+    events = [e for e in recorded("kept").events if not isinstance(e, (PlaybackStarted, PlaybackEnded))]
+    events = [SynthesisSounded(T, 0, 10.9) if isinstance(e, SynthesisSounded) else e for e in events]
+    course = timeline(folded([*events, PlaybackStarted(T, 0, 11.0)]).turns[0])
     assert course is not None
     assert account(course) == [(Part.FIRST_AUDIO, 0.7), (Part.HANDING_OVER, 0.1)]
 
 
 def test_the_wait_is_counted_from_where_the_voice_detector_noticed_the_end() -> None:
     """It noticed it 0.1 s late and waited 0.5 s; the answer was ready 0.3 s after that."""
-    events: list[ev.Event] = [
-        ev.SpeechStarted(T, 8.0),
-        ev.WaitDecided(T, 1.8, "Waits 1.8 s: you sound finished.", 0.98, 10.3, wished=0.5),
-        ev.SpeechEnded(T, 2.0, last_speech_at=10.0, at=10.9, hang=0.1),
+    events: list[Event] = [
+        SpeechStarted(T, 8.0),
+        WaitDecided(T, 1.8, "Waits 1.8 s: you sound finished.", 0.98, 10.3, wished=0.5),
+        SpeechEnded(T, 2.0, last_speech_at=10.0, at=10.9, hang=0.1),
     ]
     course = timeline(folded(events).turns[0])
     assert course is not None

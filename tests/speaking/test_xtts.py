@@ -63,11 +63,11 @@ def test_what_is_missing_is_told_with_its_next_step(tmp_path: Path, monkeypatch:
     assert "vocab.json" in str(xtts.missing(settings))
 
 
-def test_without_the_package_the_command_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_package_its_place_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xtts, "find_spec", lambda _: None)
     with pytest.raises(EngineMissing) as caught:
         run(Xtts(complete(tmp_path)).start())
-    assert "make xtts" in caught.value.remedy
+    assert "under Models" in caught.value.remedy
 
 
 def test_nothing_starts_before_the_licence_is_accepted(

@@ -14,8 +14,9 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.voice import FakeVoice
 from tutor.audio.frames import AudioFrame
-from tutor.conversation import events as ev
+from tutor.conversation.intents import StartListening, StopListening, TypeText
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Phase, TurnId
 from tutor.errors import EngineMissing, StoreError
 from tutor.lessons.vocabulary import Card, NewCard
 from tutor.records.records import Records
@@ -87,7 +88,7 @@ def test_an_error_keeps_the_recording_of_its_turn(records: Records) -> None:
 
 async def spoken_turn(records: Records) -> int:
     """The id of a talk with one turn, whose sound is kept."""
-    await asyncio.wrap_future(records.talks.save(Turn(ev.TurnId(1), "I am agree")))
+    await asyncio.wrap_future(records.talks.save(Turn(TurnId(1), "I am agree")))
     tone = np.sin(np.arange(16_000) * 0.1).astype(np.float32) * 0.3
     frames = [AudioFrame(tone, 16_000)]
     await asyncio.wrap_future(records.sounds.keep(records.talks.open, 1, LEARNER, frames))
@@ -99,12 +100,12 @@ def test_the_tutor_speaks_no_card_into_a_turn(records: Records) -> None:
         model = FakeChatModel(first_delay=0.3)
         async with Talk(model=model, voice=quick()) as talk:
             sounds = CardSounds(talk.conductor, records)
-            talk.post(ev.TypeText("Hello."))
+            talk.post(TypeText("Hello."))
             added = await sounds.keep(1, MARKET)
             await asyncio.sleep(0.1)
-            assert talk.phase is ev.Phase.THINKING
+            assert talk.phase is Phase.THINKING
             assert talk.voice.phrases == []
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.READY)
             await sounding(records, added.card.id)
             assert talk.voice.phrases[-2] == "market"
             await sounds.close()
@@ -156,11 +157,11 @@ def test_the_talk_is_not_played_into(records: Records) -> None:
             card = (await asyncio.wrap_future(records.cards.add(1, MARKET))).card
             playing = asyncio.create_task(sounds.play(card))
             await asyncio.sleep(0.1)
-            talk.post(ev.StartListening())
+            talk.post(StartListening())
             async with asyncio.timeout(5):
                 await playing
             assert talk.speaker.idle
-            talk.post(ev.StopListening())
+            talk.post(StopListening())
             await sounds.close()
 
     asyncio.run(scene())

@@ -9,7 +9,10 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.intents import StopListening
+from tutor.conversation.lesson_events import LevelFound, TalkShaped
+from tutor.conversation.turn import Phase
 from tutor.lessons.placement import ASKED, FEWEST_QUESTIONS, MOST_QUESTIONS
 from tutor.lessons.placement_answers import questions
 from tutor.lessons.scenarios import assets_folder
@@ -47,8 +50,8 @@ class Exam(Talk):
 
     async def begin(self, settings: Settings | None = None) -> None:
         self.placing.begin(settings or Settings())
-        await self.until(ev.Phase.SPEAKING)
-        await self.until(ev.Phase.READY)
+        await self.until(Phase.SPEAKING)
+        await self.until(Phase.READY)
 
     async def end(self) -> None:
         self.idle.close()
@@ -81,9 +84,9 @@ def test_typed_answers_lead_from_question_to_question_and_to_a_level() -> None:
         assert FEWEST_QUESTIONS <= len(talk.asked) <= MOST_QUESTIONS
         assert len(set(talk.asked)) == len(talk.asked)
         assert talk.turns[-1].reply == ENGLISH.closing
-        assert len(talk.all(ev.LevelFound)) == 1
-    assert weak.last(ev.LevelFound).level in ("A1", "A2")
-    assert strong.last(ev.LevelFound).level in ("B2", "C1")
+        assert len(talk.all(LevelFound)) == 1
+    assert weak.last(LevelFound).level in ("A1", "A2")
+    assert strong.last(LevelFound).level in ("B2", "C1")
     assert strong.asked[-1] in (*ENGLISH.by_level["B2"], *ENGLISH.by_level["C1"])
 
 
@@ -91,19 +94,19 @@ def test_spoken_answers_are_timed() -> None:
     async def scenario() -> Exam:
         async with Exam(transcriber=FakeTranscriber([STRONG], delay=0.1)) as talk:
             talk.placing.begin(Settings())
-            await talk.until(ev.Phase.SPEAKING)
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.READY)
             await talk.listen()
             for _ in range(MOST_QUESTIONS):
                 if talk.placing.under_way:
                     await talk.say(20.0)
-            talk.post(ev.StopListening())
+            talk.post(StopListening())
             await _moment()
             await talk.end()
             return talk
 
     talk = run(scenario())
-    assert any("words a minute" in reason for reason in talk.last(ev.LevelFound).reasons)
+    assert any("words a minute" in reason for reason in talk.last(LevelFound).reasons)
 
 
 def test_a_capable_model_gives_a_second_opinion() -> None:
@@ -112,13 +115,13 @@ def test_a_capable_model_gives_a_second_opinion() -> None:
         async with Exam(model=FakeChatModel([opinion], capable=True)) as talk:
             await talk.begin()
             await _answer_all(talk, WEAK)
-            while not talk.all(ev.LevelFound):
+            while not talk.all(LevelFound):
                 await _moment()
             await talk.end()
             return talk
 
     talk = run(scenario())
-    assert talk.last(ev.LevelFound).reasons[-1] == "The language model puts you at C1. Idioms."
+    assert talk.last(LevelFound).reasons[-1] == "The language model puts you at C1. Idioms."
     assert WEAK in talk.model.requests[0][-1].content
 
 
@@ -128,7 +131,7 @@ def test_another_talk_ends_the_test() -> None:
             await talk.begin()
             await talk.type(WEAK)
             talk.conductor.follow(None)
-            talk.conductor.emit(ev.TalkShaped("", "", "", "", (), 0.0))
+            talk.conductor.emit(TalkShaped("", "", "", "", (), 0.0))
             assert not talk.placing.under_way
             await talk.type("Hello.")
             await talk.end()
@@ -136,7 +139,7 @@ def test_another_talk_ends_the_test() -> None:
 
     talk = run(scenario())
     assert talk.turns[-1].reply == "Nice."
-    assert not talk.all(ev.LevelFound)
+    assert not talk.all(LevelFound)
 
 
 def test_a_language_without_questions_is_told() -> None:
@@ -147,7 +150,7 @@ def test_a_language_without_questions_is_told() -> None:
             await talk.end()
             return talk
 
-    assert "level test" in run(scenario()).last(ev.FaultRaised).message
+    assert "level test" in run(scenario()).last(FaultRaised).message
 
 
 async def _moment() -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.lesson_events import TalkShaped
 from tutor.lessons.facts import NewFact
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.records.records import Records
@@ -22,7 +22,7 @@ from tutor.settings import Settings, changed, changed_all
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.remembering import FEWEST_TURNS, MOST_CHARACTERS, REST, Remembering
 
-SHAPED = ev.TalkShaped("", "", "", "", (), 0.0)
+SHAPED = TalkShaped("", "", "", "", (), 0.0)
 TOLD = ["Hello!", "My name is Ana.", "I live in Porto with my family.", "I like old films."]
 ANA = changed(Settings(), "learner", 1)
 

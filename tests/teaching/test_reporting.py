@@ -14,7 +14,10 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.teaching.test_remembering import AtOnce
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.events import Event
+from tutor.conversation.intents import Say, TypeText
+from tutor.conversation.lesson_events import ReportReady, TalkShaped
+from tutor.conversation.turn import Phase
 from tutor.errors import StoreError
 from tutor.lessons.report import Report
 from tutor.lessons.scenarios import ScenarioShelf
@@ -26,7 +29,7 @@ from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.report_making import report_on
 from tutor.teaching.reporting import AFTER_START, CLOSING, FEWEST_ANSWERS, GOODBYE, QUIET, Reporting
 
-SHAPED = ev.TalkShaped("", "", "", "", (), 0.0)
+SHAPED = TalkShaped("", "", "", "", (), 0.0)
 SAID = ("I went home? Why?", "I went to the market? Really?")
 EMPTY_SHELF = ScenarioShelf((), ())
 
@@ -51,7 +54,7 @@ class Lesson(Talk):
         await super().__aenter__()
         recorder = Recorder(self.records)
 
-        def keep(event: ev.Event) -> None:
+        def keep(event: Event) -> None:
             recorder.take(event)
 
         self.conductor.subscribe(keep)
@@ -61,7 +64,7 @@ class Lesson(Talk):
         return self
 
     async def make(self, records: Records, talk: int) -> Report:
-        assert self.phase in (ev.Phase.READY, ev.Phase.LISTENING), "never beside a turn"
+        assert self.phase in (Phase.READY, Phase.LISTENING), "never beside a turn"
         await asyncio.sleep(self.slow)
         self.made.append((self.loop.time(), talk))
         return report_on(records, talk, lambda _: None, EMPTY_SHELF)
@@ -81,7 +84,7 @@ class Lesson(Talk):
 
 
 def ready(talk: Talk) -> list[int]:
-    return [event.talk for event in talk.all(ev.ReportReady)]
+    return [event.talk for event in talk.all(ReportReady)]
 
 
 def missing(records: Records) -> tuple[int, ...]:
@@ -107,10 +110,10 @@ def test_the_learner_ends_the_talk_and_the_report_follows_the_goodbye(records: R
         async with Lesson(records) as talk:
             await talk.tell(*SAID)
             talk.reporting.end_talk()
-            talk.post(ev.Say("Goodbye, and well done!"))
-            await talk.until(ev.Phase.SPEAKING)
+            talk.post(Say("Goodbye, and well done!"))
+            await talk.until(Phase.SPEAKING)
             assert ready(talk) == []
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.READY)
             await asyncio.sleep(3.0)
             assert ready(talk) == [1]
             report = records.reports.of(1).result()
@@ -157,10 +160,10 @@ def test_a_turn_is_never_held_up(records: Records) -> None:
         async with Lesson(records) as talk:
             await talk.tell(*SAID)
             talk.begin_another()
-            talk.post(ev.TypeText("Hello again."))
-            await talk.until(ev.Phase.SPEAKING)
+            talk.post(TypeText("Hello again."))
+            await talk.until(Phase.SPEAKING)
             assert talk.made == []
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.READY)
             await asyncio.sleep(3.0)
             assert [number for _, number in talk.made] == [1]
             await talk.end()
@@ -203,9 +206,8 @@ def test_at_a_start_the_reports_that_are_missing_are_made(records: Records) -> N
                 await talk.tell("I went home.")
                 records.talks.begin(TalkHead(1))
                 talk.conductor.start_over()
-            for task in talk.reporting._tasks:
-                task.cancel()
-            talk.reporting._stop_timer()
+            talk.reporting._tasks.cancel()
+            talk.reporting._quiet.stop()
             talk.idle.close()
             await asyncio.sleep(0)
 

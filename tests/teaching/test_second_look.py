@@ -13,8 +13,11 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.transcriber import FakeTranscriber
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.intents import Silence, TypeText
+from tutor.conversation.lesson_events import CorrectionOffered
 from tutor.conversation.manner import Manner
+from tutor.conversation.turn import Outcome, Phase
 from tutor.records.records import Records
 from tutor.session.recorder import Recorder
 from tutor.settings import Settings, changed
@@ -40,8 +43,8 @@ class Looked:
         self.talk, self.look = talk, look
 
     @property
-    def offers(self) -> list[ev.CorrectionOffered]:
-        return self.talk.all(ev.CorrectionOffered)
+    def offers(self) -> list[CorrectionOffered]:
+        return self.talk.all(CorrectionOffered)
 
 
 @asynccontextmanager
@@ -79,7 +82,7 @@ def test_the_starter_speaks_plainly_and_rules_look_after_the_answer() -> None:
             (offer,) = looked.offers
             assert (offer.correction.said, offer.correction.better) == ("Yesterday I go", "Yesterday I went")
             assert not offer.prompts
-            assert offer.at >= looked.talk.last(ev.TurnEnded).at
+            assert offer.at >= looked.talk.last(TurnEnded).at
             assert looked.talk.turns[0].correction is offer
             assert len(looked.talk.model.requests) == 1, "so small a model is asked nothing more"
 
@@ -116,13 +119,13 @@ def test_a_stream_that_was_cut_is_made_up_for_when_nobody_speaks() -> None:
 
     async def scenario() -> None:
         async with looking([cut, PLAIN, second], capable=True) as looked:
-            looked.talk.post(ev.TypeText("I want to the book."))
-            await looked.talk.until(ev.Phase.SPEAKING)
-            looked.talk.post(ev.Silence())
+            looked.talk.post(TypeText("I want to the book."))
+            await looked.talk.until(Phase.SPEAKING)
+            looked.talk.post(Silence())
             await asyncio.sleep(0.1)
             assert looked.offers == []
-            looked.talk.post(ev.TypeText("Hello!"))
-            await looked.talk.until(ev.Phase.READY)
+            looked.talk.post(TypeText("Hello!"))
+            await looked.talk.until(Phase.READY)
             await asyncio.sleep(30.0)
             assert [offer.correction.better for offer in looked.offers] == ["want the"]
             assert looked.offers[0].turn.number == 1
@@ -144,9 +147,30 @@ def test_all_are_kept_and_one_is_shown(tmp_path: Path) -> None:
             assert [one.shown for one in kept] == [True, False]
             looked.look.call_right(looked.offers[0].turn)
             assert records.corrections.of_talk(talk.id).result()[0].was_right
+            assert not looked.look.mastery.known.met("simple-past"), "it is no mistake that was met"
             await looked.talk.type(WORDS)
             await asyncio.sleep(0.1)
             assert len(looked.offers) == 1, "what the learner called right does not come back"
+
+    run(scenario())
+    records.close()
+
+
+def test_that_it_was_right_can_be_taken_back(tmp_path: Path) -> None:
+    records = Records(tmp_path)
+
+    async def scenario() -> None:
+        async with looking([PLAIN], records=records) as looked:
+            await looked.talk.type("Yesterday I go to the market.")
+            await asyncio.sleep(0.1)
+            (offer,) = looked.offers
+            for _ in range(2):
+                looked.look.call_right(offer.turn)
+            looked.look.call_right(offer.turn, right=False)
+            assert looked.look.mastery.known.shown == {"simple-past": 1}
+            assert [again.correction for again in looked.offers] == [offer.correction] * 2
+            (kept,) = records.corrections.of_talk(records.talks.open.id).result()
+            assert not kept.was_right
 
     run(scenario())
     records.close()
@@ -199,7 +223,7 @@ def test_a_turn_that_failed_is_not_looked_at() -> None:
             await looked.talk.listen()
             await looked.talk.say()
             await asyncio.sleep(0.1)
-            assert looked.talk.last(ev.TurnEnded).outcome is ev.Outcome.EMPTY
+            assert looked.talk.last(TurnEnded).outcome is Outcome.EMPTY
             assert looked.offers == []
 
     run(scenario())

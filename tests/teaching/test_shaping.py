@@ -12,8 +12,12 @@ import pytest
 from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.engine_events import EngineReady
 from tutor.conversation.history import GREETING
+from tutor.conversation.intents import StartListening, TypeText
+from tutor.conversation.lesson_events import CloseOffered, GoalMoved, HintsOffered, ShareMeasured, TalkShaped
+from tutor.conversation.turn import Outcome, Phase
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.shape import LONG_TALK
 from tutor.records.records import Records
@@ -66,8 +70,8 @@ class Lesson(Talk):
 
     async def begin(self, plan: TalkPlan) -> None:
         self.shaping.begin(plan)
-        await self.until(ev.Phase.SPEAKING)
-        await self.until(ev.Phase.LISTENING if self.microphone.opened else ev.Phase.READY)
+        await self.until(Phase.SPEAKING)
+        await self.until(Phase.LISTENING if self.microphone.opened else Phase.READY)
 
     async def over(self) -> None:
         """Let what is due after a turn happen."""
@@ -89,7 +93,7 @@ def test_a_scenario_begins_with_the_tutor_s_words_and_tells_its_shape() -> None:
 
     talk = run(scenario())
     assert talk.turns[0].heard_reply() == "Good morning! Welcome to my market. What would you like today?"
-    shaped = talk.last(ev.TalkShaped)
+    shaped = talk.last(TalkShaped)
     assert (shaped.title, len(shaped.steps), bool(shaped.goal)) == ("At the market", 3, True)
     assert [m.content for m in talk.model.requests[0][:2]] == [GREETING, talk.turns[0].reply]
 
@@ -103,7 +107,7 @@ def test_a_free_talk_begins_with_a_question_and_has_no_steps() -> None:
 
     talk = run(scenario())
     assert talk.turns[0].reply.endswith("?")
-    assert talk.last(ev.TalkShaped).steps == ()
+    assert talk.last(TalkShaped).steps == ()
 
 
 def test_without_a_voice_the_first_words_wait_for_it() -> None:
@@ -114,9 +118,9 @@ def test_without_a_voice_the_first_words_wait_for_it() -> None:
             await asyncio.sleep(5.0)
             assert talk.turns == []
             talk.engines.voice = voice
-            talk.conductor.emit(ev.EngineReady("voice", "a voice", 1.0, 0.0))
-            await talk.until(ev.Phase.SPEAKING)
-            await talk.until(ev.Phase.READY)
+            talk.conductor.emit(EngineReady("voice", "a voice", 1.0, 0.0))
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.READY)
             await talk.end()
             return talk
 
@@ -131,14 +135,14 @@ def test_the_goal_is_reached_step_by_step_and_an_end_is_offered() -> None:
                 await talk.type(words)
                 await talk.over()
             talk.shaping.close_talk()
-            await talk.until(ev.Phase.SPEAKING)
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.READY)
             await talk.end()
             return talk
 
     talk = run(scenario())
-    assert [moved.reached for moved in talk.all(ev.GoalMoved)] == [(0,), (0, 1), (0, 1, 2)]
-    assert [offer.goal_reached for offer in talk.all(ev.CloseOffered)] == [True]
+    assert [moved.reached for moved in talk.all(GoalMoved)] == [(0,), (0, 1), (0, 1, 2)]
+    assert [offer.goal_reached for offer in talk.all(CloseOffered)] == [True]
     assert talk.turns[-1].reply == "Thank you! See you next week."
 
 
@@ -146,22 +150,22 @@ def test_the_goodbye_waits_for_what_is_being_said_and_closes_the_microphone() ->
     async def scenario() -> Lesson:
         async with Lesson() as talk:
             await talk.begin(MARKET)
-            talk.post(ev.StartListening())
-            await talk.until(ev.Phase.LISTENING)
-            talk.post(ev.TypeText("Four apples, please."))
-            await talk.until(ev.Phase.SPEAKING)
+            talk.post(StartListening())
+            await talk.until(Phase.LISTENING)
+            talk.post(TypeText("Four apples, please."))
+            await talk.until(Phase.SPEAKING)
             talk.shaping.close_talk()
-            await talk.until(ev.Phase.LISTENING)
-            await talk.until(ev.Phase.SPEAKING)
-            await talk.until(ev.Phase.READY)
+            await talk.until(Phase.LISTENING)
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.READY)
             await asyncio.sleep(SILENT + 1.0)
             await talk.end()
             return talk
 
     talk = run(scenario())
     assert [turn.reply for turn in talk.turns][2:] == ["Thank you! See you next week."]
-    assert talk.turns[1].outcome is ev.Outcome.ANSWERED, "the answer was not cut off"
-    assert talk.all(ev.HintsOffered) == [], "nobody is expected to say anything"
+    assert talk.turns[1].outcome is Outcome.ANSWERED, "the answer was not cut off"
+    assert talk.all(HintsOffered) == [], "nobody is expected to say anything"
 
 
 def test_a_talk_that_was_said_goodbye_to_is_over(tmp_path: Path) -> None:
@@ -172,8 +176,8 @@ def test_a_talk_that_was_said_goodbye_to_is_over(tmp_path: Path) -> None:
                 await talk.begin(FREE)
                 await talk.type("Four apples, please.")
                 talk.shaping.close_talk()
-                await talk.until(ev.Phase.SPEAKING)
-                await talk.until(ev.Phase.READY)
+                await talk.until(Phase.SPEAKING)
+                await talk.until(Phase.READY)
                 await talk.over()
                 await talk.end()
                 for write in talk.writes:
@@ -204,7 +208,7 @@ def test_a_talk_that_is_gone_on_with_has_its_progress(tmp_path: Path) -> None:
             records.close()
 
     talk = run(scenario())
-    assert [moved.reached for moved in talk.all(ev.GoalMoved)] == [(2,), (2, 0)]
+    assert [moved.reached for moved in talk.all(GoalMoved)] == [(2,), (2, 0)]
 
 
 def test_a_long_talk_may_end_too() -> None:
@@ -219,7 +223,7 @@ def test_a_long_talk_may_end_too() -> None:
             await talk.end()
             return talk
 
-    assert [offer.goal_reached for offer in run(scenario()).all(ev.CloseOffered)] == [False]
+    assert [offer.goal_reached for offer in run(scenario()).all(CloseOffered)] == [False]
 
 
 def test_a_capable_model_judges_what_no_rule_knows() -> None:
@@ -233,7 +237,7 @@ def test_a_capable_model_judges_what_no_rule_knows() -> None:
             return talk
 
     talk = run(scenario())
-    assert [moved.reached for moved in talk.all(ev.GoalMoved)] == [(0,)]
+    assert [moved.reached for moved in talk.all(GoalMoved)] == [(0,)]
     asked = talk.model.requests[1]
     assert "1. Say what you want" in asked[-1].content
     assert "Gimme them red ones." in asked[-1].content
@@ -306,13 +310,13 @@ def test_the_share_is_told_when_enough_was_said() -> None:
             await talk.begin(FREE)
             await talk.type("Yes.")
             await talk.over()
-            assert talk.all(ev.ShareMeasured) == []
+            assert talk.all(ShareMeasured) == []
             await talk.type("word " * 80)
             await talk.over()
             await talk.end()
             return talk
 
-    measured = run(scenario()).last(ev.ShareMeasured)
+    measured = run(scenario()).last(ShareMeasured)
     assert 0.7 < measured.learner < 1.0
     assert measured.wanted == 0.4
 
@@ -323,14 +327,14 @@ def test_help_comes_after_a_long_silence_and_is_not_spoken() -> None:
             await talk.listen()
             await talk.begin(MARKET)
             await asyncio.sleep(SILENT - 0.5)
-            assert talk.all(ev.HintsOffered) == []
+            assert talk.all(HintsOffered) == []
             await asyncio.sleep(1.0)
-            assert talk.phase is ev.Phase.LISTENING
+            assert talk.phase is Phase.LISTENING
             await talk.end()
             return talk
 
     talk = run(scenario())
-    (offered,) = talk.all(ev.HintsOffered)
+    (offered,) = talk.all(HintsOffered)
     assert not offered.asked
     assert offered.hints[0].text == "I would like four apples, please."
     assert offered.hints[0].meaning
@@ -344,10 +348,10 @@ def test_a_learner_who_speaks_gets_no_help() -> None:
             await talk.begin(MARKET)
             await asyncio.sleep(SILENT - 0.5)
             talk.microphone.say(8.0)
-            await talk.until(ev.Phase.HEARING)
+            await talk.until(Phase.HEARING)
             await asyncio.sleep(3.0)
-            assert talk.all(ev.HintsOffered) == []
-            await talk.until(ev.Phase.LISTENING)
+            assert talk.all(HintsOffered) == []
+            await talk.until(Phase.LISTENING)
             await talk.end()
             return talk
 
@@ -360,12 +364,12 @@ def test_help_by_itself_can_be_turned_off_and_asked_for_at_any_time() -> None:
             await talk.listen()
             await talk.begin(MARKET)
             await asyncio.sleep(3 * SILENT)
-            assert talk.all(ev.HintsOffered) == []
+            assert talk.all(HintsOffered) == []
             talk.shaping.hints.offer(asked=True)
             await talk.end()
             return talk
 
-    assert [offered.asked for offered in run(scenario()).all(ev.HintsOffered)] == [True]
+    assert [offered.asked for offered in run(scenario()).all(HintsOffered)] == [True]
 
 
 def test_a_capable_model_suggests_answers_of_its_own() -> None:
@@ -380,7 +384,7 @@ def test_a_capable_model_suggests_answers_of_its_own() -> None:
             await talk.end()
             return talk
 
-    at_once, later = run(scenario()).all(ev.HintsOffered)
+    at_once, later = run(scenario()).all(HintsOffered)
     assert len(at_once.hints) == 3
     assert [hint.text for hint in later.hints] == ["I would like four apples, please.", "Six, please."]
 
@@ -393,7 +397,7 @@ def test_repeating_follows_its_script_and_ends() -> None:
             assert script is not None
             assert script.opening == talk.turns[0].heard_reply()
             for _ in range(SENTENCES_A_TALK):
-                assert talk.all(ev.CloseOffered) == []
+                assert talk.all(CloseOffered) == []
                 await talk.type(script.sentence)
             await talk.over()
             assert len(talk.model.requests) == 0
@@ -402,7 +406,7 @@ def test_repeating_follows_its_script_and_ends() -> None:
             return talk
 
     talk = run(scenario())
-    assert [offer.goal_reached for offer in talk.all(ev.CloseOffered)] == [True]
+    assert [offer.goal_reached for offer in talk.all(CloseOffered)] == [True]
     assert len(talk.model.requests) == 1, "then the model answers again"
 
 
@@ -422,7 +426,7 @@ def test_another_talk_leaves_nothing_of_the_one_before() -> None:
             return talk
 
     talk = run(scenario())
-    assert len(talk.all(ev.GoalMoved)) == 1
+    assert len(talk.all(GoalMoved)) == 1
     assert len(talk.model.requests) == 2
 
 
@@ -438,5 +442,5 @@ def test_a_talk_that_is_gone_on_with_knows_its_goal() -> None:
             return talk
 
     talk = run(scenario())
-    assert talk.last(ev.GoalMoved).reached == (0, 1, 2)
-    assert not talk.all(ev.TutorBegan)
+    assert talk.last(GoalMoved).reached == (0, 1, 2)
+    assert not talk.all(TutorBegan)

@@ -16,11 +16,12 @@ from tests.virtual_time import run
 from tutor.audio.closing import closing
 from tutor.audio.files import FileMicrophone
 from tutor.audio.frames import MicrophoneFrame
-from tutor.conversation import events as ev
 from tutor.conversation.conductor import Conductor
+from tutor.conversation.engines import Engines
 from tutor.conversation.history import History
+from tutor.conversation.intents import StartListening, StopListening
 from tutor.conversation.manner import Manner
-from tutor.conversation.reply import Engines
+from tutor.conversation.turn import Phase
 from tutor.errors import DeviceFailed, EngineCrashed, EngineMissing
 from tutor.lessons.answers import judge
 from tutor.listening.silero import Silero
@@ -121,15 +122,15 @@ def test_the_talk_stops_listening_and_can_listen_again_at_any_moment() -> None:
             await talk.listen()
             listening = Answering(talk).listen()
             await asyncio.sleep(1.0)
-            assert talk.phase is ev.Phase.READY
+            assert talk.phase is Phase.READY
             assert (talk.microphone.opened, talk.microphone.closed) == (2, 1)
-            talk.post(ev.StartListening())
+            talk.post(StartListening())
             assert await listening == ""
             await asyncio.sleep(0.5)
             assert (talk.microphone.opened, talk.microphone.closed) == (3, 2)
             await talk.say()
             assert talk.turns[0].learner == "hello"
-            talk.post(ev.StopListening())
+            talk.post(StopListening())
 
     run(scene())
 

@@ -14,7 +14,9 @@ from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.lessons.tower import TOWER
 from tests.virtual_time import run
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.lesson_events import CloseOffered, TalkShaped
+from tutor.conversation.turn import Phase
 from tutor.lessons.memorising import cue
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.quiz import OPINION, Quiz
@@ -110,8 +112,8 @@ class Study(Talk):
 
     async def begin(self, document: int, mode: Mode = "talk") -> None:
         self.studying.begin(study_plan(document, "The lighthouse", mode))
-        await self.until(ev.Phase.SPEAKING)
-        await self.until(ev.Phase.READY)
+        await self.until(Phase.SPEAKING)
+        await self.until(Phase.READY)
 
     async def end(self) -> None:
         self.idle.close()
@@ -206,7 +208,7 @@ def test_a_quiz_is_asked_judged_and_kept_for_review(records: Records) -> None:
 
     talk = run(scenario())
     assert talk.turns[0].reply.startswith("I have ")
-    assert talk.all(ev.CloseOffered) == [ev.CloseOffered(True, talk.last(ev.CloseOffered).at)]
+    assert talk.all(CloseOffered) == [CloseOffered(True, talk.last(CloseOffered).at)]
     asked = talk.model.requests
     assert len(asked) == 1, "the quiz needs no model; the talk goes on with it"
     assert "214 steps" in asked[0][-1].content
@@ -315,7 +317,7 @@ def test_a_document_that_is_gone_is_told(records: Records) -> None:
             await talk.end()
             return talk
 
-    assert "not in the library" in run(scenario()).last(ev.FaultRaised).message
+    assert "not in the library" in run(scenario()).last(FaultRaised).message
 
 
 def test_documents_in_other_talks_only_where_the_learner_wants_them(records: Records) -> None:
@@ -345,7 +347,7 @@ def test_another_talk_ends_it(records: Records) -> None:
         async with Study(records) as talk:
             await talk.begin(number, "memorise")
             talk.conductor.follow(None)
-            talk.conductor.emit(ev.TalkShaped("", "", "", "", (), 0.0))
+            talk.conductor.emit(TalkShaped("", "", "", "", (), 0.0))
             talk.studying.begin(TalkPlan())
             assert talk.studying.document is None
             await talk.type("How many steps has the tower?")

@@ -17,10 +17,13 @@ import pytest
 
 from tests.running import LoopThread, run
 from tutor.errors import EngineError, EngineMissing, ReplyTooLong
+from tutor.lessons.explaining import LONGEST, explaining_correction
 from tutor.models import starter
 from tutor.settings import Settings
 from tutor.thinking.contract import Message
+from tutor.thinking.feedback import Correction
 from tutor.thinking.llama_cpp import LlamaCpp
+from tutor.thinking.structured import checked
 
 ASK = [Message("user", "Tell me a very long story about a cat and a dog.")]
 
@@ -132,3 +135,20 @@ def test_death_in_mid_answer_is_mended_and_the_next_comes() -> None:
             await engine.close()
 
     run(scenario())
+
+
+@pytest.mark.engine
+def test_even_the_smallest_model_is_held_to_an_explanation_s_shape(
+    voice_thread: LoopThread, starter_chat_model: LlamaCpp
+) -> None:
+    """What a model of that size says is of no use, but it says it in the parts that are asked for."""
+    made = Correction("I did a mistake", "I made a mistake", "collocation", "verb-choice")
+    messages, schema = explaining_correction(made, "Sorry, I did a mistake.", "A2", "en", "de")
+
+    async def scenario() -> str:
+        async with aclosing(starter_chat_model.shaped(messages, schema)) as pieces:  # type: ignore[type-var]
+            return "".join([piece async for piece in pieces])
+
+    found = checked(voice_thread.run(scenario()), schema)
+    assert list(found) == ["explanation", "example"]
+    assert all(len(part) <= LONGEST for part in found.values())

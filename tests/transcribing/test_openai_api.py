@@ -13,7 +13,6 @@ import pytest
 from tests.fakes.http_server import Answer, Drop, Request, Stall, serving
 from tests.fakes.openai_server import OpenAiServer
 from tests.running import run
-from tutor.app import asset
 from tutor.errors import (
     EngineError,
     EngineMissing,
@@ -23,6 +22,7 @@ from tutor.errors import (
     ServerElsewhere,
     ServerUnreachable,
 )
+from tutor.installation import asset
 from tutor.settings import Settings
 from tutor.transcribing import openai_api
 from tutor.transcribing.contract import Hints, Speech, Transcript

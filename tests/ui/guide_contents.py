@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.lessons.tower import TOWER
-from tutor.conversation.events import TalkShaped
+from tutor.conversation.lesson_events import TalkShaped
 from tutor.lessons.facts import NewFact
 from tutor.lessons.vocabulary import NewCard
 from tutor.library.documents import Kind

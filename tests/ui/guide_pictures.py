@@ -21,13 +21,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui import scripted_program as script
 from tests.ui.guide_contents import DOCUMENTS, FACTS, TALKS
 from tests.ui.guide_stage import Stage
-from tutor.conversation.events import (
-    CorrectionOffered,
-    Explained,
-    Hint,
-    HintsOffered,
-    TurnId,
-)
+from tutor.conversation.lesson_events import CorrectionOffered, Explained, Hint, HintsOffered
+from tutor.conversation.turn import TurnId
 from tutor.teaching.report_making import report_on
 from tutor.thinking.feedback import Correction
 from tutor.ui.history_view import HistoryView
@@ -120,7 +115,7 @@ def talks(stage: Stage) -> QWidget:
     stage.window.views.show_view(REPORTS)
     view = stage.window.findChild(HistoryView)
     assert isinstance(view, HistoryView)
-    stage.wait(lambda: view.list.entries.rowCount() == len(TALKS))
+    stage.wait(lambda: view.page.list.entries.rowCount() == len(TALKS))
     return stage.window
 
 
@@ -144,14 +139,14 @@ def progress(stage: Stage) -> QWidget:
 def library(stage: Stage) -> QWidget:
     stage.keep_documents()
     view = in_library(stage)
-    stage.wait(lambda: view.list.entries.rowCount() == len(DOCUMENTS))
+    stage.wait(lambda: view.page.list.entries.rowCount() == len(DOCUMENTS))
     return stage.window
 
 
 def reader(stage: Stage) -> QWidget:
     library(stage)
     view = in_library(stage)
-    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.page.list, Qt.Key.Key_Return)
     stage.wait(lambda: view.reader.document is not None, 400)
     return stage.window
 

@@ -13,23 +13,17 @@ from tests.records.talking import answered
 from tests.ui import scripted_program as script
 from tests.ui.guide_contents import CARDS, DOCUMENTS, REPLY, SCENE, TALKS, TOLD
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import (
-    Event,
-    GoalMoved,
-    LevelChecked,
-    Outcome,
+from tutor.conversation.answer_events import (
     PhraseFound,
     PlaybackEnded,
     ReplyRequested,
     ReplyTextArrived,
-    ShareMeasured,
-    SpeechEnded,
-    SpeechStarted,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnId,
     TutorBegan,
 )
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded, SpeechStarted, TranscriptionFinished
+from tutor.conversation.lesson_events import GoalMoved, LevelChecked, ShareMeasured
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.lessons.plan import Kind
 from tutor.library.documents import NewDocument, NewPassage
 from tutor.library.index_words import split

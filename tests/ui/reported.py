@@ -14,8 +14,8 @@ import numpy as np
 from tests.records.talking import opened
 from tests.ui.scripted_program import FakeProgram
 from tutor.audio.frames import AudioFrame
-from tutor.conversation.events import Outcome, PhraseStatus, TurnId
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.records.records import Records
 from tutor.records.sounds import LEARNER
 from tutor.records.talks import TalkHead

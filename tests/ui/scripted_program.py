@@ -7,42 +7,35 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from tests.fakes.model_shelf import LAPTOP, FakeShelf
-from tutor.conversation.events import (
-    DraftBegun,
-    DraftDropped,
-    EngineLoading,
-    EngineReady,
-    Event,
-    FaultRaised,
-    Intent,
-    LevelMeasured,
-    Outcome,
-    PartialWordsHeard,
-    Phase,
-    PhaseChanged,
+from tutor.conversation.answer_events import (
     PhraseFailed,
     PhraseFound,
-    PhraseStatus,
     PlaybackEnded,
     PlaybackStarted,
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
-    SoundCheckStep,
-    SpeechEnded,
-    SpeechStarted,
-    Stage,
     SynthesisFinished,
     SynthesisSounded,
     SynthesisStarted,
+)
+from tutor.conversation.engine_events import EngineLoading, EngineReady, FaultRaised, LevelMeasured, Stage
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    PartialWordsHeard,
+    SpeechEnded,
+    SpeechStarted,
     TextTyped,
     TranscriptionFinished,
     TranscriptionStarted,
-    TurnEnded,
-    TurnId,
     WaitDecided,
 )
+from tutor.conversation.intents import Intent
+from tutor.conversation.sound_check_events import SoundCheckStep
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
 from tutor.errors import SettingsError
 from tutor.lessons.plan import TalkPlan
 from tutor.lessons.vocabulary import Card, NewCard
@@ -67,7 +60,7 @@ LABELS: dict[Stage, str] = {
 
 
 class FakeProgram:
-    """Answers like app.py, without engines."""
+    """Answers like window_answers.py, without engines."""
 
     def __init__(self, settings: Settings | None = None, records: Records | None = None) -> None:
         """`records` are real ones, in a folder of the test's, and the test's to close."""
@@ -77,8 +70,10 @@ class FakeProgram:
         self.reloaded: list[Stage] = []
         self.plans: list[TalkPlan] = []
         self.closed_talks = 0
+        self.left_talks = 0
         self.hints_asked = 0
         self.called_right: list[TurnId] = []
+        self.called_wrong: list[TurnId] = []
         self.fake_shelf = FakeShelf()
         self.machine = LAPTOP
         self.measurements: Measurements | None = None
@@ -131,6 +126,14 @@ class FakeProgram:
     def begin_talk(self, plan: TalkPlan) -> None:
         self.plans.append(plan)
 
+    def leave_talk(self) -> Future[None]:
+        self.left_talks += 1
+        if self.records is not None:
+            self.records.talks.begin()
+        left: Future[None] = Future()
+        left.set_result(None)
+        return left
+
     def close_talk(self) -> None:
         self.closed_talks += 1
 
@@ -164,8 +167,8 @@ class FakeProgram:
     def stop_replay(self) -> None:
         self.replays_stopped += 1
 
-    def call_right(self, turn: TurnId) -> None:
-        self.called_right.append(turn)
+    def call_right(self, turn: TurnId, right: bool = True) -> None:
+        (self.called_right if right else self.called_wrong).append(turn)
 
     def explain(self, question: Question) -> None:
         self.questions.append(question)

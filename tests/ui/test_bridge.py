@@ -6,15 +6,12 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tutor.conversation.events import (
-    Event,
-    FaultCleared,
-    LevelMeasured,
-    PhraseFound,
-    ReplyTextArrived,
-    TurnId,
-)
-from tutor.ui.bridge import Bridge
+from tutor.audio.level import ALIKE
+from tutor.conversation.answer_events import PhraseFound, ReplyTextArrived
+from tutor.conversation.engine_events import FaultCleared, LevelMeasured
+from tutor.conversation.events import Event
+from tutor.conversation.turn import TurnId
+from tutor.ui.bridge import SETTLED, Bridge
 
 TURN = TurnId(1)
 EVENTS = 5_000
@@ -53,10 +50,10 @@ def test_a_burst_wakes_qt_once_and_settles_after_the_last_event(qtbot: QtBot, br
     bridge.settled.connect(lambda: order.append("settled"))
     for _ in range(50):
         bridge.deliver(FaultCleared("voice", 0.0))
-    assert bridge.wake_ups == 1
     assert order == []
     qtbot.waitUntil(lambda: bridge.idle)
     assert order.count("voice") == 50
+    assert order.count("settled") < 5, "all that has come is handed over at once"
     assert order[-1] == "settled"
 
 
@@ -68,6 +65,33 @@ def test_only_the_newest_level_survives_a_flood(qtbot: QtBot, bridge: Bridge) ->
     bridge.deliver(FaultCleared("voice", 1.0))
     qtbot.waitUntil(lambda: bridge.idle)
     assert seen == [FaultCleared("voice", 1.0), LevelMeasured((EVENTS - 1) / EVENTS, False, EVENTS - 1.0)]
+
+
+def test_a_silence_that_goes_on_does_not_wake_the_window(qtbot: QtBot, bridge: Bridge) -> None:
+    seen: list[Event] = []
+    bridge.happened.connect(seen.append)
+
+    def hear(level: float, speaking: bool = False) -> int:
+        """How many events came of one level."""
+        before = len(seen)
+        bridge.deliver(LevelMeasured(level, speaking, 0.0))
+        qtbot.waitUntil(lambda: bridge.idle)
+        return len(seen) - before
+
+    hiss = [0.2, 0.21, 0.19, 0.2]
+    assert all(hear(level) for level in hiss * (SETTLED // 4)), "what falls slowly comes to rest first"
+    assert hear(0.2)
+    assert not any(hear(level) for level in hiss * 8)
+    assert hear(0.2 + 2 * ALIKE)
+    assert hear(0.2)
+    while hear(0.2):
+        pass
+    assert hear(0.2, speaking=True), "whether it is a voice is always told"
+    while hear(0.2, speaking=True):
+        pass
+    bridge.deliver(FaultCleared("voice", 1.0))
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert hear(0.2, speaking=True), "what happens may have changed what is shown"
 
 
 def test_neighbouring_text_is_joined_and_keeps_its_first_moment(qtbot: QtBot, bridge: Bridge) -> None:

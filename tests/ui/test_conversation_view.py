@@ -6,26 +6,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
-from tutor.conversation.events import (
-    Outcome,
+from tutor.conversation.answer_events import (
     PhraseFailed,
     PhraseFound,
-    PhraseStatus,
     PlaybackEnded,
     PlaybackStarted,
     ReplyRequested,
     ReplyTextArrived,
     ReplyTextEnded,
-    SpeechStarted,
     SynthesisFinished,
     SynthesisStarted,
-    TextTyped,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnEvent,
-    TurnId,
 )
+from tutor.conversation.events import TurnEnded, TurnEvent
+from tutor.conversation.hearing_events import SpeechStarted, TextTyped, TranscriptionFinished
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.ui import turn_view
 from tutor.ui.conversation_view import CHUNK, LIVE, ConversationView
 from tutor.ui.main_window import MainWindow

@@ -8,8 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation import events as ev
-from tutor.conversation.events import CorrectionOffered, TurnId
+from tutor.conversation.answer_events import PhraseFound, ReplyRequested, ReplyTextArrived, ReplyTextEnded
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.lesson_events import (
+    CorrectionExplained,
+    CorrectionOffered,
+    FeedbackGiven,
+    NotExplained,
+)
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.lessons.corrections import differences
 from tutor.thinking.feedback import Correction, Feedback
 from tutor.ui.correction_line import CorrectionLine
@@ -62,11 +70,38 @@ def test_a_correction_is_explained_in_place(note: CorrectionNote) -> None:
     assert not note.explain.isEnabled()
 
 
+def test_what_no_rule_explains_is_asked_of_the_model_and_told_in_the_note(
+    window: MainWindow, program: FakeProgram, play: Play
+) -> None:
+    made = Correction("I did a mistake", "I made a mistake", "collocation", "verb-choice")
+    said = "Sorry, I did a mistake."
+    play([TextTyped(TURN, said, 1.0), TurnEnded(TURN, Outcome.ANSWERED, 2.0), offer(correction=made)])
+    note = window.conversation.views[0].correction
+    note.explain.click()
+    (question,) = program.questions
+    assert (question.sentence, question.correction) == (said, made)
+    assert note.explained.text() == "Asking…"
+    play([CorrectionExplained(question.number, "“Make” goes with it.", "She made a cake.", 3.0)])
+    assert note.explained.text() == "“Make” goes with it. For example: She made a cake."
+
+
+def test_where_the_model_cannot_say_why_the_note_says_what_is_known(
+    window: MainWindow, program: FakeProgram, play: Play
+) -> None:
+    made = Correction("I did a mistake", "I made a mistake", "“Make” goes with it.", "verb-choice")
+    play([TextTyped(TURN, made.said, 1.0), TurnEnded(TURN, Outcome.ANSWERED, 2.0), offer(correction=made)])
+    note = window.conversation.views[0].correction
+    note.explain.click()
+    play([NotExplained(program.questions[0].number, "It is too small.", "Choose another.", True, 3.0)])
+    assert "The usual way to say it is “I made a mistake”. “Make” goes with it." in note.explained.text()
+
+
 def test_that_was_right_is_told_and_the_note_goes(qtbot: QtBot, note: CorrectionNote) -> None:
-    note.show_offer(offer())
+    shown = offer()
+    note.show_offer(shown)
     with qtbot.waitSignal(note.dismissed), qtbot.waitSignal(note.called_right) as told:
         note.was_right.click()
-    assert told.args == [TURN]
+    assert told.args == [shown]
     assert note.isHidden()
 
 
@@ -123,14 +158,14 @@ def test_the_line_wraps_and_marks_by_shape(qtbot: QtBot) -> None:
 # In the window --------------------------------------------------------------------------------------
 
 
-def spoken_turn() -> list[ev.Event]:
+def spoken_turn() -> list[Event]:
     return [
-        ev.TextTyped(TURN, "Yesterday I go to the market.", 1.0),
-        ev.ReplyRequested(TURN, 1.1),
-        ev.ReplyTextArrived(TURN, "You went there!", 1.2),
-        ev.PhraseFound(TURN, 0, "You went there!", 1.3),
-        ev.ReplyTextEnded(TURN, "You went there!", True, 1.4),
-        ev.TurnEnded(TURN, ev.Outcome.ANSWERED, 3.0),
+        TextTyped(TURN, "Yesterday I go to the market.", 1.0),
+        ReplyRequested(TURN, 1.1),
+        ReplyTextArrived(TURN, "You went there!", 1.2),
+        PhraseFound(TURN, 0, "You went there!", 1.3),
+        ReplyTextEnded(TURN, "You went there!", True, 1.4),
+        TurnEnded(TURN, Outcome.ANSWERED, 3.0),
     ]
 
 
@@ -143,7 +178,7 @@ def test_it_stands_under_its_turn_and_calling_it_right_reaches_the_program(
     assert view.correction.y() > view.phrases[0].y()
     view.correction.was_right.click()
     assert program.called_right == [TURN]
-    play([ev.FeedbackGiven(TURN, Feedback(translation="Du warst dort!"), 10.0)])
+    play([FeedbackGiven(TURN, Feedback(translation="Du warst dort!"), 10.0)])
     assert view.correction.isHidden(), "what was put away stays away"
     assert view.translation.text() == "Du warst dort!"
 

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
-from tutor.conversation.events import EngineRestarted, FaultRaised, Stage, TextTyped, TurnId
+from tutor.conversation.engine_events import EngineRestarted, FaultRaised, Stage
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import TurnId
 from tutor.ui.crash_notices import COPIED, COPY, RESTARTED
 from tutor.ui.main_window import MainWindow
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Play
 from tutor.audio.contract import Trouble
-from tutor.conversation.events import DeviceTroubled, SoundCheckMoved, Stage
+from tutor.conversation.engine_events import DeviceTroubled, Stage
+from tutor.conversation.sound_check_events import SoundCheckMoved
 from tutor.ui.main_window import MainWindow
 from tutor.ui.microphone_help import MicrophoneHelp, steps, this_system
 

@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import (
+from tutor.conversation.engine_events import (
     EngineLoading,
     EngineReady,
     FaultCleared,
     FaultRaised,
     FellBack,
     Stage,
-    TextTyped,
-    TurnId,
 )
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import TurnId
 from tutor.ui.main_window import MainWindow
 from tutor.ui.notices import Notice
 

@@ -68,24 +68,24 @@ def view(qtbot: QtBot, program: FakeProgram) -> HistoryView:
 
 
 def titles(view: HistoryView) -> list[str]:
-    model = view.list.entries
+    model = view.page.list.entries
     return [str(model.data(model.index(row), Qt.ItemDataRole.DisplayRole)) for row in range(model.rowCount())]
 
 
 def open_talk(qtbot: QtBot, view: HistoryView, row: int) -> None:
-    view.list.setCurrentIndex(view.list.entries.index(row))
-    view.list.setFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    view.page.list.setCurrentIndex(view.page.list.entries.index(row))
+    view.page.list.setFocus()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.talk)
 
 
 def test_all_talks_stand_there_newest_first(view: HistoryView) -> None:
     assert titles(view) == ["At the market", "Yesterday I went to the café with my sister."]
-    model = view.list.entries
+    model = view.page.list.entries
     told = str(model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole))
     assert "2 turns" in told
-    assert "you said 64 % of the words" in told
-    assert view.count.text() == "2 talks"
+    assert "you said 64% of the words" in told
+    assert view.page.count.text() == "2 talks"
 
 
 def test_without_a_talk_the_page_says_what_it_is_for(qtbot: QtBot, records: Records) -> None:
@@ -93,8 +93,8 @@ def test_without_a_talk_the_page_says_what_it_is_for(qtbot: QtBot, records: Reco
     qtbot.addWidget(view)
     view.show()
     view.shown()
-    qtbot.waitUntil(lambda: "kept here" in view.empty.text())
-    assert not view.list.isVisible()
+    qtbot.waitUntil(lambda: "kept here" in view.page.empty.text())
+    assert not view.page.list.isVisible()
     assert not view.delete.isVisible()
 
 
@@ -103,27 +103,27 @@ def test_without_records_the_page_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show()
     view.shown()
-    assert "not kept at the moment" in view.empty.text()
+    assert "not kept at the moment" in view.page.empty.text()
     view.show_copies()
     assert view.copies is None
 
 
 def test_words_are_looked_for_while_they_are_typed(qtbot: QtBot, view: HistoryView) -> None:
-    QTest.keyClicks(view.search, "cafe")
-    qtbot.waitUntil(lambda: view.count.text() == "1 place")
-    model = view.list.entries
+    QTest.keyClicks(view.page.search, "cafe")
+    qtbot.waitUntil(lambda: view.page.count.text() == "1 place")
+    model = view.page.list.entries
     told = str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
     assert "You: Yesterday I went to the café with my sister." in told
-    QTest.keyClick(view.search, Qt.Key.Key_Down)
-    assert view.list.hasFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.page.search, Qt.Key.Key_Down)
+    assert view.page.list.hasFocus()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.talk)
     QTest.keyClick(view.talk.resume, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: view.stack.currentWidget() is not view.talk)
-    view.search.setText("nowhere")
-    qtbot.waitUntil(lambda: view.count.text() == "Nothing was found.")
-    assert not view.list.isVisible()
-    QTest.keyClick(view.search, Qt.Key.Key_Escape)
+    view.page.search.setText("nowhere")
+    qtbot.waitUntil(lambda: view.page.count.text() == "Nothing was found.")
+    assert not view.page.list.isVisible()
+    QTest.keyClick(view.page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(titles(view)) == 2)
 
 
@@ -155,9 +155,9 @@ def test_a_long_talk_is_put_on_the_page_bit_by_bit(qtbot: QtBot, view: HistoryVi
     open_talk(qtbot, view, 0)
     assert 0 < len(view.talk.rows) < 59
     qtbot.waitUntil(lambda: len(view.talk.rows) == 59)
-    view.search.setText("sentence 55")
+    view.page.search.setText("sentence 55")
     view.stack.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: view.count.text() == "1 place")
+    qtbot.waitUntil(lambda: view.page.count.text() == "1 place")
     open_talk(qtbot, view, 0)
     qtbot.waitUntil(lambda: 55 in view.talk.rows and not view.talk.rows[55].visibleRegion().isEmpty())
 
@@ -194,12 +194,39 @@ def test_a_talk_is_gone_on_with_in_the_window(
     assert "And then we went home." in window.conversation.text()
 
 
+def test_deleting_the_talk_that_is_open_leads_to_the_choice_of_another(
+    qtbot: QtBot, program: FakeProgram, talked: Records, bridge: Bridge, memory_file: Path
+) -> None:
+    window = MainWindow(program, bridge, memory_file, talked.talks.last().result())
+    qtbot.addWidget(window)
+    window.show()
+    assert "How much is the cheese?" in window.conversation.text()
+    window.views.show_view(REPORTS)
+    reports = window.views.made(REPORTS)
+    assert isinstance(reports, ReportsView)
+    qtbot.waitUntil(lambda: len(titles(reports.talks)) == 2)
+    other = talked.talks.list().result()[1]
+    reports.talks._delete([other.id])
+    qtbot.waitUntil(lambda: titles(reports.talks) == ["At the market"])
+    assert program.left_talks == 0
+    assert window.conversation.text(), "the one that is open stays on its page"
+    reports.talks._delete([talked.talks.open.id])
+    qtbot.waitUntil(lambda: "no talk" in window.notices.shown)
+    assert program.left_talks == 1
+    assert window.conversation.text() == ""
+    assert window.talk.page.currentWidget() is window.talk_desk.start
+    assert window.views.current == REPORTS, "whoever tidies up goes on tidying up"
+    assert "is deleted" in window.notices.shown["no talk"].message
+    window.talk_desk.start.begin.click()
+    assert "no talk" not in window.notices.shown
+
+
 def test_deleting_asks_first_and_is_for_good(qtbot: QtBot, view: HistoryView, talked: Records) -> None:
-    view.list.setCurrentIndex(view.list.entries.index(1))
-    view.list.setFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Delete)
-    assert view.question.no.hasFocus()
-    view.question.no.click()
+    view.page.list.setCurrentIndex(view.page.list.entries.index(1))
+    view.page.list.setFocus()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Delete)
+    assert view.page.question.no.hasFocus()
+    view.page.question.no.click()
     assert len(talked.talks.list().result()) == 2
     open_talk(qtbot, view, 1)
     view.talk.delete.click()
@@ -207,8 +234,8 @@ def test_deleting_asks_first_and_is_for_good(qtbot: QtBot, view: HistoryView, ta
     qtbot.waitUntil(lambda: titles(view) == ["At the market"])
     assert list(talked.sounds.folder.iterdir()) == []
     view.delete.click()
-    view.question.yes.click()
-    qtbot.waitUntil(lambda: titles(view) == [] and view.told.text() == "Deleted.")
+    view.page.question.yes.click()
+    qtbot.waitUntil(lambda: titles(view) == [] and view.page.told.text() == "Deleted.")
 
 
 def test_talks_are_written_to_a_file_that_others_can_read(
@@ -216,7 +243,7 @@ def test_talks_are_written_to_a_file_that_others_can_read(
 ) -> None:
     path = tmp_path / "talks ü.zip"
     view.export_to(path, None)
-    qtbot.waitUntil(lambda: view.told.text().startswith("Written to"), timeout=10_000)
+    qtbot.waitUntil(lambda: view.page.told.text().startswith("Written to"), timeout=10_000)
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None
         told = json.loads(archive.read("talks.json"))
@@ -227,7 +254,7 @@ def test_talks_are_written_to_a_file_that_others_can_read(
     assert len(first["tutor_sounds"]) == 1
     assert sum(name.endswith(".md") for name in names) == 2
     view.export_to(tmp_path / "nowhere" / "talks.zip", None)
-    qtbot.waitUntil(lambda: "can't be written" in view.told.text())
+    qtbot.waitUntil(lambda: "can't be written" in view.page.told.text())
 
 
 def test_copies_are_gone_back_to_after_a_question(qtbot: QtBot, view: HistoryView, talked: Records) -> None:
@@ -294,7 +321,7 @@ def test_a_thousand_talks_open_and_are_searched_at_once(qtbot: QtBot, records: R
     began = time.perf_counter()
     view.show()
     view.shown()
-    qtbot.waitUntil(lambda: len(view.list.entries.entries) == 1000, timeout=5_000)
+    qtbot.waitUntil(lambda: len(view.page.list.entries.entries) == 1000, timeout=5_000)
     assert time.perf_counter() - began < 1.0, "0.3 s on a machine that does nothing else"
-    view.search.setText("needle")
-    qtbot.waitUntil(lambda: view.count.text() == "1 place", timeout=5_000)
+    view.page.search.setText("needle")
+    qtbot.waitUntil(lambda: view.page.count.text() == "1 place", timeout=5_000)

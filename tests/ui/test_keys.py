@@ -9,18 +9,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import (
-    EngineReady,
-    FinishTurn,
-    Phase,
-    PhaseChanged,
-    PressTalk,
-    ReleaseTalk,
-    Silence,
-    StartListening,
-    TurnId,
-    TypeText,
-)
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import PhaseChanged
+from tutor.conversation.intents import FinishTurn, PressTalk, ReleaseTalk, Silence, StartListening, TypeText
+from tutor.conversation.turn import Phase, TurnId
 from tutor.lessons.plan import FREE
 from tutor.ui.main_window import MainWindow
 

@@ -11,8 +11,13 @@ from pytestqt.qtbot import QtBot
 from tests.session.recorded import recorded
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
+from tests.ui.painting import Paints
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import EngineReady, SoftEndDecided, TextTyped, TurnEnded, TurnId
+from tutor.conversation.answer_events import PlaybackStarted, TutorBegan
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SoftEndDecided, TextTyped
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.latency import LatencyMeter
 from tutor.settings import options
 from tutor.ui.latency_panel import MACHINE, PAUSE_MS, SESSIONS, TALK, TURN, LatencyPanel
@@ -117,6 +122,29 @@ def test_a_typed_turn_is_measured_from_sending(panel: LatencyPanel, meter: Laten
     assert panel.turn_page.outcome.text() == "Under way."
     assert not panel.turn_page.table_view.isVisible()
     assert not panel.turn_page.findings.isVisible()
+
+
+def test_of_a_turn_that_the_tutor_began_is_told_what_can_be_measured(
+    panel: LatencyPanel, meter: LatencyMeter
+) -> None:
+    turn = TurnId(2)
+    opener = [TutorBegan(turn, 100.0), *script.phrases_found(2, ["Hello! How are you?"], 100.0)]
+    opener += [*script.synthesised(2, 0, 1.4, 100.0)]
+    for event in opener:
+        meter.apply(event)
+    panel.refresh()
+    assert panel.turn_page.figure.isHidden()
+    assert panel.turn_page.meaning.text() == "no sound yet"
+    meter.apply(PlaybackStarted(turn, 0, 100.25))
+    meter.apply(TurnEnded(turn, Outcome.ANSWERED, 102.0))
+    panel.refresh()
+    assert panel.turn_page.figure.text() == "0.25 s"
+    assert "nobody was waiting" in panel.turn_page.meaning.text()
+    assert panel.turn_page.waterfall.isHidden()
+    assert panel.turn_page.account_title.isHidden()
+    assert [row["Phrase"] for row in table(panel)] == ["Hello! How are you?"]
+    panel.step(-1)
+    assert panel.turn_page.waterfall.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -270,13 +298,13 @@ def test_closed_it_costs_nothing(
 ) -> None:
     window.toggle_latency()
     page = window.latency.turn_page
-    paints = page.waterfall.paints
+    paints = Paints(page.waterfall)
     shown: list[object] = []
     monkeypatch.setattr(page, "show_timing", lambda timing, found: shown.append(timing))
     play(script.whole_turn(1, "I go.", script.FIRST_REPLY))
     qtbot.wait(2 * PAUSE_MS)
     assert shown == []
-    assert page.waterfall.paints == paints
+    assert paints.count == 0
     window.toggle_latency()
     assert shown == [window.meter.turns[0]]
 

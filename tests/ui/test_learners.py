@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import LevelFound, TalkShaped
+from tutor.conversation.lesson_events import LevelFound, TalkShaped
 from tutor.lessons.facts import NewFact
 from tutor.lessons.learner import NAMELESS
 from tutor.lessons.plan import FREE, PLACEMENT
@@ -158,6 +158,9 @@ def test_a_learner_is_removed_when_the_talk_of_another_has_begun(
     dialog.question.yes.click()
     qtbot.waitUntil(lambda: program.settings.learner == 1)
     assert entries(ready) == ["Anna · B2"]
+    assert program.left_talks == 1, "what was said by the learner who is gone is gone on with by nobody"
+    assert ready.talk.page.currentWidget() is ready.talk_desk.start
+    assert "Anna learns now" in ready.notices.shown["no talk"].message
     play([SHAPED])
     qtbot.waitUntil(lambda: [one.name for one in records.learners.all().result()] == ["Anna"])
 
@@ -170,6 +173,8 @@ def test_the_last_learner_is_followed_by_a_new_one(
     assert only is not None
     ready.learners.book.remove(only)
     qtbot.waitUntil(lambda: program.settings.learner == 2)
+    assert ready.talk.page.currentWidget() is ready.talk_desk.start
+    assert "Anna is deleted" in ready.notices.shown["no talk"].message
     play([SHAPED])
     qtbot.waitUntil(lambda: [one.name for one in records.learners.all().result()] == [NAMELESS])
     assert program.settings.level == "B1"

@@ -15,8 +15,9 @@ from tests.lessons.tower import TOWER
 from tests.records.talking import opened
 from tests.ui.qt_loop import live, until
 from tests.ui.scripted_program import FakeProgram, whole_turn
-from tutor.conversation.events import Reference, RetrievalFinished, RetrievalStarted, TurnId
+from tutor.conversation.answer_events import Reference, RetrievalFinished, RetrievalStarted
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import TurnId
 from tutor.lessons.plan import TalkPlan
 from tutor.library.documents import NewDocument, NewPassage
 from tutor.library.index_words import split
@@ -71,7 +72,7 @@ def view(qtbot: QtBot, program: FakeProgram) -> LibraryView:
 
 
 def titles(view: LibraryView) -> list[str]:
-    model = view.list.entries
+    model = view.page.list.entries
     return [str(model.data(model.index(row), Qt.ItemDataRole.DisplayRole)) for row in range(model.rowCount())]
 
 
@@ -82,8 +83,8 @@ def show(qtbot: QtBot, view: LibraryView, count: int = 1) -> None:
 
 def read(qtbot: QtBot, view: LibraryView) -> None:
     show(qtbot, view)
-    view.list.setFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    view.page.list.setFocus()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.reader.document is not None)
 
 
@@ -93,16 +94,16 @@ def test_documents_are_listed_with_what_they_are(
     records.documents.progress(tower, 0.4).result(10)
     show(qtbot, view)
     assert titles(view) == ["The lighthouse"]
-    said = view.list.entries.data(view.list.entries.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "The lighthouse, PDF · 3 pages · English · 40 % read"
-    assert view.count.text() == "1 document"
+    said = view.page.list.entries.data(view.page.list.entries.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "The lighthouse, PDF · 3 pages · English · 40% read"
+    assert view.page.count.text() == "1 document"
     view.grab()
 
 
 def test_an_empty_library_says_what_it_is_for(qtbot: QtBot, view: LibraryView) -> None:
     view.shown()
-    qtbot.waitUntil(lambda: view.empty.isVisible())
-    assert "drop files here" in view.empty.text()
+    qtbot.waitUntil(lambda: view.page.empty.isVisible())
+    assert "drop files here" in view.page.empty.text()
 
 
 def test_words_are_found_across_all_documents_and_opened_where_they_stand(
@@ -110,11 +111,11 @@ def test_words_are_found_across_all_documents_and_opened_where_they_stand(
 ) -> None:
     add(records, "Soup", "A lamp hangs over the pot. The soup is hot.", pages=0)
     show(qtbot, view, 2)
-    QTest.keyClicks(view.search, "keeper's diar")
-    qtbot.waitUntil(lambda: view.count.text() == "2 places")
+    QTest.keyClicks(view.page.search, "keeper's diar")
+    qtbot.waitUntil(lambda: view.page.count.text() == "2 places")
     assert titles(view)[0] == "The lighthouse · page 3"
-    QTest.keyClick(view.search, Qt.Key.Key_Down)
-    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.page.search, Qt.Key.Key_Down)
+    QTest.keyClick(view.page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.reader.document is not None)
     (marked,) = view.reader.text.extraSelections()
     assert "keeper" in marked.cursor.selectedText()
@@ -219,12 +220,12 @@ def test_deleting_is_asked_and_is_for_good(
     qtbot: QtBot, view: LibraryView, tower: int, records: Records
 ) -> None:
     show(qtbot, view)
-    view.list.setFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Delete)
-    view.question.no.click()
+    view.page.list.setFocus()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Delete)
+    view.page.question.no.click()
     assert records.documents.list(1).result(10)
-    QTest.keyClick(view.list, Qt.Key.Key_Delete)
-    view.question.yes.click()
+    QTest.keyClick(view.page.list, Qt.Key.Key_Delete)
+    view.page.question.yes.click()
     qtbot.waitUntil(lambda: titles(view) == [])
     assert records.documents.list(1).result(10) == ()
     assert records.documents.search("lighthouse", None, 5).result(10) == ()
@@ -282,7 +283,7 @@ def test_what_is_dropped_or_pasted(qtbot: QtBot, view: LibraryView) -> None:
     assert _sources(page) == [], "nothing is fetched"
     QGuiApplication.clipboard().clear()
     view.paste_text()
-    assert "clipboard" in view.told.text()
+    assert "clipboard" in view.page.told.text()
 
 
 def test_an_answer_shows_where_it_comes_from(qtbot: QtBot) -> None:

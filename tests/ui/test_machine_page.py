@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.session.recorded import recorded
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import EngineLoading, EngineReady, EngineRestarted, FaultRaised
+from tutor.conversation.engine_events import EngineLoading, EngineReady, EngineRestarted, FaultRaised
 from tutor.models.ollama_residence import HeldModel
 from tutor.session.gpu_load import GpuLoad
 from tutor.session.latency import LatencyMeter

@@ -20,18 +20,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import (
-    EngineLoading,
-    Event,
-    FaultRaised,
-    PhraseFailed,
-    PlaybackEnded,
-    PlaybackStarted,
-    ReplyTextArrived,
-    TextTyped,
-    TurnId,
-)
+from tutor.conversation.answer_events import PhraseFailed, PlaybackEnded, PlaybackStarted, ReplyTextArrived
+from tutor.conversation.engine_events import EngineLoading, FaultRaised
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import TextTyped
 from tutor.conversation.transcript import Transcript
+from tutor.conversation.turn import TurnId
 from tutor.settings import Settings, changed
 from tutor.ui.bridge import Bridge
 from tutor.ui.elided import Elided

@@ -56,8 +56,8 @@ def test_the_time_left_is_a_rough_word(seconds: float, said: str) -> None:
 
 def test_progress_says_how_much_how_fast_and_how_long() -> None:
     whole = Progress("downloading", 208_000_000, 483_000_000, 3_200_000.0, 86.0)
-    assert progress_words(whole) == "Downloading · 43 % of 483 MB · 3.20 MB/s · 1 min left"
-    assert progress_words(Progress("checking", 0, 483_000_000)) == "Checking the files · 0 % of 483 MB"
+    assert progress_words(whole) == "Downloading · 43% of 483 MB · 3.20 MB/s · 1 min left"
+    assert progress_words(Progress("checking", 0, 483_000_000)) == "Checking the files · 0% of 483 MB"
     assert progress_words(None) == "Waiting for the download before it"
 
 

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import FaultCleared, FaultRaised, Stage, TextTyped, TurnId
+from tutor.conversation.engine_events import FaultCleared, FaultRaised, Stage
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import TurnId
 from tutor.errors import SettingsError
 from tutor.ui import notices
 from tutor.ui.main_window import MainWindow

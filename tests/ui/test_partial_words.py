@@ -8,26 +8,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import PhraseFound, ReplyTextArrived, TutorBegan
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.hearing_events import (
     DraftBegun,
-    Event,
-    LevelMeasured,
-    Outcome,
     PartialWordsHeard,
-    Phase,
-    PhaseChanged,
-    PhraseFound,
-    ReplyTextArrived,
     SpeechEnded,
     SpeechStarted,
     TranscriptionFinished,
     TranscriptionStarted,
-    TurnEnded,
-    TurnId,
-    TutorBegan,
     WaitDecided,
 )
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.ui.guess import Guess, agreed
 from tutor.ui.main_window import MainWindow
 from tutor.ui.theme import LIGHT

@@ -61,8 +61,8 @@ def test_each_measure_has_its_line_and_its_newest_value(view: ProgressView) -> N
         "speed": "144",
         "pauses": "0.7 s",
         "answers": "12.0",
-        "share": "71 %",
-        "level": "75 %",
+        "share": "71%",
+        "level": "75%",
         "minutes": "0.3",
     }, "of too few words no rate of corrections is told"
     chart = view.blocks[0].chart
@@ -160,7 +160,7 @@ def test_every_unit_is_told() -> None:
         "words a minute": "0",
         "seconds": "0.5 s",
         "words": "0.5",
-        "share": "50 %",
+        "share": "50%",
         "rate": "0.5",
         "minutes": "0.5",
     }

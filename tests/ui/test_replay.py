@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FIRST_REPLY, FakeProgram, mid_reply, whole_turn
 from tutor.audio.frames import WordTime
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import WordsTimed
+from tutor.conversation.events import PhaseChanged
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.lesson_events import (
     CorrectionOffered,
     Explained,
     NotExplained,
-    Phase,
-    PhaseChanged,
     ReplayEnded,
     ReplayRefused,
     ReplayStarted,
-    TextTyped,
-    TurnId,
-    WordsTimed,
 )
+from tutor.conversation.turn import Phase, TurnId
 from tutor.lessons.word_splitting import prepare
 from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
@@ -57,7 +56,7 @@ def entries(row: PhraseRow) -> list[str]:
 
 def awake(row: PhraseRow) -> bool:
     """Whether a timer runs for it."""
-    return row._marker.awake
+    return any(timer.isActive() for timer in row.findChildren(QTimer))
 
 
 def sounding(row: PhraseRow) -> Span | None:

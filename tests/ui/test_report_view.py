@@ -15,7 +15,7 @@ from tests.ui.bracketed import bracketing, untranslated
 from tests.ui.conftest import Play
 from tests.ui.reported import GO, HEARD, SAID, program, talked
 from tests.ui.scripted_program import FakeProgram, ready
-from tutor.conversation.events import ReportReady
+from tutor.conversation.lesson_events import ReportReady
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.report import NextStep
 from tutor.records.records import Records
@@ -73,7 +73,7 @@ def test_the_newest_report_stands_there(reports: ReportsView) -> None:
     assert "You said: Yesterday I go to the market" in said
     assert view.page.told_figures == [
         "5 minutes talked, breaks left out",
-        "71 % of the words were yours; 50 % or more is good",
+        "71% of the words were yours; 50% or more is good",
         "144 words a minute",
         "12.0 words in an answer of yours",
         "8 pauses inside your answers, mostly 0.7 s, the longest 0.9 s",
@@ -163,9 +163,9 @@ def test_a_talk_of_before_leads_to_its_report_and_back(
     qtbot: QtBot, window: MainWindow, reports: ReportsView
 ) -> None:
     reports.tabs.tabs[TALKS].click()
-    qtbot.waitUntil(lambda: len(reports.talks.list.entries.entries) == 2)
-    reports.talks.list.setCurrentIndex(reports.talks.list.entries.index(1))
-    QTest.keyClick(reports.talks.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(reports.talks.page.list.entries.entries) == 2)
+    reports.talks.page.list.setCurrentIndex(reports.talks.page.list.entries.index(1))
+    QTest.keyClick(reports.talks.page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: reports.talks.stack.currentWidget() is reports.talks.talk)
     reports.talks.talk.report.click()
     qtbot.waitUntil(lambda: reports.report.title.text() == "Talk 1")

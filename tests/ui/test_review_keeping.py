@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FIRST_REPLY, FakeProgram, whole_turn
-from tutor.conversation.events import CorrectionOffered, FeedbackGiven, TurnId
+from tutor.conversation.lesson_events import CorrectionOffered, FeedbackGiven
+from tutor.conversation.turn import TurnId
+from tutor.lessons.review import Rating
 from tutor.lessons.vocabulary import NewCard
 from tutor.records.records import Records
 from tutor.settings import Settings, changed
@@ -66,6 +69,44 @@ def test_a_word_that_is_there_already_is_told_so(window: MainWindow, qtbot: QtBo
     window.keeping.keep(WORD)
     qtbot.waitUntil(lambda: "already" in window.notices.shown["kept"].message)
     assert not window.notices.shown["kept"].buttons
+
+
+def test_that_was_right_takes_back_the_card_too_and_both_can_be_undone(
+    window: MainWindow, qtbot: QtBot, records: Records, play: Play
+) -> None:
+    made = Correction("Yesterday I go", "Yesterday I went", "It is past.", "simple-past")
+    program = cast("FakeProgram", window._program)
+    play([*whole_turn(1, "Yesterday I go to the market.", FIRST_REPLY)])
+    play([CorrectionOffered(TurnId(1), made, False, 30.0)])
+    note = window.conversation.views[0].correction
+    note.keep.click()
+    qtbot.waitUntil(lambda: title(window) == "Review 1")
+    (card,) = records.cards.search(1, "en").result()
+    records.cards.grade(card, Rating.GOOD).result()
+    note.was_right.click()
+    qtbot.waitUntil(lambda: "its card is gone" in window.notices.shown["kept"].message)
+    assert records.cards.search(1, "en").result() == ()
+    assert (program.called_right, program.called_wrong) == ([TurnId(1)], [])
+    window.notices.shown["kept"].buttons[0].click()
+    qtbot.waitUntil(lambda: len(records.cards.search(1, "en").result()) == 1)
+    (back,) = records.cards.search(1, "en").result()
+    assert back.introduced_at is not None, "its reviews are there again"
+    assert program.called_wrong == [TurnId(1)]
+    play([CorrectionOffered(TurnId(1), made, False, 40.0)])
+    assert note.isVisible()
+
+
+def test_that_was_right_leaves_other_cards_alone(
+    window: MainWindow, qtbot: QtBot, records: Records, play: Play
+) -> None:
+    said = "Yesterday I go to the market."
+    mine = records.cards.add(1, NewCard("correction", said, "Something of my own.")).result().card
+    made = Correction("Yesterday I go", "Yesterday I went", "It is past.", "simple-past")
+    play([*whole_turn(1, said, FIRST_REPLY), CorrectionOffered(TurnId(1), made, False, 30.0)])
+    window.conversation.views[0].correction.was_right.click()
+    qtbot.waitUntil(lambda: "kept" in window.notices.shown)
+    assert "is not corrected again" in window.notices.shown["kept"].message
+    assert [card.id for card in records.cards.search(1, "en").result()] == [mine.id]
 
 
 def test_what_cannot_be_kept_is_told(window: MainWindow, qtbot: QtBot) -> None:

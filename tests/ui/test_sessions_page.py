@@ -62,8 +62,8 @@ def table(page: SessionsPage) -> dict[str, dict[str, str]]:
     model = page.table
     rows = [
         {
-            title: str(model.data(model.index(row, column, QModelIndex())))
-            for column, (title, _, _) in enumerate(COLUMNS)
+            column.title: str(model.data(model.index(row, place, QModelIndex())))
+            for place, column in enumerate(COLUMNS)
         }
         for row in range(model.rowCount())
     ]

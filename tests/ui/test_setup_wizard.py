@@ -16,8 +16,17 @@ from tests.fakes.model_shelf import LAPTOP
 from tests.ui import scripted_program as script
 from tests.ui.qt_loop import live, until
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event
+from tutor.conversation.intents import StartListening
+from tutor.conversation.sound_check_events import (
+    EchoWritten,
+    MicrophoneJudged,
+    SoundCheckFailed,
+    SoundCheckMoved,
+)
 from tutor.errors import DownloadFailed, SettingsError
+from tutor.lessons.plan import FREE
 from tutor.models.catalogue import find
 from tutor.models.contract import Progress
 from tutor.models.recommendation import recommendations
@@ -54,7 +63,7 @@ class Scene:
     def press(self, button: QWidget) -> None:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def tell(self, *events: ev.Event) -> None:
+    def tell(self, *events: Event) -> None:
         for event in events:
             self.window.take(event)
 
@@ -126,7 +135,7 @@ def test_the_window_behind_it_works(qtbot: QtBot, tmp_path: Path) -> None:
         scene.tell(*script.ready())
         scene.press(scene.window.voice.button)
 
-    assert play(qtbot, tmp_path, talk).program.intents == [ev.StartListening()]
+    assert play(qtbot, tmp_path, talk).program.intents == [StartListening()]
 
 
 # Welcome ------------------------------------------------------------------------------------------
@@ -342,12 +351,12 @@ def test_the_level_and_the_judgement_are_shown(qtbot: QtBot, tmp_path: Path) -> 
         page = scene.wizard.sound
         assert page.heard.text() == SAY_SOMETHING
         assert not page.record.isEnabled(), "the microphone is not open yet"
-        scene.tell(ev.SoundCheckMoved("listening", 0.0), ev.LevelMeasured(0.6, False, 0.1))
+        scene.tell(SoundCheckMoved("listening", 0.0), LevelMeasured(0.6, False, 0.1))
         assert page.meter.level == 0.6
-        scene.tell(ev.LevelMeasured(0.0, False, 0.2))
+        scene.tell(LevelMeasured(0.0, False, 0.2))
         assert 0.5 < page.meter.level < 0.6, "it falls slowly"
         for hearing in ("blocked", "quiet", "too loud", "good"):
-            scene.tell(ev.MicrophoneJudged(hearing, False, 0.3))
+            scene.tell(MicrophoneJudged(hearing, False, 0.3))
             assert page.heard.text() == HEARD[hearing]
 
     play(qtbot, tmp_path, speak, SOUND)
@@ -356,18 +365,18 @@ def test_the_level_and_the_judgement_are_shown(qtbot: QtBot, tmp_path: Path) -> 
 def test_an_echo_and_its_words(qtbot: QtBot, tmp_path: Path) -> None:
     async def speak(scene: Scene) -> None:
         page = scene.wizard.sound
-        scene.tell(*script.ready(), ev.SoundCheckMoved("listening", 0.0))
+        scene.tell(*script.ready(), SoundCheckMoved("listening", 0.0))
         scene.press(page.record)
-        scene.tell(ev.SoundCheckMoved("recording", 0.0))
+        scene.tell(SoundCheckMoved("recording", 0.0))
         assert "for three seconds" in page.doing.text()
         assert not page.record.isEnabled()
-        scene.tell(ev.SoundCheckMoved("echoing", 3.0), ev.EchoWritten("Good morning.", 3.5))
-        scene.tell(ev.SoundCheckMoved("listening", 6.0))
+        scene.tell(SoundCheckMoved("echoing", 3.0), EchoWritten("Good morning.", 3.5))
+        scene.tell(SoundCheckMoved("listening", 6.0))
         assert page.words.text() == "I understood: “Good morning.”"
         assert page.record.isEnabled()
         scene.press(page.record)
         assert page.words.isHidden(), "the words of before are gone"
-        scene.tell(ev.EchoWritten("", 9.0))
+        scene.tell(EchoWritten("", 9.0))
         assert page.words.text() == NO_WORDS
         scene.press(page.chime)
 
@@ -382,9 +391,9 @@ def test_an_echo_and_its_words(qtbot: QtBot, tmp_path: Path) -> None:
 def test_words_that_need_a_recognition_which_still_loads_are_promised(qtbot: QtBot, tmp_path: Path) -> None:
     async def speak(scene: Scene) -> None:
         page = scene.wizard.sound
-        scene.tell(ev.SoundCheckMoved("echoing", 3.0), ev.SoundCheckMoved("listening", 6.0))
+        scene.tell(SoundCheckMoved("echoing", 3.0), SoundCheckMoved("listening", 6.0))
         assert page.words.text() == STILL_LOADING
-        scene.tell(ev.EchoWritten("Hello.", 9.0))
+        scene.tell(EchoWritten("Hello.", 9.0))
         assert page.words.text() == "I understood: “Hello.”"
 
     play(qtbot, tmp_path, speak, SOUND)
@@ -393,12 +402,12 @@ def test_words_that_need_a_recognition_which_still_loads_are_promised(qtbot: QtB
 def test_what_fails_is_told_with_its_remedy(qtbot: QtBot, tmp_path: Path) -> None:
     async def fail(scene: Scene) -> None:
         page = scene.wizard.sound
-        scene.tell(ev.SoundCheckFailed("microphone", "It is not connected.", "Plug it in.", 1.0))
+        scene.tell(SoundCheckFailed("microphone", "It is not connected.", "Plug it in.", 1.0))
         assert page.fault.text() == "It is not connected. Plug it in."
         assert page.again.isVisible()
         scene.press(page.again)
         assert page.fault.isHidden()
-        scene.tell(ev.SoundCheckFailed("loudspeaker", "It is gone.", "Choose another one.", 2.0))
+        scene.tell(SoundCheckFailed("loudspeaker", "It is gone.", "Choose another one.", 2.0))
         assert page.fault.isVisible()
         qtbot.keyClick(page.devices.loudspeaker, Qt.Key.Key_Down)
         assert page.fault.isHidden()
@@ -409,11 +418,11 @@ def test_what_fails_is_told_with_its_remedy(qtbot: QtBot, tmp_path: Path) -> Non
 def test_a_talk_that_takes_the_microphone_ends_the_check(qtbot: QtBot, tmp_path: Path) -> None:
     async def talk(scene: Scene) -> None:
         page = scene.wizard.sound
-        scene.tell(ev.SoundCheckMoved("listening", 0.0), ev.LevelMeasured(0.6, False, 0.1))
-        scene.tell(ev.SoundCheckMoved("over", 1.0))
+        scene.tell(SoundCheckMoved("listening", 0.0), LevelMeasured(0.6, False, 0.1))
+        scene.tell(SoundCheckMoved("over", 1.0))
         assert page.heard.text() == TALKING
         assert page.meter.level == 0.0
-        scene.tell(ev.LevelMeasured(0.9, False, 1.1))
+        scene.tell(LevelMeasured(0.9, False, 1.1))
         assert page.meter.level == 0.0, "that is the talk's level"
         scene.press(page.again)
 
@@ -435,7 +444,36 @@ def test_the_last_page_is_the_first_talk(qtbot: QtBot, tmp_path: Path) -> None:
         scene.press(scene.wizard.next)
         assert not scene.wizard.isVisible()
 
-    assert play(qtbot, tmp_path, start, ENDING).program.intents == [ev.StartListening()]
+    scene = play(qtbot, tmp_path, start, ENDING)
+    assert scene.program.intents == [StartListening()]
+    assert scene.program.plans == [FREE], "the tutor begins: nobody looks at an empty page"
+    assert scene.window.talk.on_first_page
+
+
+def test_who_comes_back_to_the_wizard_in_a_talk_goes_on_with_that(qtbot: QtBot, tmp_path: Path) -> None:
+    async def start(scene: Scene) -> None:
+        scene.tell(*script.ready(), *script.whole_turn(1, "Hello.", ["Well."]))
+        scene.window.settle()
+        scene.press(scene.wizard.next)
+
+    scene = play(qtbot, tmp_path, start, ENDING)
+    assert scene.program.plans == []
+    assert scene.window.talk.page.currentWidget() is scene.window.conversation
+
+
+def test_who_leaves_the_first_steps_early_is_asked_what_to_talk_about(qtbot: QtBot, tmp_path: Path) -> None:
+    async def leave(scene: Scene) -> None:
+        scene.press(scene.wizard.close_button)
+        start = scene.window.talk_desk.start
+        assert scene.window.talk.page.currentWidget() is start
+        assert start.list.choice is not None
+        assert start.list.choice.plan == FREE
+        scene.press(start.back)
+        scene.setting_up.open_wizard()
+        scene.press(scene.wizard.close_button)
+        assert scene.window.talk.on_first_page, "only at the first start"
+
+    assert play(qtbot, tmp_path, leave).program.plans == []
 
 
 def test_finishing_before_one_can_talk_only_closes(qtbot: QtBot, tmp_path: Path) -> None:

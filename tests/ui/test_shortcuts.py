@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import PressTalk, ReleaseTalk, Silence, StartListening, TypeText
+from tutor.conversation.intents import PressTalk, ReleaseTalk, Silence, StartListening, TypeText
 from tutor.settings import Settings, changed, options
 from tutor.ui.key_editor import ASKING, KeyEditor, normal
 from tutor.ui.main_window import MainWindow

@@ -8,20 +8,19 @@ from pytestqt.qtbot import QtBot
 import tests.ui.scripted_program as script
 from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted
+from tutor.conversation.lesson_events import (
     CloseOffered,
     GoalMoved,
     Hint,
     HintsOffered,
     LevelChecked,
-    Outcome,
     ShareMeasured,
-    SpeechStarted,
     TalkShaped,
-    TurnEnded,
-    TurnId,
-    TutorBegan,
 )
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.ui.level_words import level_words
 from tutor.ui.main_window import MainWindow
 

@@ -7,13 +7,16 @@ from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.scripted_program import FakeProgram
+from tests.ui.conftest import Play
+from tests.ui.scripted_program import FakeProgram, whole_turn
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.scenarios import BadScenario, ScenarioShelf, assets_folder, read_folders
 from tutor.settings import Settings, changed
+from tutor.ui.main_window import MainWindow
 from tutor.ui.talk_start import TalkStart
 
 SHELF = read_folders([assets_folder() / "scenarios"])
@@ -96,10 +99,34 @@ def test_escape_leads_back_where_there_is_a_talk(qtbot: QtBot, opened: Open) -> 
     page = opened(talk_behind=True)
     with qtbot.waitSignal(page.left, timeout=1000):
         qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    assert page.back.text() == "Back to the talk"
+    qtbot.keyClicks(page.search, "hotel")
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    with qtbot.waitSignal(page.left, timeout=1000):
+        qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     alone = opened(talk_behind=False)
-    assert not alone.back.isVisible()
-    with qtbot.assertNotEmitted(alone.left):
+    assert alone.back.text() == "Back"
+    with qtbot.waitSignal(alone.left, timeout=1000):
         qtbot.keyClick(alone.list, Qt.Key.Key_Escape)
+
+
+def test_in_the_window_escape_leads_back_and_silences_nobody(
+    qtbot: QtBot, window: MainWindow, program: FakeProgram, play: Play
+) -> None:
+    play(whole_turn(1, "Hello.", ["Well."]))
+    for focus in (window.talk_desk.start.list, window.talk_desk.start.search):
+        window.choose_talk()
+        focus.setFocus()
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+        assert window.talk.page.currentWidget() is window.conversation
+    assert program.intents == []
+
+
+def test_where_nothing_was_said_one_comes_back_to_the_first_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.choose_talk()
+    window.talk_desk.start.back.click()
+    assert window.talk.on_first_page
 
 
 def test_repeating_is_of_the_level_that_is_shown(qtbot: QtBot, opened: Open) -> None:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tutor.ui import theme as theme_module
 from tutor.ui.icons import assets_folder
-from tutor.ui.theme import DARK, LIGHT, Colours, Theme, contrast, set_kind
+from tutor.ui.theme import DARK, LIGHT, Colours, Theme, set_kind
 
 TEXTS = [
     ("ink", ("paper", "surface", "tint", "accent_soft", "fault_soft", "raised")),
@@ -25,6 +28,19 @@ PAIRS = [(text, ground) for text, grounds in TEXTS for ground in grounds]
 def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.styleHints().unsetColorScheme()
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio" and "relative luminance")."""
+    high, low = sorted((_luminance(QColor(first)), _luminance(QColor(second))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
 def test_contrast_is_the_ratio_of_the_guidelines() -> None:
@@ -105,3 +121,11 @@ def test_every_icon_named_in_the_code_can_be_drawn(qapp: QApplication) -> None:
     assert len(files) > 10
     for file in files:
         assert QSvgRenderer(str(file)).isValid(), file
+
+
+def test_every_icon_is_named_in_the_code() -> None:
+    named: set[object] = set()
+    for file in Path(theme_module.__file__).parent.glob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        named |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert [file.stem for file in (assets_folder() / "icons").glob("*.svg") if file.stem not in named] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,8 +16,18 @@ from tutor.errors import TutorError
 from tutor.text import Counted, Text, all_of, sentences
 from tutor.ui import translation
 from tutor.ui.main_window import MainWindow
-from tutor.ui.translation import LANGUAGES, WindowLanguage, at_next_start, chosen_language, decimal, told, tr
+from tutor.ui.translation import (
+    LANGUAGES,
+    WindowLanguage,
+    at_next_start,
+    chosen_language,
+    decimal,
+    percent,
+    told,
+    tr,
+)
 
+ROOT = Path(__file__).parents[2]
 PIRATE = {
     "Close": "Belay",
     "{name} is gone.": "Gone be {name}!",
@@ -105,6 +116,32 @@ def test_fractions_have_the_decimal_sign_of_the_language(language: WindowLanguag
     assert tr(Text("{name:.2f} of {version}", name=1.5, version="3.11")) == "1,50 of 3.11"
     language.speak("en")
     assert decimal(2.25, 1) == "2.2"
+
+
+def test_percent_is_written_as_the_language_writes_it(language: WindowLanguage) -> None:
+    written = {}
+    for code in ("en", "de", "fr", "zh"):
+        language.speak(code)
+        written[code] = [percent(0.475), percent(0.475, 1), tr("{share:.1%}", share=0.475)]
+    assert written == {
+        "en": ["48%", "47.5%", "47.5%"],
+        "de": ["48\u00a0%", "47,5\u00a0%", "47,5\u00a0%"],
+        "fr": ["48\u202f%", "47,5\u202f%", "47,5\u202f%"],
+        "zh": ["48%", "47.5%", "47.5%"],
+    }
+
+
+def test_nobody_else_writes_percent() -> None:
+    """A sentence has {share:.0%} in it, which the translation fills in; a figure alone is percent()."""
+    by_hand = re.compile(r"""\bf".*:\.\d%\}|\}[ \u00a0\u202f]%|"\d+ ?%["]""")
+    found = [
+        (path.name, line.strip())
+        for room in ("ui", "lessons", "teaching", "session", "records", "conversation")
+        for path in sorted((ROOT / "tutor" / room).rglob("*.py"))
+        for line in path.read_text("utf-8").splitlines()
+        if by_hand.search(line)
+    ]
+    assert found == []
 
 
 def test_the_system_s_language_is_taken_where_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,7 @@ def page(records: Records, qtbot: QtBot) -> VocabularyPage:
 
 
 def fronts(page: VocabularyPage) -> list[str]:
-    return [card.front for card in page.table.cards]
+    return [card.front for card in page.table.rows]
 
 
 def test_cards_are_found_and_ordered(page: VocabularyPage, qtbot: QtBot) -> None:
@@ -72,14 +72,14 @@ def test_deleted_cards_can_be_brought_back(page: VocabularyPage, qtbot: QtBot) -
 def test_cards_are_paused_and_asked_again(page: VocabularyPage, records: Records, qtbot: QtBot) -> None:
     page.view.selectRow(0)
     page.pause.click()
-    qtbot.waitUntil(lambda: any(card.suspended for card in page.table.cards))
+    qtbot.waitUntil(lambda: any(card.suspended for card in page.table.rows))
     qtbot.waitUntil(lambda: page.pause.text() == "Ask again")
     page.pause.click()
-    qtbot.waitUntil(lambda: not any(card.suspended for card in page.table.cards))
+    qtbot.waitUntil(lambda: not any(card.suspended for card in page.table.rows))
 
 
 def test_a_card_is_changed(page: VocabularyPage, records: Records, qtbot: QtBot) -> None:
-    card = page.table.cards[0]
+    card = page.table.rows[0]
     editor = CardEditor(FakeProgram(changed(Settings(), "learner", 1), records), card)
     qtbot.addWidget(editor)
     editor.open()

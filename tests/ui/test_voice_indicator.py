@@ -1,21 +1,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tutor.conversation.events import (
+from tests.ui.painting import Paints
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.intents import (
     FinishTurn,
     Intent,
-    LevelMeasured,
-    Phase,
     PressTalk,
     ReleaseTalk,
     Silence,
     StartListening,
     StopListening,
 )
+from tutor.conversation.turn import Phase
 from tutor.ui import voice_indicator
 from tutor.ui.talk_button import Face
 from tutor.ui.voice_indicator import VoiceIndicator
@@ -141,21 +142,10 @@ def test_the_small_buttons_appear_when_they_mean_something(
     assert asked == [FinishTurn(), StopListening()]
 
 
-class _Paints(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
 def test_the_ring_moves_only_with_a_signal(qtbot: QtBot, voice: VoiceIndicator) -> None:
     voice.show_phase(Phase.LISTENING)
-    paints = _Paints()
     qtbot.wait(60)
-    voice.button.installEventFilter(paints)
+    paints = Paints(voice.button)
     qtbot.wait(60)
     assert paints.count == 0
     voice.show_level(LevelMeasured(0.5, True, 0.0))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.session.recorded import NAMES, recorded
 from tests.ui import scripted_program as script
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.latency import LatencyMeter
 from tutor.session.timeline import Part, Timeline, timeline
 from tutor.session.timing import Fate

@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui import scripted_program as script
 from tests.ui.qt_loop import live, until
 from tests.ui.scripted_program import FakeProgram
-from tutor.conversation import events as ev
+from tutor.conversation.engine_events import EngineLoading, EngineReady, FaultRaised
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import TextTyped
+from tutor.conversation.turn import TurnId
 from tutor.errors import SettingsError, WayOut
 from tutor.models.catalogue import find
 from tutor.models.contract import Progress
@@ -23,15 +26,13 @@ from tutor.ui.bridge import Bridge
 from tutor.ui.main_window import MainWindow
 
 BUILT_IN = WayOut("built-in model")
-SILENT = ev.FaultRaised("chat_model", "Ollama does not answer.", "Start Ollama.", 3.0, ways_out=(BUILT_IN,))
+SILENT = FaultRaised("chat_model", "Ollama does not answer.", "Start Ollama.", 3.0, ways_out=(BUILT_IN,))
 LLAMA = find("ollama-llama3.2-3b")
 
 
-def lacking(model: str) -> ev.FaultRaised:
+def lacking(model: str) -> FaultRaised:
     ways_out = (WayOut("ollama model", model), BUILT_IN)
-    return ev.FaultRaised(
-        "chat_model", f"Ollama has no model {model!r}.", "Fetch it.", 3.0, ways_out=ways_out
-    )
+    return FaultRaised("chat_model", f"Ollama has no model {model!r}.", "Fetch it.", 3.0, ways_out=ways_out)
 
 
 class Scene:
@@ -44,14 +45,14 @@ class Scene:
         qtbot.addWidget(self.window)
         self.window.show()
 
-    def tell(self, *events: ev.Event) -> None:
+    def tell(self, *events: Event) -> None:
         for event in events:
             self.window.take(event)
         self.window.settle()
 
-    def fault(self, *events: ev.Event) -> None:
+    def fault(self, *events: Event) -> None:
         """In mid-talk."""
-        self.tell(*script.ready(), ev.TextTyped(ev.TurnId(1), "Hi", 0.0), *events)
+        self.tell(*script.ready(), TextTyped(TurnId(1), "Hi", 0.0), *events)
 
     @property
     def offers(self) -> list[QPushButton]:
@@ -120,7 +121,7 @@ def test_a_missing_model_is_fetched_after_the_click_and_then_used(qtbot: QtBot, 
         shelf.tell(LLAMA, None)
         await until(lambda: scene.program.reloaded == ["chat_model"])
         assert f"model {LLAMA.key}" not in scene.window.notices.shown, "it was asked for already"
-        scene.tell(ev.EngineReady("chat_model", "Ollama llama3.2:3b", 1.0, 9.0))
+        scene.tell(EngineReady("chat_model", "Ollama llama3.2:3b", 1.0, 9.0))
         assert not scene.window.notices.shown
         await until(lambda: row.button.text() == "In use")
 
@@ -162,7 +163,7 @@ def test_the_first_page_offers_the_same(qtbot: QtBot, tmp_path: Path) -> None:
         assert row.offers.isVisible()
         assert not scene.window.notices.shown
         qtbot.mouseClick(row.buttons[1], Qt.MouseButton.LeftButton)
-        scene.tell(ev.EngineLoading("chat_model", "SmolLM2 135M", 5.0))
+        scene.tell(EngineLoading("chat_model", "SmolLM2 135M", 5.0))
         assert row.offers.isHidden()
         scene.tell(SILENT)
         assert titles(row.buttons) == ["Use the built-in model"]

@@ -1,6 +1,6 @@
 """The real microphone: PortAudio's callback copies into a ring, the event loop cuts frames from it.
 
-callback   ▏▏▏▏▏▏▏▏▏▏▏▏  every BLOCK
+callback   ▏▏▏▏▏▏▏▏▏▏▏▏  every block
 event loop    ▏   ▏   ▏  when a frame is whole: it has nothing to do before
 """
 
@@ -27,9 +27,11 @@ from tutor.errors import AudioError, DeviceBlocked, DeviceFailed
 from tutor.text import Text
 
 BUFFER: Seconds = 2.0
-BLOCK: Seconds = 0.008
-"""A quarter of a frame, which so is whole at a block's end. Left to itself PortAudio may call every 2 ms, and
-that costs more than all that is done with the sound."""
+BLOCK: Seconds = 0.016
+"""Half a frame, which so is whole at a block's end. Left to itself PortAudio may call every 2 ms, and that
+costs more than all that is done with the sound."""
+SHORT_BLOCK: Seconds = 0.008
+"""At another rate than ours: what is resampled comes later, and a frame becomes whole in midst of a block."""
 DEAD_AFTER: Seconds = 0.9
 """A device that gives no sound for so long is taken for dead: the learner reads of it within a second."""
 
@@ -68,6 +70,7 @@ class PortAudioMicrophone:
         watch = PlaceWatch("input", bool(self.key), self._watching, capture.moved)
         cutter = FrameCutter(device.name, int(stream.samplerate), self._watching.tell)
         failed = False
+        capture.look()
         try:
             while True:
                 await capture.wait()
@@ -138,20 +141,21 @@ class _Capture:
     # On the event loop ----------------------------------------------------------------------------
 
     async def wait(self) -> None:
-        """Until a frame is whole, or a reason is there why none will be. Raises DeviceFailed."""
-        left = DEAD_AFTER
-        while self.ring.written < self.due and not self.arrived.is_set():
-            try:
-                async with asyncio.timeout(left):
-                    await self.arrived.wait()
-            except TimeoutError:
-                # Sound may have come that makes no frame; and an event loop that was held up is late itself.
-                left = self.latest[2] + DEAD_AFTER - time.monotonic()
-                if left <= 0.0:
-                    self.lose(Text("The microphone “{name}” gives no more sound.", name=self.name))
-                    assert self.error is not None
-                    raise self.error from None
+        """Until a frame is whole, or a reason is there why none will be."""
+        if self.ring.written < self.due:
+            await self.arrived.wait()
         self.arrived.clear()
+
+    def look(self) -> None:
+        """Now and whenever it could have died: whether the device still gives sound."""
+        # Sound may have come that makes no frame; and an event loop that was held up is late itself.
+        left = self.latest[2] + DEAD_AFTER - time.monotonic()
+        if self.closed:
+            return
+        if left > 0.0:
+            self.loop.call_later(left, self.look)
+        else:
+            self.lose(Text("The microphone “{name}” gives no more sound.", name=self.name))
 
     def lose(self, message: str) -> None:
         self.error = DeviceFailed(message, "Check its plug or choose another one.")
@@ -187,7 +191,7 @@ async def _open(key: str, device: Device, capture: _Capture) -> Any:
         stream = sounddevice.InputStream(
             device=find(key, "input").index,
             samplerate=rate,
-            blocksize=round(rate * BLOCK),
+            blocksize=round(rate * (BLOCK if rate == MICROPHONE_RATE else SHORT_BLOCK)),
             channels=1,
             dtype="float32",
             latency="low",

@@ -7,6 +7,8 @@ between words do the same for a while, so whoever came back from such a silence 
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from tutor.audio.contract import DeviceNews, Tell, Trouble
@@ -44,12 +46,14 @@ class Soundness:
 
     def check(self, samples: Samples) -> Samples:
         """The same samples, with silence where they were no numbers (NaN, infinite)."""
-        finite = np.isfinite(samples)
-        if not finite.all():
+        loudest = float(np.abs(samples).max(initial=0.0))
+        if not math.isfinite(loudest):
+            finite = np.isfinite(samples)
             samples = np.where(finite, samples, np.float32(0.0))
             self.broken += int(len(finite) - np.count_nonzero(finite))
-        self._look_for_silence(samples)
-        self._look_for_clipping(samples)
+            loudest = float(np.abs(samples).max())
+        self._look_for_silence(samples, silent=loudest == 0.0)
+        self._look_for_clipping(samples, loudest)
         return samples
 
     def close(self) -> None:
@@ -59,25 +63,25 @@ class Soundness:
         if self._too_loud:
             self._tell(DeviceNews("input", Trouble.TOO_LOUD))
 
-    def _look_for_silence(self, samples: Samples) -> None:
-        heard = np.flatnonzero(samples)
-        if len(heard) == 0:
+    def _look_for_silence(self, samples: Samples, *, silent: bool) -> None:
+        if silent:
             self._zeros += len(samples)
         else:
             if self._blocked:
                 self._blocked = False
                 self._limit = min(2 * self._limit, MOST_PATIENT)
                 self._tell(DeviceNews("input", Trouble.BLOCKED))
-            self._zeros = len(samples) - 1 - int(heard[-1])
+            self._zeros = 0 if samples[-1] else len(samples) - 1 - int(np.flatnonzero(samples)[-1])
         if not self._blocked and self._zeros >= self._limit * self._rate:
             self._blocked = True
             message = Text("The microphone “{name}” gives no sound at all.", name=self._name)
             remedy = Text("It may be muted, or this program may not be allowed to use it.")
             self._tell(DeviceNews("input", Trouble.BLOCKED, message, remedy))
 
-    def _look_for_clipping(self, samples: Samples) -> None:
+    def _look_for_clipping(self, samples: Samples, loudest: float) -> None:
         self._seen += len(samples)
-        self._cut += int(np.count_nonzero(np.abs(samples) >= FULL))
+        if loudest >= FULL:
+            self._cut += int(np.count_nonzero(np.abs(samples) >= FULL))
         if self._seen < WINDOW * self._rate:
             return
         too_loud = self._cut > CUT_OFF * self._seen

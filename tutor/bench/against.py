@@ -13,7 +13,7 @@ from tutor.bench.columns import aligned, number
 from tutor.bench.material import Kind
 from tutor.bench.summary import Entry
 from tutor.bench.talk_table import titled
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.session.comparison import Change, compare, judge, ratio
 from tutor.session.measures import MEASURES, values

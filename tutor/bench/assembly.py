@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tutor.app import Tutor, without_own_voice
+from tutor.app import Tutor
 from tutor.audio.frames import Samples, Seconds
 from tutor.bench.log import Log
 from tutor.bench.room import Room
-from tutor.conversation.events import ENGINE_STAGES, EngineReady, FaultRaised, FellBack
+from tutor.conversation.engine_events import ENGINE_STAGES, EngineReady, FaultRaised, FellBack
 from tutor.errors import EngineError
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.silero import Silero
 from tutor.settings import Settings
+from tutor.wiring.talk_devices import without_own_voice
 
 SETTLED: Seconds = 1.0
 """A turn is over when nobody has spoken, and nothing was done, for so long."""

@@ -9,7 +9,6 @@ from statistics import fmean
 from typing import cast
 
 from tutor import engines
-from tutor.app import talk_history
 from tutor.audio.closing import closing
 from tutor.bench.columns import aligned
 from tutor.bench.learner_lines import lines
@@ -27,6 +26,7 @@ from tutor.teaching.shaping import words_of_scene
 from tutor.thinking.contract import ChatModel, Message
 from tutor.thinking.ending import Ending
 from tutor.thinking.feedback import SPOKEN, feedback_of, schema
+from tutor.wiring.talk_setup import talk_history
 
 Tell = Callable[[str], None]
 

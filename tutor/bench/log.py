@@ -7,7 +7,10 @@ from collections.abc import Callable
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, FinishTurn, LevelMeasured, Phase, PhaseChanged, Silence
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.intents import FinishTurn, Silence
+from tutor.conversation.turn import Phase
 
 HUSHED: Seconds = 10.0
 

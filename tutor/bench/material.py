@@ -57,7 +57,6 @@ class Line:
     source: str
     """Its words, or the recordings that it was made from."""
     samples: Samples
-    speech_start: int
     speech_end: int
     """Samples up to and with the last one of speech."""
 
@@ -262,7 +261,7 @@ def line(kind: Kind, pause: Seconds, source: str, parts: Sequence[Recorded]) -> 
             piece[len(piece) - tail :] *= np.linspace(1.0, 0.0, tail, dtype=np.float32)
         pieces.append(piece)
     samples = np.concatenate(pieces)
-    return Line(kind, pause, source, samples, parts[0].start, len(samples) - tail)
+    return Line(kind, pause, source, samples, len(samples) - tail)
 
 
 def only_speech(whole: Recorded) -> Sample:

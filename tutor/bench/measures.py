@@ -18,21 +18,18 @@ from tutor.audio.frames import MICROPHONE_RATE, Seconds
 from tutor.bench.material import Line
 from tutor.bench.metering import ENGINE_NAMES, Call, EngineName
 from tutor.bench.room import Span, first_heard
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import ReplyRequested, SynthesisStarted
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import (
     DraftBegun,
     DraftDropped,
     DraftKept,
-    Event,
-    Outcome,
-    ReplyRequested,
     SpeechEnded,
-    SynthesisStarted,
     TranscriptionFinished,
     TranscriptionStarted,
-    TurnEnded,
-    TurnId,
     WaitDecided,
 )
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.latency import LatencyMeter, TurnTiming
 
 SAME_MOMENT: Seconds = 0.03

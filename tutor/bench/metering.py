@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from tutor.audio.closing import closing
 from tutor.audio.frames import AudioFrame, Seconds
-from tutor.conversation.reply import Engines
+from tutor.conversation.engines import Engines
 from tutor.speaking.contract import Pace, Voice
 from tutor.thinking.contract import ChatModel, Message, Schema, Structured, Tell, untold
 from tutor.transcribing.contract import Hints, Speech, Transcriber, Transcript

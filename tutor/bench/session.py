@@ -18,7 +18,7 @@ from tutor.bench.starter_voice import starter_voice
 from tutor.bench.summary import Entry, barge_in_summary, summarise
 from tutor.bench.table import turn_line
 from tutor.bench.trials import Trials
-from tutor.conversation.events import StartListening
+from tutor.conversation.intents import StartListening
 from tutor.settings import Settings, changed
 
 TURNS = 14

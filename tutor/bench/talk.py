@@ -13,14 +13,10 @@ from tutor.bench.material import Folder, Line
 from tutor.bench.report import head, this_machine
 from tutor.bench.starter_voice import starter_voice
 from tutor.bench.summary import Entry
-from tutor.conversation.events import (
-    Event,
-    Outcome,
-    SoftEndDecided,
-    StartListening,
-    TranscriptionFinished,
-    TurnEnded,
-)
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import SoftEndDecided, TranscriptionFinished
+from tutor.conversation.intents import StartListening
+from tutor.conversation.turn import Outcome
 from tutor.listening.contract import VoiceDetector
 from tutor.session.exporting import as_json
 from tutor.session.latency import LatencyMeter

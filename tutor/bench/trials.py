@@ -15,18 +15,12 @@ from tutor.bench.measures import between, ms
 from tutor.bench.metering import Reader
 from tutor.bench.room import Room, first_heard, first_silent, last_heard
 from tutor.bench.summary import Entry
-from tutor.conversation.events import (
-    Outcome,
-    PhraseStatus,
-    PlaybackStarted,
-    ReplyRequested,
-    ReplyTextArrived,
-    SpeechStarted,
-    TurnEnded,
-    TurnId,
-    TypeText,
-)
+from tutor.conversation.answer_events import PlaybackStarted, ReplyRequested, ReplyTextArrived
+from tutor.conversation.events import TurnEnded
+from tutor.conversation.hearing_events import SpeechStarted
+from tutor.conversation.intents import TypeText
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 
 SOUNDS_WITHIN: Seconds = 30.0
 FAMILIAR: Seconds = 6.0

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tutor.conversation.events import Outcome
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome
 from tutor.thinking.contract import Message
 
 ROOM_FOR_WORDS = "word " * 80

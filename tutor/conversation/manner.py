@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.reply import AHEAD, AT_ONCE
 from tutor.listening.utterance import STARTS_ABOVE
 from tutor.speaking.pacing import Pacing
+
+AT_ONCE = 2
+"""Phrases in synthesis at a time: the engine never waits for its next request, and a stop wastes little."""
+AHEAD: Seconds = 5.0
+"""No phrase is begun while more sound than this waits for the ear."""
 
 BackChannel: TypeAlias = Callable[[str, int], str]
 """From the learner's words and the turn's number to what is said before the answer is thought out."""

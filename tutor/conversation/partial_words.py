@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from tutor.audio.frames import Samples, Seconds
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 from tutor.errors import TutorError
 
 EVERY: Seconds = 0.5

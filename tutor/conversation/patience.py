@@ -12,7 +12,9 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Event, TurnId, WaitDecided
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import WaitDecided
+from tutor.conversation.turn import TurnId
 from tutor.errors import EngineError
 from tutor.listening.contract import TurnDetector
 from tutor.listening.debounce import Debounce

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.errors import TutorError
 
 LIMIT: Seconds = 0.4

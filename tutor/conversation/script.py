@@ -20,6 +20,10 @@ class Script(Protocol):
         """
         ...
 
+    def rate(self, words: str) -> float:
+        """How fast the answer to `words` is spoken: 1.0 as all else, 0.7 slower. MUST change nothing."""
+        ...
+
     def answered(self, words: str) -> None:
         """The answer to `words` was heard, wholly or up to where the learner went on: the script moves on.
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tutor.audio.frames import AudioFrame, Samples
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 
 
 class SoundSink(Protocol):

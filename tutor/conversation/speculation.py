@@ -18,24 +18,25 @@ from functools import partial
 from typing import Any
 
 from tutor.audio.frames import Samples, Seconds
-from tutor.conversation.events import (
-    DraftBegun,
-    DraftDropped,
-    DraftKept,
-    DraftWork,
-    Event,
-    Outcome,
+from tutor.conversation.answer_events import (
     ReplyRequested,
     ReplyTextEnded,
     RetrievalFinished,
     RetrievalStarted,
     SynthesisFinished,
     SynthesisStarted,
+)
+from tutor.conversation.events import Event
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    DraftKept,
+    DraftWork,
     TranscriptionFinished,
     TranscriptionStarted,
-    TurnId,
 )
 from tutor.conversation.reply import Reply
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import TutorError
 from tutor.listening.utterance import VoiceEnded, VoicePaused
 from tutor.transcribing.contract import Transcript

@@ -28,221 +28,53 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import (
+from tutor.conversation.answer_events import PlaybackStarted
+from tutor.conversation.effects import (
+    Abandon,
+    BeginDraft,
+    CloseMicrophone,
+    CommitUtterance,
+    DoubtDraft,
+    Effect,
+    EndTurn,
+    FinishUtterance,
+    HoldUtterance,
+    OpenGate,
+    OpenMicrophone,
+    PauseSound,
+    Recite,
+    ResumeSound,
+    SplitUtterance,
+    TakeText,
+    TellSpeechStarted,
+    TellTutorBegan,
+    Think,
+)
+from tutor.conversation.hearing_events import TranscriptionFinished
+from tutor.conversation.inputs import (
+    Input,
+    MicrophoneLost,
+    ModeChosen,
+    ReplyEnded,
+    TranscriptionFailed,
+    TurnsCounted,
+    VoiceConfirmed,
+)
+from tutor.conversation.intents import (
     FinishTurn,
-    Intent,
-    Outcome,
-    Phase,
-    PlaybackStarted,
     PressTalk,
     ReleaseTalk,
     Say,
     Silence,
     StartListening,
     StopListening,
-    TranscriptionFinished,
-    TurnId,
     TypeText,
 )
+from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.listening.utterance import VoiceBegan, VoiceEnded, VoicePaused, VoiceResumed
 
-# Inputs -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyEnded:
-    """The reply of a turn is over: all of it was heard, or it failed."""
-
-    turn: TurnId
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class TranscriptionFailed:
-    turn: TurnId
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceConfirmed:
-    """The voice over the tutor's is real speech, no cough and no "uh-huh"."""
-
-    at: Seconds
-    """When it began."""
-    rejoins: bool
-    """It came so soon after the tutor's first sound that the learner had not finished."""
-
-
-@dataclass(frozen=True, slots=True)
-class MicrophoneLost:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class TurnsCounted:
-    """Another talk is gone on with: its turns are counted up to `last`. At rest only."""
-
-    last: TurnId
-
-
-@dataclass(frozen=True, slots=True)
-class ModeChosen:
-    push_to_talk: bool
-
-
-Input: TypeAlias = (
-    Intent
-    | VoiceBegan
-    | VoicePaused
-    | VoiceResumed
-    | VoiceEnded
-    | VoiceConfirmed
-    | TranscriptionFinished
-    | TranscriptionFailed
-    | PlaybackStarted
-    | ReplyEnded
-    | MicrophoneLost
-    | TurnsCounted
-    | ModeChosen
-)
-
-TURN_INPUTS = (TranscriptionFinished, TranscriptionFailed, PlaybackStarted, ReplyEnded)
-"""Inputs that speak of one turn and are stale once it is over."""
-
-# Effects ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMicrophone:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class CloseMicrophone:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class HoldUtterance:
-    """Collect sound until it is finished by hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class FinishUtterance:
-    """End the utterance now; VoiceEnded follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class CommitUtterance:
-    """What was heard is dealt with; the next voice is a new utterance."""
-
-
-@dataclass(frozen=True, slots=True)
-class SplitUtterance:
-    """Only the newest voice belongs to the turn that begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class PauseSound:
-    """Somebody may be speaking over the tutor: be silent at once, and find out."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResumeSound:
-    """It was nothing: go on where the sound stopped."""
-
-
-@dataclass(frozen=True, slots=True)
-class TellSpeechStarted:
-    turn: TurnId
-    at: Seconds | None
-    """None: now."""
-
-
-@dataclass(frozen=True, slots=True)
-class BeginDraft:
-    """Work on an answer to what was said so far, behind a closed gate."""
-
-    turn: TurnId
-    utterance: VoicePaused
-
-
-@dataclass(frozen=True, slots=True)
-class DoubtDraft:
-    """The learner makes another sound."""
-
-    pause: Seconds
-
-
-@dataclass(frozen=True, slots=True)
-class OpenGate:
-    """The turn is certain: tell and play the answer, as far as it is there."""
-
-    turn: TurnId
-    utterance: VoiceEnded
-
-
-@dataclass(frozen=True, slots=True)
-class TakeText:
-    """The learner typed: the text stands for their words."""
-
-    turn: TurnId
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Think:
-    """Answer typed words: there is nothing to wait for."""
-
-    turn: TurnId
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TellTutorBegan:
-    turn: TurnId
-
-
-@dataclass(frozen=True, slots=True)
-class Recite:
-    """Say what is given: there is nothing to think about."""
-
-    turn: TurnId
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Abandon:
-    """Stop all work for the turn under way and silence the loudspeaker."""
-
-
-@dataclass(frozen=True, slots=True)
-class EndTurn:
-    turn: TurnId
-    outcome: Outcome
-
-
-Effect: TypeAlias = (
-    OpenMicrophone
-    | CloseMicrophone
-    | HoldUtterance
-    | FinishUtterance
-    | CommitUtterance
-    | SplitUtterance
-    | PauseSound
-    | ResumeSound
-    | TellSpeechStarted
-    | BeginDraft
-    | DoubtDraft
-    | OpenGate
-    | TakeText
-    | Think
-    | TellTutorBegan
-    | Recite
-    | Abandon
-    | EndTurn
-)
-
-# State --------------------------------------------------------------------------------------------
+AT_REST = frozenset({Phase.READY, Phase.LISTENING})
+"""No turn is under way."""
 
 _NO_TURN = TurnId(0)
 _REPLYING = frozenset({Phase.TRANSCRIBING, Phase.THINKING, Phase.SPEAKING})

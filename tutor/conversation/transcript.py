@@ -8,16 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tutor.audio.frames import Seconds, WordTime
-from tutor.conversation.events import (
-    CorrectionOffered,
-    Event,
-    FeedbackGiven,
-    LevelChecked,
-    Outcome,
-    PartialWordsHeard,
+from tutor.conversation.answer_events import (
     PhraseFailed,
     PhraseFound,
-    PhraseStatus,
     PlaybackEnded,
     PlaybackStarted,
     Reference,
@@ -25,17 +18,21 @@ from tutor.conversation.events import (
     ReplyTextArrived,
     ReplyTextEnded,
     RetrievalFinished,
-    SpeechEnded,
-    SpeechStarted,
     SynthesisFinished,
     SynthesisStarted,
-    TextTyped,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnId,
     TutorBegan,
     WordsTimed,
 )
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import (
+    PartialWordsHeard,
+    SpeechEnded,
+    SpeechStarted,
+    TextTyped,
+    TranscriptionFinished,
+)
+from tutor.conversation.lesson_events import CorrectionOffered, FeedbackGiven, LevelChecked
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.thinking.feedback import NOTHING, Feedback
 from tutor.transcribing.contract import Word
 

@@ -22,10 +22,10 @@ class Suggestion(NamedTuple):
     meaning: str = ""
 
 
-# By how the question begins: (for A1 and A2, for B1, for B2 and above).
+# By how the question begins, the longest beginning first: (for A1 and A2, for B1, for B2 and above).
 _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
     (
-        ("what would you like", "what can i get you"),
+        ("what would you like", "what can i get you", "how can i help", "how may i help"),
         (
             ("I would like …, please.", "Can I have …?", "Do you have …?"),
             ("I'd like …, if that's possible.", "I'm thinking of …", "What would you recommend?"),
@@ -33,7 +33,7 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("would you like", "do you want", "can i get you", "shall we"),
+        ("would you like", "do you want", "can i get you", "shall we", "how about", "what about"),
         (
             ("Yes, please.", "No, thank you.", "I would like …"),
             ("Yes, I'd love to, because …", "I'd rather …", "Not really. I'd prefer …"),
@@ -49,7 +49,7 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("why", "what makes", "what made"),
+        ("why", "what makes", "what made", "how come"),
         (
             ("Because I like …", "Because it is …"),
             ("The main reason is that …", "Because I've always wanted to …"),
@@ -65,11 +65,67 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("when", "what time", "how long", "how often"),
+        ("when", "what time"),
         (
-            ("In the morning.", "Every day.", "At … o'clock."),
-            ("It usually takes about …", "I started … ago.", "About twice a week, unless …"),
-            ("It varies, but as a rule …", "Hardly ever, since …", "Ever since …, I have …"),
+            ("In the morning.", "On …", "At … o'clock."),
+            ("Usually around …", "It was … ago, when …", "As soon as …"),
+            ("It must have been …", "It varies, but as a rule …", "No sooner than …"),
+        ),
+    ),
+    (
+        ("how long", "since when"),
+        (
+            ("For … years.", "About … hours.", "Not long."),
+            ("It usually takes about …", "I have … for … years.", "Since I was …"),
+            ("It took me the best part of …", "Ever since …, I have …", "Longer than I'd like: …"),
+        ),
+    ),
+    (
+        ("how often", "how many times"),
+        (
+            ("Every day.", "Once a week.", "I never …"),
+            ("About twice a week.", "Only when …", "Not as often as I'd like, because …"),
+            ("Hardly ever, since …", "It varies, but as a rule …", "Far too often, considering …"),
+        ),
+    ),
+    (
+        ("how many",),
+        (
+            ("I have two …", "There are …", "Not many."),
+            ("There are about …", "Quite a few, because …", "Only a few: …"),
+            ("I couldn't give you an exact number, but …", "More than I can count: …", "Hardly any, since …"),
+        ),
+    ),
+    (
+        ("how much",),
+        (
+            ("It is … dollars.", "Not much.", "Only a little …"),
+            ("It costs about …", "Too much, if you ask me.", "A little more than …"),
+            ("I'd put it at roughly …", "It depends how you count: …", "Far more than I expected: …"),
+        ),
+    ),
+    (
+        ("how old",),
+        (
+            ("… years old.", "I am … years old.", "It is very old."),
+            ("I turned … in …", "About … years old, I think.", "It was built … ago."),
+            ("I'd say somewhere in …", "It goes back to …", "Older than it looks: …"),
+        ),
+    ),
+    (
+        ("how far", "how near"),
+        (
+            ("It is … minutes from here.", "It is near.", "Not far."),
+            ("It's about … kilometres from …", "You can walk there in …", "It's too far to …"),
+            ("It's within easy reach of …", "A good hour by …", "Far enough to …"),
+        ),
+    ),
+    (
+        ("how",),
+        (
+            ("By bus.", "With my …", "First I …, then I …"),
+            ("You start by …", "The easiest way is to …", "I do it by …"),
+            ("There's more than one way: …", "The trick is to …", "It all comes down to …"),
         ),
     ),
     (
@@ -81,7 +137,19 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("who", "with whom", "whose"),
+        ("whose",),
+        (
+            ("It is my …", "It is my friend's.", "They are …"),
+            ("It belongs to …", "I think it's …'s.", "It used to be mine, but …"),
+            (
+                "It was passed on to me by …",
+                "As far as I know, it belongs to …",
+                "Nobody's, strictly speaking.",
+            ),
+        ),
+    ),
+    (
+        ("who", "with whom"),
         (
             ("It is my friend.", "With my family.", "His name is …"),
             ("Somebody who …", "A friend of mine who …"),
@@ -105,11 +173,19 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("what", "which"),
+        ("which", "what kind", "what sort", "what is your favourite", "what's your favourite"),
         (
-            ("I like … best.", "My favourite is …", "It is a …"),
-            ("The one that I like best is …", "I'd choose … because …", "Something like …"),
-            ("If I had to choose, I'd say …", "What comes to mind is …"),
+            ("I like … best.", "My favourite is …", "This one."),
+            ("The one that I like best is …", "I'd choose … because …", "I prefer … to …"),
+            ("If I had to choose, I'd say …", "It's a close call between … and …", "Given the choice, …"),
+        ),
+    ),
+    (
+        ("what",),
+        (
+            ("It is a …", "I like …", "My … is …"),
+            ("It's something that …", "Something like …", "The first thing is …"),
+            ("What comes to mind is …", "Broadly speaking, …", "It's hard to say, but …"),
         ),
     ),
 )

@@ -167,6 +167,9 @@ class Memorising:
     async def reply(self, words: str) -> AsyncIterator[str]:
         yield self._answer(words)
 
+    def rate(self, words: str) -> float:
+        return 1.0
+
     def answered(self, words: str) -> None:
         if not self._steps:
             return

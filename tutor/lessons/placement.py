@@ -15,7 +15,14 @@ from typing import TypeAlias
 
 from tutor.audio.frames import Seconds
 from tutor.lessons.levels import LEVELS, Words
-from tutor.lessons.placement_answers import AnswerFigures, Questions, estimate, figures_of, with_pace
+from tutor.lessons.placement_answers import (
+    USUAL,
+    AnswerFigures,
+    Questions,
+    estimate,
+    figures_of,
+    with_pace,
+)
 from tutor.text import Text
 
 FEWEST_QUESTIONS, MOST_QUESTIONS = 6, 8
@@ -166,8 +173,7 @@ def _reasons(answers: Sequence[Answer]) -> tuple[str, ...]:
     ]
     judged = [f.harder for f in figures if f.harder is not None]
     if judged:
-        share = sum(judged) / len(judged)
-        reasons.append(Text("{share:.0%} of your words are of level B1 or above.", share=share))
+        reasons.append(_vocabulary(sum(judged) / len(judged)))
     signs = list(dict.fromkeys(sign for f in figures for sign in f.examples))
     if signs:
         quoted = ", ".join(f"“{sign}”" for sign in signs[-4:])
@@ -179,3 +185,16 @@ def _reasons(answers: Sequence[Answer]) -> tuple[str, ...]:
         pace = sum(spoken) / len(spoken)
         reasons.append(Text("You spoke about {pace:.0f} words a minute.", pace=pace))
     return tuple(reasons)
+
+
+def _vocabulary(harder: float) -> Text:
+    """What the share of harder words says; alone it would look low, for it is so in everybody's speech."""
+    for least, level in USUAL:
+        if harder >= least:
+            return Text(
+                "{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what "
+                "anybody says is made of the words of A1 and A2.",
+                share=harder,
+                level=level,
+            )
+    return Text("Your words are those of A1 and A2, of which most of what anybody says is made.")

@@ -15,6 +15,7 @@ from tutor.lessons.levels import LEVELS, Words, count_words, words_of
 from tutor.text import Text
 
 _SENTENCE = re.compile(r"[^.!?…。！？]+")
+_WORD = re.compile(r"[^\W\d_]\w*")
 _JOINED = re.compile(
     r",?\s+(?:and then|and|so|but)\s+(?=(?:i|we|he|she|it|they|you|my|the|there)\b)", re.IGNORECASE
 )
@@ -28,7 +29,11 @@ _PACE = ((35, 1.0), (60, 2.0), (85, 3.0), (110, 4.0), (135, 5.0), (160, 5.8))
 _FIGURES = {"length": 1.0, "utterance": 1.5, "harder": 1.5, "signs": 2.0, "pace": 1.0}
 """How much each counts."""
 HARD = 3
-"""Words of this level (B1) and above are the harder ones."""
+"""Words of this level (B1) and above are the harder ones. They are few at every level, see USUAL: what is
+said at B1 is made of words of A1 and A2, and none of B1 in an answer is no sign of a beginner. All figures
+are weighed together: those of length and forms set that right."""
+USUAL = ((0.08, "C1"), (0.03, "B2"), (0.005, "B1"))
+"""From which share of harder words on which level is usual, as in answers of known level."""
 ENOUGH_WORDS = 12
 """Among fewer different words one hard one says nothing."""
 
@@ -44,6 +49,8 @@ class Questions:
     by_level: Mapping[str, Sequence[str]]
     signs: Mapping[int, Sequence[re.Pattern[str]]]
     """Level (2 = A2 … 5 = C1) -> forms that are learnt at it."""
+    capitals_are_names: bool = True
+    """Not so in German, which writes all nouns with a capital letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ def questions(folder: Path, language: str) -> Questions:
             for level, forms in read["signs"].items()
         }
         by_level = {level: tuple(read["questions"][level]) for level in LEVELS[:5]}
-        return Questions(read["opening"], read["closing"], tuple(read["bridges"]), by_level, signs)
+        bridges = tuple(read["bridges"])
+        return Questions(read["opening"], read["closing"], bridges, by_level, signs, language != "de")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
         raise StoreError(
             Text("The questions of the level test can't be read: {error}.", error=str(error)),
@@ -93,7 +101,8 @@ def figures_of(text: str, words: Words, known: Questions) -> AnswerFigures:
     if sentences:
         utterance = (utterance + sum(longest) / len(longest)) / 2
     signs, examples = _signs(text, known)
-    return AnswerFigures(count, utterance, _harder(text, words), signs, examples, None)
+    harder = _harder(text, words, capitals_are_names=known.capitals_are_names)
+    return AnswerFigures(count, utterance, harder, signs, examples, None)
 
 
 def with_pace(figures: AnswerFigures, seconds: Seconds) -> AnswerFigures:
@@ -102,10 +111,20 @@ def with_pace(figures: AnswerFigures, seconds: Seconds) -> AnswerFigures:
     return replace(figures, pace=figures.words / seconds * 60.0 if long_enough else None)
 
 
-def _harder(text: str, words: Words) -> float | None:
+def _names(text: str) -> set[str]:
+    """Words that stand within a sentence and are written with a capital letter alone; nobody learns them."""
+    sentences = [words for sentence in _SENTENCE.findall(text) if (words := _WORD.findall(sentence))]
+    plain = {word for words in sentences for word in words if not word[0].isupper()}
+    capital = {word.casefold() for words in sentences for word in words[1:] if word[0].isupper()}
+    return capital - plain - {"i"}
+
+
+def _harder(text: str, words: Words, *, capitals_are_names: bool) -> float | None:
     different = set(words_of(text))
+    if capitals_are_names:
+        different -= _names(text)
     levels = [level for word in different if (level := words.level(word)) is not None]
-    # Names, and what was misheard, are nobody's vocabulary.
+    # What is in no list was misheard, or is a name, too.
     common = [level for level in levels if level <= len(LEVELS)]
     return sum(level >= HARD for level in common) / len(common) if len(common) >= ENOUGH_WORDS else None
 

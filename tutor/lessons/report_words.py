@@ -41,9 +41,9 @@ def praise(one: Praise) -> Text:
             )
         case "share":
             return Text(
-                "{percent} % of the words were yours. At your level {wanted} % or more is good.",
-                percent=found["percent"],
-                wanted=found["wanted"],
+                "{share:.0%} of the words were yours. At your level {wanted:.0%} or more is good.",
+                share=int(found["percent"]) / 100,
+                wanted=int(found["wanted"]) / 100,
             )
         case "questions":
             return Text("You asked {n} questions yourself. That keeps a talk going.", n=n)

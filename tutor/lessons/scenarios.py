@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from tutor.errors import TutorError
+from tutor.folders import data_folder
 from tutor.lessons.reaching import Pattern, pattern
-from tutor.settings import data_folder
 from tutor.text import Text
 
 BANDS = ("A1", "A2", "B1", "B2", "C")

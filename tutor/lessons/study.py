@@ -218,6 +218,8 @@ class StudyLines:
     """With {title}: before the first sentence that is learnt by heart."""
     again: str
     """Before a sentence is said once more."""
+    parts: str
+    """Before a long one is built up from its end."""
     missed: str
     """With {words}: those that were not heard."""
     from_memory: str

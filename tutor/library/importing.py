@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tutor.library.documents import Document, ImportProgress, NewDocument, NewPassage
-from tutor.library.reading import Content, Hashed, Pasted, Source, Step
+from tutor.library.reading import Content, Hashed, Pasted, Source, Step, Working
 from tutor.library.reading_child import ReadingChild
 
 
@@ -65,6 +65,8 @@ class Importing:
                             return
                     case Step():
                         yield ImportProgress("reading", told.done, told.total)
+                    case Working():
+                        yield ImportProgress("reading", 0, 0)
                     case Content():
                         if (same := await self._known(sha256, told.text_hash, replaces)) is not None:
                             yield ImportProgress("done", 1, 1, same, "already here")

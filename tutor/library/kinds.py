@@ -45,7 +45,7 @@ def read_file(path: Path, language: str, told: Told) -> tuple[Kind, Read]:
             limits.SOME_PART,
         )
     text = decode(path.read_bytes(), language)
-    return _read_text(text, path.suffix.lower())
+    return _read_text(text, path.suffix.lower(), told)
 
 
 def read_pasted(text: str) -> tuple[Kind, Read]:
@@ -55,13 +55,13 @@ def read_pasted(text: str) -> tuple[Kind, Read]:
     return "text", plain.read(text)
 
 
-def _read_text(text: str, suffix: str) -> tuple[Kind, Read]:
+def _read_text(text: str, suffix: str, told: Told) -> tuple[Kind, Read]:
     if suffix in (".html", ".htm", ".xhtml") or _HTML.match(text[:4000]):
-        return "html", read_page(text)
+        return "html", read_page(text, told)
     if suffix in (".srt", ".vtt") or text.startswith("WEBVTT"):
         return "subtitles", subtitles.read(text)
     if suffix in (".md", ".markdown"):
-        return "markdown", markdown.read(text)
+        return "markdown", markdown.read(text, told)
     return "text", plain.read(text)
 
 

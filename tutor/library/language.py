@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 
 LOOKED_AT = 6000
@@ -28,10 +29,13 @@ _OF_SCRIPT = {
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def guess(text: str, declared: str = "", likely: str = "en") -> str:
+def guess(
+    text: str, declared: str = "", likely: str = "en", working: Callable[[], None] = lambda: None
+) -> str:
     """The code of a text's language, such as "de".
 
-    `declared` is what the file says, `likely` what it is where nothing can be told.
+    `declared` is what the file says, `likely` what it is where nothing can be told. `working` is called
+    before each list of words: the first time, reading them takes a second in all.
     """
     text = text[:LOOKED_AT]
     declared = declared.partition("-")[0].partition("_")[0].lower().strip()
@@ -41,7 +45,10 @@ def guess(text: str, declared: str = "", likely: str = "en") -> str:
     candidates = _OF_SCRIPT.get(script, (script,))
     if len(candidates) == 1:
         return candidates[0]
-    shares = {language: share_of_common(text, language) for language in candidates}
+    shares = {}
+    for language in candidates:
+        working()
+        shares[language] = share_of_common(text, language)
     best = max(candidates, key=lambda language: shares[language])
     # Files often say what the program was set to that wrote them: they are believed where the words allow it.
     for told in (declared, likely):

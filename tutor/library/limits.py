@@ -21,8 +21,14 @@ MEMORY = 1_000_000_000
 """Bytes that the child may hold."""
 COMPUTING = 180
 """Seconds that the child may compute."""
-SILENT = 6.0
-"""Seconds without news of it, after which the child is ended; a text without pages has so long in all."""
+LOOKED_AT = 6.0
+"""Seconds of computing after which it can be told how long the rest will take."""
+WAITING = 8.0
+"""Seconds that a learner waits, from asking on, until the child has read something; then it is ended."""
+FAIR = 5.0
+"""Seconds that it has for that in any case: on a busy machine its start alone takes some."""
+SILENT = 8.0
+"""Seconds between two signs that it goes on; a page takes some milliseconds."""
 
 SOME_PART = "Add only a part of it, or copy its text and paste it."
 

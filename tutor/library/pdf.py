@@ -6,35 +6,25 @@ pypdf (BSD) reads it: in Python alone, so that a file made to break its reader b
 from __future__ import annotations
 
 import logging
-import re
-import time
-from collections import Counter
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tutor.errors import BadDocument
 from tutor.library import limits
-from tutor.library.contract import Block, Read, Told
-from tutor.library.plain import is_heading, joined
+from tutor.library.contract import Read, Told
+from tutor.library.pdf_edges import without_edges
+from tutor.library.pdf_lines import Line, lines
+from tutor.library.pdf_paragraphs import blocks
+from tutor.library.pdf_runs import Fonts, runs
 from tutor.text import Text
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
-_EDGE = 2
-"""Lines at the top and at the bottom of a page that may stand on every page."""
-_OFTEN = 0.4
-"""Share of the pages on which a line stands that is no part of the text."""
-_FEWEST_PAGES = 5
-"""In a shorter document nothing is told to be an edge."""
-_LOOKED_AT = 6.0
-"""Seconds after which it can be told how long the rest will take."""
-_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|s|p)\W{0,3})?\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*", re.IGNORECASE
-)
-_DIGITS = re.compile(r"\d+")
-_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", '"', "”", "»")
+_EVERY = 50
+"""Titles in an outline, or pages, between two signs of life."""
 
 
 def read(path: Path, told: Told) -> Read:
@@ -62,22 +52,26 @@ def read(path: Path, told: Told) -> Read:
 def _read(reader: PdfReader, told: Told) -> Read:
     total = _page_count(reader)
     told(0, total)
-    pages: list[list[str]] = []
-    begun, length = time.monotonic(), 0
+    pages: list[list[Line]] = []
+    fonts = Fonts()
+    length = 0
     for page in reader.pages:
-        pages.append(_lines(page.extract_text()))
-        length += sum(map(len, pages[-1]))
+        pages.append(_lines(page, fonts))
+        length += sum(len(line.text) for line in pages[-1])
         if length > limits.LONGEST:
             raise limits.too_long()
         told(len(pages), total)
-        taken = time.monotonic() - begun
-        if taken > _LOOKED_AT and taken / len(pages) * total > limits.COMPUTING:
-            raise limits.too_slow()
     if not length:
         raise limits.no_text()
     metadata = reader.metadata
     title = (metadata.title or "") if metadata is not None else ""
-    return Read(_blocks(_without_edges(pages), _headings(reader)), title, _language(reader), len(pages))
+
+    def working(number: int) -> None:
+        if number % _EVERY == 0:
+            told(total, total)
+
+    text = blocks(without_edges(pages), _headings(reader, working), working)
+    return Read(text, title, _language(reader), len(pages))
 
 
 def _page_count(reader: PdfReader) -> int:
@@ -90,75 +84,29 @@ def _page_count(reader: PdfReader) -> int:
     return len(reader.pages)
 
 
-def _lines(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.split("\n")]
+def _lines(page: PageObject, fonts: Fonts) -> list[Line]:
+    """Where they stand decides; where that can't be told, or they are read from the right, pypdf tells."""
+    try:
+        drawn = runs(page, fonts)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001  pypdf makes more of what is broken
+        logging.getLogger(__name__).info("a page is read without its places: %s", type(error).__name__)
+        drawn = []
+    leftwards = sum(unicodedata.bidirectional(letter) in ("R", "AL") for run in drawn for letter in run.text)
+    if drawn and leftwards * 4 < sum(len(run.text) for run in drawn):
+        return lines(drawn)
+    told = [" ".join(line.split()) for line in page.extract_text().split("\n")]
+    return [Line(line, 0.0, float(len(line)), -14.0 * place, 10.0) for place, line in enumerate(told) if line]
 
 
-def _without_edges(pages: Sequence[list[str]]) -> list[list[str]]:
-    """Pages without running heads, feet and page numbers."""
-    counts = Counter(
-        key for lines in pages for key in {_DIGITS.sub("#", line) for line in _edges(lines) if line}
-    )
-    often = {key for key, number in counts.items() if number >= max(3, _OFTEN * len(pages))}
-    if len(pages) < _FEWEST_PAGES:
-        often = set()
-    return [_inner(lines, often) for lines in pages]
-
-
-def _inner(lines: Sequence[str], often: set[str]) -> list[str]:
-    edges = set(_edges(lines))
-    kept = [
-        "" if line in edges and (_DIGITS.sub("#", line) in often or _NUMBER.fullmatch(line)) else line
-        for line in lines
-    ]
-    filled = [place for place, line in enumerate(kept) if line]
-    return kept[filled[0] : filled[-1] + 1] if filled else []
-
-
-def _edges(lines: Sequence[str]) -> list[str]:
-    filled = [line for line in lines if line]
-    return filled[:_EDGE] + filled[-_EDGE:]
-
-
-def _blocks(pages: Sequence[list[str]], headings: dict[int, list[str]]) -> list[Block]:
-    """Paragraphs, those over the end of a page too; a line much shorter than the others ends one."""
-    blocks: list[Block] = []
-    held: list[str] = []
-    begun = 1
-
-    def close() -> None:
-        nonlocal held
-        if held:
-            text = joined(held)
-            blocks.append(Block(text, begun, text in named or is_heading(text)))
-        held = []
-
-    for number, lines in enumerate(pages, start=1):
-        named = set(headings.get(number, ()))
-        width = sorted(map(len, filter(None, lines)))[-max(1, len(lines) // 5) :][:1]
-        usual = width[0] if width else 0
-        for line in lines:
-            if not line or line in named:
-                close()
-            if not line:
-                continue
-            if not held:
-                begun = number
-            held.append(line)
-            if line in named or (len(line) < 0.75 * usual and line.endswith(_ENDS)) or is_heading(line):
-                close()
-        if held and held[-1].endswith(_ENDS):
-            close()
-    close()
-    return blocks
-
-
-def _headings(reader: PdfReader) -> dict[int, list[str]]:
+def _headings(reader: PdfReader, working: Callable[[int], None]) -> dict[int, list[str]]:
     """The titles in the outline, by page from 1; an outline that makes no sense is none."""
     found: dict[int, list[str]] = {}
 
     def take(entries: Sequence[Any], depth: int) -> None:
         for entry in entries:
+            working(len(found))
             if isinstance(entry, list):
                 if depth < 5:
                     take(entry, depth + 1)
@@ -167,7 +115,7 @@ def _headings(reader: PdfReader) -> dict[int, list[str]]:
 
     try:
         take(reader.outline, 0)
-    except MemoryError:
+    except (MemoryError, BadDocument):
         raise
     except Exception:  # noqa: BLE001  the text is there in any case
         return {}

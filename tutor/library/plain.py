@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from tutor.library.contract import Block, Read
 
@@ -11,6 +12,12 @@ _HEADING = re.compile(
     r"[\s.:]*[\w.:–-]{0,12}.{0,50}$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Chinese and Japanese are written without spaces."""
+ENDS = (".", "!", "?", "…", ":", "。", "！", "？", '"', "”", "»")
+"""What a paragraph ends with."""
 _LINE = 110
 """Characters; longer lines were not broken by whoever wrote them, and are paragraphs."""
 
@@ -39,13 +46,24 @@ def paragraphs(text: str) -> list[str]:
     return found
 
 
-def joined(lines: list[str]) -> str:
-    """One paragraph of lines."""
-    text = lines[0]
+def joined(lines: Sequence[str], is_word: Callable[[str, str], bool] = lambda whole, parted: True) -> str:
+    """One paragraph of lines.
+
+    `is_word` tells of a word that the end of a line parts whether it is written in one, rather than with its
+    hyphen.
+    """
+    parts = [lines[0]]
     for line in lines[1:]:
-        parted = text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower()
-        text = text[:-1] + line if parted else f"{text} {line}"
-    return text
+        last = parts[-1]
+        if (start := _PARTED.search(last)) is not None and line[:1].islower():
+            rest = _LETTERS.match(line)
+            begun, after = start.group(1), rest.group() if rest is not None else ""
+            if last.endswith("\u00ad") or is_word(begun + after, f"{begun}-{after}"):
+                parts[-1] = last[:-1]
+        elif not (_UNSPACED.match(line) and _UNSPACED.match(last[-1:])):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def is_heading(paragraph: str) -> bool:

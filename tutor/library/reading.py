@@ -1,11 +1,13 @@
 """The child's side of an import: reads a source and cuts it into passages.
 
-What it gives, in this order: Hashed, Step … Step, Content, lists of passages.
+What it gives, in this order: Hashed, Step … Step, Working … Working, Content, lists of passages.
 """
 
 from __future__ import annotations
 
 import hashlib
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -21,6 +23,8 @@ from tutor.workers.child import Outlet
 BATCH = 50
 """Passages that are kept at once: a talk waits no longer for the disk than that takes."""
 _CHUNK = 1_000_000
+_EVERY = 500
+"""Paragraphs between two signs of life."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ class Hashed:
 class Step:
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """It goes on, with what can't be counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +85,8 @@ class Reader:
 
 
 def _read(outlet: Outlet, source: Source, title: str, likely: str) -> None:
-    def told(done: int, total: int) -> None:
-        outlet.put(Step(done, total))
+    def working() -> None:
+        outlet.put(Working())
 
     kind: Kind
     if isinstance(source, Pasted):
@@ -86,16 +95,16 @@ def _read(outlet: Outlet, source: Source, title: str, likely: str) -> None:
     else:
         limits.check_file(source)
         outlet.put(Hashed(_sha256(source)))
-        kind, read = read_file(source, likely, told)
-    blocks = _tidied(read)
-    language = guess(
-        " ".join(block.text for block in blocks[:400] if not block.heading), read.language, likely
-    )
+        kind, read = read_file(source, likely, _Pace(outlet).told)
+    working()
+    blocks = _tidied(read, working)
+    beginning = " ".join(block.text for block in blocks[:400] if not block.heading)
+    language = guess(beginning, read.language, likely, working)
     cut: list[NewPassage] = []
     for passage in passages.cut(blocks, lambda text: split(text, language)):
         cut.append(passage)
         if len(cut) % BATCH == 0:
-            outlet.put(Step(0, 0))
+            working()
     if not cut:
         raise limits.no_text()
     characters = sum(len(block.text) for block in blocks)
@@ -105,9 +114,26 @@ def _read(outlet: Outlet, source: Source, title: str, likely: str) -> None:
         outlet.put(cut[start : start + BATCH])
 
 
-def _tidied(read: Read) -> list[Block]:
+class _Pace:
+    """Tells how far the reading is, and gives up where it can be seen that the rest takes too long."""
+
+    def __init__(self, outlet: Outlet) -> None:
+        self._outlet = outlet
+        self._begun = time.process_time()
+
+    def told(self, done: int, total: int) -> None:
+        """Raises BadDocument."""
+        self._outlet.put(Step(done, total))
+        taken = time.process_time() - self._begun
+        if taken > limits.LOOKED_AT and taken * total > limits.COMPUTING * done:
+            raise limits.too_slow()
+
+
+def _tidied(read: Read, working: Callable[[], None]) -> list[Block]:
     blocks, length = [], 0
-    for block in read.blocks:
+    for number, block in enumerate(read.blocks):
+        if number % _EVERY == 0:
+            working()
         if text := passages.tidy(block.text):
             blocks.append(Block(text, block.page, block.heading))
             length += len(text)

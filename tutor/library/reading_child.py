@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import time
 from collections.abc import AsyncIterator
 
 import psutil
 
 from tutor.library import limits
-from tutor.library.reading import Reader, Source
+from tutor.library.reading import Hashed, Reader, Source, Step
 from tutor.workers.child import Begun, Broken, Call, Failed, Finished, Item, Ready
 from tutor.workers.process import ChildProcess
 
@@ -36,7 +35,6 @@ class ReadingChild:
             ended=lambda: self._inbox.put_nowait(None),
         )
         self._child.send(Call(1, "read", (source, title, language), streaming=True))
-        self._begun = 0.0
 
     async def kill(self) -> None:
         """End the process at once, and wait until it has ended."""
@@ -45,16 +43,23 @@ class ReadingChild:
             await self._child.over()
 
     async def read(self) -> AsyncIterator[object]:
-        """What reading.Reader puts out. Raises BadDocument."""
-        limit = STARTING
+        """What reading.Reader puts out. Raises BadDocument.
+
+        asked ──► begun ──► read something ──► more … ──► all
+          └─ WAITING, or FAIR ─┘ └──── SILENT ────┘
+        """
+        loop = asyncio.get_running_loop()
+        asked = loop.time()
+        ends = asked + STARTING
         while True:
-            match await self._next(limit):
+            match await self._next(ends):
                 case Begun():
-                    limit = limits.SILENT
-                    self._begun = time.monotonic()
+                    ends = max(asked + limits.WAITING, loop.time() + limits.FAIR)
                 case Ready():
                     pass
                 case Item(value=value):
+                    if not isinstance(value, Hashed) and not (isinstance(value, Step) and value.done == 0):
+                        ends = loop.time() + limits.SILENT
                     yield value
                 case Finished():
                     return
@@ -66,16 +71,15 @@ class ReadingChild:
                 case _:
                     raise self._death()
 
-    async def _next(self, limit: float) -> object:
+    async def _next(self, ends: float) -> object:
         """The next message; None when the process has ended. Raises BadDocument at a limit."""
-        ends = time.monotonic() + limit
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_LOOKS_EVERY):
                     return await self._inbox.get()
             if self._memory() > limits.MEMORY:
                 raise limits.too_large()
-            if time.monotonic() > ends:
+            if asyncio.get_running_loop().time() > ends:
                 raise limits.too_slow()
 
     def _memory(self) -> int:

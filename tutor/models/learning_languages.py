@@ -7,7 +7,8 @@ from pathlib import PurePath
 from typing import Literal, TypeAlias
 
 from tutor.models.catalogue import MANY_LANGUAGES, Model, catalogue
-from tutor.settings import STARTER, Settings
+from tutor.option import STARTER
+from tutor.settings import Settings
 
 Need: TypeAlias = Literal["hearing", "thinking", "speaking"]
 """What has to be done by another model for a language to be learnt."""

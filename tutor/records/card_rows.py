@@ -268,6 +268,14 @@ def delete(database: sqlite3.Connection, cards: Sequence[int]) -> Deleted:
     return Deleted(tuple(gone), tuple(reviews))
 
 
+def take_back(database: sqlite3.Connection, learner: int, card: NewCard) -> Deleted:
+    key = _same(database, learner, card)
+    # One that says something else, by an edit or from another talk, is not what was kept.
+    if key is None or load(database, key).back != card.back:
+        return Deleted((), ())
+    return delete(database, [key])
+
+
 def restore(database: sqlite3.Connection, deleted: Deleted) -> None:
     for table, rows in (("cards", deleted.cards), ("reviews", deleted.reviews)):
         if rows:

@@ -44,7 +44,6 @@ class Counts:
     new: int = 0
     """Not reviewed yet."""
     suspended: int = 0
-    reviewed_today: int = 0
     next_due: datetime | None = None
     """When a card that is not due now will be; None where there is none."""
 
@@ -165,6 +164,10 @@ class Cards:
         """For good, with their reviews; what is returned can bring them back as long as it is held."""
         return self._write(rows.delete, cards)
 
+    def take_back(self, learner: int, card: NewCard) -> Future[Deleted]:
+        """Delete the card with this front and this back, if there is one: see delete()."""
+        return self._write(rows.take_back, learner, card.tidy())
+
     def restore(self, deleted: Deleted) -> Future[None]:
         return self._write(rows.restore, deleted)
 
@@ -208,11 +211,6 @@ def _counts(
         " AND introduced_at IS NOT NULL",
         (*whose, at.now),
     ).fetchone()[0]
-    today = one(
-        "SELECT count(*) FROM reviews JOIN cards ON cards.id = card"
-        " WHERE reviews.at >= ? AND learner = ? AND language = ?",
-        (at.day, *whose),
-    ).fetchone()[0]
     allowed = rows.allowed(database, learner, language, at, new_a_day)
     later = one(
         "SELECT min(due_at) FROM cards WHERE learner = ? AND language = ? AND suspended = 0 AND due_at > ?",
@@ -223,7 +221,7 @@ def _counts(
     if new > allowed:
         tomorrow = rows.read_moment(at.next_day)
         next_due = min(next_due, tomorrow) if next_due else tomorrow
-    return Counts(total, known + min(new, allowed), new, suspended or 0, today, next_due)
+    return Counts(total, known + min(new, allowed), new, suspended or 0, next_due)
 
 
 def _grade(

@@ -45,8 +45,11 @@ class Corrections:
         """
         return self._file.write(_save, talk, turn, tuple(found), shown)
 
-    def call_right(self, talk: OpenTalk, turn: int, correction: Correction) -> Future[None]:
-        return self._file.write(_call_right, talk, turn, correction)
+    def call_right(
+        self, talk: OpenTalk, turn: int, correction: Correction, right: bool = True
+    ) -> Future[None]:
+        """What was corrected was right, or, after all, was not."""
+        return self._file.write(_call_right, talk, turn, correction, WAS_RIGHT if right else "")
 
     def of_talk(self, talk: int) -> Future[tuple[KeptCorrection, ...]]:
         """In the order of the talk."""
@@ -68,18 +71,27 @@ def _save(
     if database.execute(known, (talk.id, turn)).fetchone() is None:
         return
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    database.execute("DELETE FROM corrections WHERE talk = ? AND turn = ?", (talk.id, turn))
+    of_turn = "FROM corrections WHERE talk = ? AND turn = ?"
+    database.execute(f"DELETE {of_turn} AND verdict = ''", (talk.id, turn))
+    # What the learner said of the others stays.
+    judged = set(database.execute(f"SELECT said, better {of_turn}", (talk.id, turn)))
     database.executemany(
         "INSERT INTO corrections (talk, turn, said, better, why, rule, shown, at) VALUES (?, ?, ?, ?, ?, "
         "?, ?, ?)",
-        [(talk.id, turn, str(c.said), str(c.better), str(c.why), c.rule, c == shown, now) for c in found],
+        [
+            (talk.id, turn, str(c.said), str(c.better), str(c.why), c.rule, c == shown, now)
+            for c in found
+            if (c.said, c.better) not in judged
+        ],
     )
 
 
-def _call_right(database: sqlite3.Connection, talk: OpenTalk, turn: int, correction: Correction) -> None:
+def _call_right(
+    database: sqlite3.Connection, talk: OpenTalk, turn: int, correction: Correction, verdict: str
+) -> None:
     database.execute(
         "UPDATE corrections SET verdict = ? WHERE talk = ? AND turn = ? AND said = ? AND better = ?",
-        (WAS_RIGHT, talk.id, turn, correction.said, correction.better),
+        (verdict, talk.id, turn, correction.said, correction.better),
     )
 
 

@@ -20,7 +20,7 @@ from tutor.records.learners import Learners
 from tutor.records.reports import Reports
 from tutor.records.schema import STEPS
 from tutor.records.sounds import Sounds
-from tutor.records.talks import Talks
+from tutor.records.talks import TALKED, OpenTalk, Talks
 
 CLOSING: Seconds = 1.5
 """The copy that is made at the end may take so long."""
@@ -67,6 +67,14 @@ class Records:
         self.file.erase(_delete, talks).add_done_callback(everywhere)
         return done
 
+    def throw_away_empty(self) -> Future[None]:
+        """Forget talks in which the learner said nothing, but for the one that is open."""
+        thrown = self.file.write(_throw_away_empty, self.talks.open)
+        return after(thrown, lambda sounds: self.file.read(self._unlink, sounds))
+
+    def _unlink(self, _database: sqlite3.Connection, names: list[str]) -> None:
+        self.sounds.unlink(names)
+
     def delete_documents(self, documents: Sequence[int]) -> Future[None]:
         """Delete these documents, here and in every copy, for good. Cards made of them stay."""
         here = self.file.erase(_delete_documents, documents)
@@ -76,7 +84,7 @@ class Records:
 
     def remove_learner(self, learner: int) -> Future[None]:
         """Remove a learner for good, with all that was kept, here and in every copy."""
-        talks = after(self.talks.list(learner), lambda talks: self.delete_talks([talk.id for talk in talks]))
+        talks = after(self.talks.ids(learner), self.delete_talks)
         gone = after(talks, lambda _: self.learners.remove(learner))
         return after(gone, lambda since: self.backups.forget_learner(learner, since))
 
@@ -97,6 +105,8 @@ class Records:
 
     def close(self, limit: Seconds = CLOSING) -> None:
         """Finish what was begun, make a last copy where there is time for it, and close the file."""
+        self.talks.begin()
+        self.throw_away_empty()
         self.sounds.close()
         self.backups.close(limit)
         self.file.close()
@@ -107,6 +117,11 @@ def _delete(
 ) -> tuple[list[tuple[int, str]], list[str]]:
     known = known_as(database, talks)
     return known, delete_talks(database, known)
+
+
+def _throw_away_empty(database: sqlite3.Connection, open_talk: OpenTalk) -> list[str]:
+    found = database.execute(f"SELECT id, started_at FROM talks WHERE NOT {TALKED}").fetchall()
+    return delete_talks(database, [one for one in found if one[0] != open_talk.id])
 
 
 def _delete_documents(database: sqlite3.Connection, documents: Sequence[int]) -> list[tuple[int, str]]:

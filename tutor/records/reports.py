@@ -19,7 +19,7 @@ from tutor.lessons.corrections import DOUBTFUL
 from tutor.lessons.report import VERSION, Past, Report, ToldTalk
 from tutor.lessons.talk_figures import Noticed, TalkFigures, ToldTurn, figures_of
 from tutor.records.file import RecordsFile
-from tutor.records.talks import OpenTalk
+from tutor.records.talks import TALKED, OpenTalk
 from tutor.thinking.feedback import Correction
 
 LAST_TALKS = 5
@@ -102,8 +102,7 @@ _MADE_OF = f"""
           WHERE turns.talk = talks.id)
     || '/' || (SELECT count(*) FROM corrections WHERE corrections.talk = talks.id AND verdict = '')
 """
-_TALKED = "EXISTS (SELECT 1 FROM turns WHERE turns.talk = talks.id AND trim(turns.learner) <> '')"
-_REPORTED = f"kind <> 'placement' AND {_TALKED}"
+_REPORTED = f"kind <> 'placement' AND {TALKED}"
 
 
 def _keep(database: sqlite3.Connection, talk: int, text: str) -> None:

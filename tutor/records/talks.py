@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import CorrectionOffered, TurnId
+from tutor.conversation.lesson_events import CorrectionOffered
 from tutor.conversation.transcript import Transcript, Turn
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.records.file import RecordsFile
 from tutor.records.finding import Found, find
@@ -141,8 +142,14 @@ class Talks:
     # All talks --------------------------------------------------------------------------------------
 
     def list(self, learner: int | None = None, limit: int = NEWEST) -> Future[tuple[Talk, ...]]:
-        """Newest first; of one learner, or of all."""
-        return self._file.read(_list, learner, limit)
+        """Newest first; of one learner, or of all. Without those in which the learner said nothing, unless
+        it is the open one.
+        """
+        return self._file.read(_list, learner, limit, self.open)
+
+    def ids(self, learner: int | None = None) -> Future[tuple[int, ...]]:
+        """Of all talks of one learner, or of all, whether anything was said in them or not."""
+        return self._file.read(_ids, learner)
 
     def load(self, talk: int) -> Future[KeptTalk]:
         return self._file.read(_load, talk)
@@ -157,6 +164,8 @@ class Talks:
 
 # In the file's thread ---------------------------------------------------------------------------------
 
+TALKED = "EXISTS (SELECT 1 FROM turns WHERE turns.talk = talks.id AND trim(turns.learner) <> '')"
+"""The learner said something in it."""
 _TALK = """
 SELECT
     talks.id, talks.learner, title, language, level, kind, subject, progress, started_at, ended_at, seconds,
@@ -208,7 +217,8 @@ def _begin(database: sqlite3.Connection, head: TalkHead, now: str) -> int:
 
 def _go_on(database: sqlite3.Connection, opened: OpenTalk, talk: int, learner: int | None) -> Transcript:
     if talk == NEWEST:
-        query = "SELECT max(id) FROM talks WHERE ended_at IS NULL AND (?1 IS NULL OR learner = ?1)"
+        of_learner = "ended_at IS NULL AND (?1 IS NULL OR learner = ?1)"
+        query = f"SELECT max(id) FROM talks WHERE {of_learner} AND {TALKED}"
         talk = database.execute(query, (learner,)).fetchone()[0] or 0
         if talk == 0:
             return Transcript()
@@ -219,9 +229,19 @@ def _go_on(database: sqlite3.Connection, opened: OpenTalk, talk: int, learner: i
     return kept.transcript
 
 
-def _list(database: sqlite3.Connection, learner: int | None, limit: int) -> tuple[Talk, ...]:
-    query = f"{_TALK} WHERE ?1 IS NULL OR learner = ?1 ORDER BY talks.id DESC LIMIT ?2"
-    return tuple(_talk(*row) for row in database.execute(query, (learner, limit)))
+def _list(
+    database: sqlite3.Connection, learner: int | None, limit: int, open_talk: OpenTalk
+) -> tuple[Talk, ...]:
+    query = (
+        f"{_TALK} WHERE (?1 IS NULL OR talks.learner = ?1) AND ({TALKED} OR talks.id = ?3) "
+        "ORDER BY talks.id DESC LIMIT ?2"
+    )
+    return tuple(_talk(*row) for row in database.execute(query, (learner, limit, open_talk.id)))
+
+
+def _ids(database: sqlite3.Connection, learner: int | None) -> tuple[int, ...]:
+    query = "SELECT id FROM talks WHERE ?1 IS NULL OR learner = ?1"
+    return tuple(number for (number,) in database.execute(query, (learner,)))
 
 
 def _load(database: sqlite3.Connection, talk: int) -> KeptTalk:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tutor.conversation.events import Outcome, PhraseStatus, TurnId
 from tutor.conversation.transcript import Phrase, Turn
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 from tutor.records.word_count import count_words
 from tutor.transcribing.contract import Word
 

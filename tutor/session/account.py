@@ -6,7 +6,7 @@ The account follows the critical path. Its parts have no gaps and no overlaps, s
 from __future__ import annotations
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.parts import A_FRAME, Part, Segment, after
 from tutor.session.timing import PhraseTiming, TurnTiming
 

@@ -8,15 +8,9 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import (
-    EngineLoading,
-    EngineReady,
-    EngineRestarted,
-    Event,
-    FellBack,
-    Stage,
-    TurnId,
-)
+from tutor.conversation.engine_events import EngineLoading, EngineReady, EngineRestarted, FellBack, Stage
+from tutor.conversation.events import Event
+from tutor.conversation.turn import TurnId
 from tutor.session.phrases import beside_the_model
 from tutor.session.statistics import median
 from tutor.session.targets import DEFAULTS

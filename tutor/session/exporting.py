@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tutor.conversation.events import SoftEndDecided
+from tutor.conversation.hearing_events import SoftEndDecided
 from tutor.errors import StoreError
 from tutor.session.measurements import Measured
 from tutor.session.measures import MEASURES, Measure, values, withdrawn_rate

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.conversation.events import (
-    DraftBegun,
-    DraftDropped,
-    DraftKept,
-    Event,
+from tutor.conversation.answer_events import (
     PhraseFailed,
     PhraseFound,
     PlaybackEnded,
@@ -17,18 +13,23 @@ from tutor.conversation.events import (
     ReplyTextEnded,
     RetrievalFinished,
     RetrievalStarted,
-    SoftEndDecided,
-    SpeechEnded,
     SynthesisFinished,
     SynthesisSounded,
     SynthesisStarted,
+)
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import (
+    DraftBegun,
+    DraftDropped,
+    DraftKept,
+    SoftEndDecided,
+    SpeechEnded,
     TextTyped,
     TranscriptionFinished,
     TranscriptionStarted,
-    TurnEnded,
-    TurnId,
     WaitDecided,
 )
+from tutor.conversation.turn import TurnId
 from tutor.session.timing import BOUNDARIES, DraftCount, DraftTiming, Fate, PhraseTiming, TurnTiming
 
 __all__ = ["DraftCount", "LatencyMeter", "PhraseTiming", "TurnTiming"]
@@ -39,8 +40,6 @@ class LatencyMeter:
 
     def __init__(self) -> None:
         self.turns: list[TurnTiming] = []
-        self.soft_end_reason = ""
-        """Why a draft begins when it does, in a plain sentence; empty while nobody has told."""
         self.soft_ends: list[SoftEndDecided] = []
         """Every change of the silence that begins a draft, oldest first."""
         self._drafts: dict[int, DraftCount] = {}
@@ -131,8 +130,7 @@ class LatencyMeter:
                 if self.find(turn) is None:
                     self._decided = event
                 return None
-            case SoftEndDecided(reason=reason):
-                self.soft_end_reason = reason
+            case SoftEndDecided():
                 if not self.soft_ends or self.soft_ends[-1].soft_end != event.soft_end:
                     self.soft_ends.append(event)
                 return None

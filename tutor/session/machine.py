@@ -19,7 +19,7 @@ from typing import TypeAlias
 import psutil
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Stage
+from tutor.conversation.engine_events import Stage
 from tutor.models.ollama_residence import HeldModel
 from tutor.session.gpu_load import GpuLoad, GpuWatch
 from tutor.session.memory import TreeMemory, tree_memory

@@ -17,7 +17,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from tutor.conversation.events import Event, TurnId
+from tutor.conversation.events import Event
+from tutor.conversation.turn import TurnId
 from tutor.errors import StoreError
 from tutor.records.counted_thread import CountedThread
 from tutor.records.database import connect, set_aside

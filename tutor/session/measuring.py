@@ -6,7 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 
-from tutor.conversation.events import EngineReady, Event, SoftEndDecided, TurnEnded
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import SoftEndDecided
 from tutor.session.evidence import is_fact
 from tutor.session.latency import LatencyMeter
 from tutor.session.measurements import Measurements

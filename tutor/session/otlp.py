@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.timing import DraftTiming, Fate, PhraseTiming, TurnTiming
 from tutor.session.veil import unquoted
 

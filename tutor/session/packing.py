@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tutor.conversation.events import DraftWork, Outcome, PromptRead, TurnId, WaitDecided
+from tutor.conversation.answer_events import PromptRead
+from tutor.conversation.hearing_events import DraftWork, WaitDecided
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.timing import DraftCount, DraftTiming, Fate, PhraseTiming, TurnTiming
 from tutor.session.veil import unquoted
 

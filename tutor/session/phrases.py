@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import PhraseStatus
+from tutor.conversation.turn import PhraseStatus
 from tutor.session.timing import PhraseTiming, TurnTiming
 
 _SETTLED = frozenset({PhraseStatus.PLAYED, PhraseStatus.STOPPED, PhraseStatus.FAILED})

@@ -12,15 +12,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import (
-    EngineLoading,
-    EngineReady,
-    Event,
-    FaultRaised,
-    Phase,
-    PhaseChanged,
-    SoundCheckMoved,
-)
+from tutor.conversation.engine_events import EngineLoading, EngineReady, FaultRaised
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.sound_check_events import SoundCheckMoved
+from tutor.conversation.turn import Phase
 from tutor.errors import EngineError
 from tutor.speaking.contract import Pace
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from tutor.conversation.events import Event, TextTyped, TranscriptionFinished, TurnEnded
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import TextTyped, TranscriptionFinished
 from tutor.conversation.transcript import Transcript, Turn
 from tutor.records.records import Records
 from tutor.records.talks import OpenTalk

@@ -12,7 +12,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from tutor.conversation.events import Event, LevelMeasured
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event
 from tutor.errors import StoreError
 from tutor.session.veil import veiled
 from tutor.text import Text

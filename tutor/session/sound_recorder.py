@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 
 from tutor.audio.frames import MICROPHONE_RATE, AudioFrame, Samples
-from tutor.conversation.events import Event, Outcome, TurnEnded, TurnId
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.records.records import Records
 from tutor.records.sounds import LEARNER, Sound
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import DraftWork
+from tutor.conversation.hearing_events import DraftWork
 from tutor.session.parts import Part, Span, after
 from tutor.session.timing import DraftTiming, Fate, PhraseTiming, TurnTiming
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome, TurnId
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.account import account
 from tutor.session.parts import Part, Segment, Span
 from tutor.session.spans import spans

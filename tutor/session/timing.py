@@ -15,7 +15,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import DraftWork, Outcome, PhraseStatus, PromptRead, TurnId, WaitDecided
+from tutor.conversation.answer_events import PromptRead
+from tutor.conversation.hearing_events import DraftWork, WaitDecided
+from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
 
 BOUNDARIES = ".!?…,;:。！？、，；：)]\"'”’»"
 """A phrase that ends with none of these was broken off because the text ran on."""
@@ -232,6 +234,15 @@ class TurnTiming:
         """From the first request to the voice to its first sound: the time to first audio."""
         first = self.first_sounding
         return first.first_audio if first else None
+
+    @property
+    def own_first_sound(self) -> Seconds | None:
+        """From the request to the voice to the first audible sample, where the tutor began by itself.
+
+        None where somebody was waiting, or nothing was heard.
+        """
+        first = self.first_heard if self.zero is None else None
+        return between(first.started_at, first.heard_at) if first else None
 
     @property
     def llm_total(self) -> Seconds | None:

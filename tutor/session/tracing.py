@@ -25,7 +25,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import EngineReady, Event, TurnEnded
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import Event, TurnEnded
 from tutor.session.latency import LatencyMeter
 from tutor.session.otlp import Scope, request
 from tutor.session.timing import TurnTiming

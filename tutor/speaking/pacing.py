@@ -11,13 +11,15 @@ pause may be longer than the usual 300 to 600 ms: some neural voices speak over 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutor.audio.frames import Seconds
 from tutor.speaking.word_times import words_of
 
 SLOWEST = 0.85
 """Of the voice's own speed: below it speech sounds unnatural, and is no easier to follow."""
+SAID_AGAIN = 0.6
+"""And this when a sentence was not understood: slower, voices break words apart."""
 LONGEST_PAUSE: Seconds = 2.0
 """However slow the learner wants it: a longer silence sounds as if the tutor had finished."""
 CHARACTERS_A_WORD = 1.7
@@ -46,6 +48,11 @@ class Pacing:
         ends = phrase.rstrip("\"'”’)]» ")[-1:] in _SENTENCE_ENDS
         least, most = self.after_sentence if ends else self.after_part
         return min(max(60.0 * words_in(phrase) / self.words_a_minute - audio, least), most)
+
+    def slowed(self, by: float) -> Pacing:
+        """For something that is said once more; `by` is 1.0 or below, and may make it slower than SLOWEST."""
+        aim = None if self.words_a_minute is None else self.words_a_minute * by
+        return replace(self, rate=max(SAID_AGAIN, round(self.rate * by, 3)), words_a_minute=aim)
 
 
 _LEVELS: dict[str, Pacing] = {

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor import folders
+from tutor.addons import addon
 from tutor.audio.frames import AudioFrame, Samples
 from tutor.errors import EngineCrashed, EngineError, EngineMissing, GpuUnusable, LicenceNotAccepted
 from tutor.installation import adding_xtts
@@ -43,7 +44,7 @@ def cache_folder() -> Path:
 
 def missing(settings: Settings) -> EngineError | None:
     """What stands between these settings and a voice, found without importing anything heavy."""
-    if find_spec("TTS") is None:
+    if find_spec("TTS") is None and addon.present(addon.XTTS) is None:
         return EngineMissing("XTTS is not installed.", adding_xtts())
     listed = known(settings.xtts_model, "voice")
     folder = Path(settings.xtts_model).expanduser()
@@ -88,7 +89,10 @@ class Xtts:
             "language": settings.language,
             "cache": str(cache_folder()),
         }
-        self._worker = Worker("XTTS", XttsEngine, options, start_timeout=_START_TIMEOUT_S, watch=watch)
+        packages = addon.present(addon.XTTS)
+        self._worker = Worker(
+            "XTTS", XttsEngine, options, start_timeout=_START_TIMEOUT_S, watch=watch, packages=packages
+        )
 
     @property
     def label(self) -> str:

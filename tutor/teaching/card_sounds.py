@@ -17,7 +17,9 @@ import numpy as np
 
 from tutor.audio.frames import AudioFrame, Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, Phase, PhaseChanged, StopListening
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.intents import StopListening
+from tutor.conversation.turn import Phase
 from tutor.errors import EngineMissing, StoreError, TutorError
 from tutor.lessons.vocabulary import Card, NewCard, spoken
 from tutor.records.card_rows import Added
@@ -25,6 +27,7 @@ from tutor.records.records import Records
 from tutor.records.sounds import SUFFIX, read_sound, write_opus
 from tutor.speaking.contract import Pace
 from tutor.speaking.spoken import speakable
+from tutor.teaching.own_tasks import OwnTasks
 
 BEFORE_SENTENCE: Seconds = 0.4
 """Between a word and the sentence that it was met in."""
@@ -45,7 +48,7 @@ class CardSounds:
         self._voice_free = asyncio.Event()
         self._voice_free.set()
         self._one_at_a_time = asyncio.Lock()
-        self._making: set[asyncio.Task[None]] = set()
+        self._making = OwnTasks("card sounds")
         self._playing: asyncio.Task[None] | None = None
         conductor.subscribe(self._watch)
 
@@ -61,9 +64,7 @@ class CardSounds:
             card = replace(card, talk=self._records.talks.open.id or None)
         added = await asyncio.wrap_future(self._records.cards.add(learner, card))
         if added.is_new:
-            task = asyncio.create_task(self._make(added.card), name="card sounds")
-            self._making.add(task)
-            task.add_done_callback(self._making.discard)
+            self._making.begin(self._make(added.card))
         return added
 
     async def play(self, card: Card, own: bool = False) -> None:
@@ -91,10 +92,7 @@ class CardSounds:
 
     async def close(self) -> None:
         await self.stop()
-        for task in self._making:
-            task.cancel()
-        if self._making:
-            await asyncio.wait(self._making)
+        await self._making.close()
 
     def _watch(self, event: Event) -> None:
         if not isinstance(event, PhaseChanged):

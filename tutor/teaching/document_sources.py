@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.conversation.retrieval import NOTHING, Quoted
 from tutor.lessons.study import (
     Extract,

@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import CloseOffered, Event, GoalMoved, ShareMeasured, TurnEnded
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.lesson_events import CloseOffered, GoalMoved, ShareMeasured
 from tutor.conversation.transcript import Turn
 from tutor.errors import TutorError
 from tutor.lessons.levels import figures
@@ -18,6 +19,7 @@ from tutor.lessons.scenarios import Scenario
 from tutor.lessons.shape import LONG_TALK, Progress, share
 from tutor.settings import Settings
 from tutor.teaching.idle_model import IdleModel
+from tutor.teaching.own_tasks import NewestTask
 from tutor.thinking.contract import Message, Schema
 
 Keeping: TypeAlias = Callable[[str], None]
@@ -46,14 +48,14 @@ class GoalFollowing:
         self._loop = asyncio.get_running_loop()
         self._began: Seconds = self._loop.time()
         self._offered = False
-        self._judging: asyncio.Task[None] | None = None
+        self._judging = NewestTask("judge the goal")
 
     def apply(self, settings: Settings) -> None:
         self._settings = settings
 
     def begin(self, scenario: Scenario | None, kept: str = "") -> None:
         """Another talk has begun; what is in the transcript already counts, and what was `kept` of it."""
-        self._stop()
+        self._judging.cancel()
         self._scenario = scenario
         self.progress = Progress(scenario.steps if scenario is not None else ())
         self._began, self._offered = self._loop.time(), False
@@ -74,10 +76,7 @@ class GoalFollowing:
                 self._loop.call_soon(self._look, turn)
 
     async def close(self) -> None:
-        judging = self._judging
-        self._stop()
-        if judging is not None:
-            await asyncio.gather(judging, return_exceptions=True)
+        await self._judging.close()
 
     def _look(self, turn: Turn) -> None:
         now = self._loop.time()
@@ -89,8 +88,7 @@ class GoalFollowing:
             if self.progress.hear(turn.learner):
                 self._moved()
             elif self._idle_model.capable:
-                self._stop()
-                self._judging = self._loop.create_task(self._judge(self._scenario), name="judge the goal")
+                self._judging.begin(self._judge(self._scenario))
         self._offer_close()
 
     def _moved(self) -> None:
@@ -130,11 +128,6 @@ class GoalFollowing:
             "out."
         )
         return [Message("system", role), Message("user", f"Steps:\n{steps}\n\nTalk:\n{talk}")]
-
-    def _stop(self) -> None:
-        if self._judging is not None:
-            self._judging.cancel()
-            self._judging = None
 
 
 def _reached(kept: str) -> list[int]:

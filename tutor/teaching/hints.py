@@ -8,12 +8,16 @@ from collections.abc import Callable
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, Hint, HintsOffered, Phase, PhaseChanged
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.lesson_events import Hint, HintsOffered
+from tutor.conversation.turn import Phase
 from tutor.errors import TutorError
 from tutor.lessons.hints import MOST, Suggestion, suggestions
 from tutor.lessons.scenarios import Step
 from tutor.settings import Settings
 from tutor.teaching.idle_model import IdleModel
+from tutor.teaching.own_tasks import NewestTask
+from tutor.teaching.timer import Timer
 from tutor.thinking.contract import Message, Schema
 
 SILENT: Seconds = 9.0
@@ -57,8 +61,8 @@ class Hinting:
         self._step = step
         self._wanted = wanted
         self._loop = asyncio.get_running_loop()
-        self._timer: asyncio.TimerHandle | None = None
-        self._asking: asyncio.Task[None] | None = None
+        self._silence = Timer(self.offer)
+        self._asking = NewestTask("ask for hints")
 
     def apply(self, settings: Settings) -> None:
         self._settings = settings
@@ -69,31 +73,27 @@ class Hinting:
         self.stop()
         spoke = any(turn.phrases for turn in self._conductor.transcript.turns[-1:])
         if event.phase is Phase.LISTENING and spoke and self._settings.hints and self._wanted():
-            self._timer = self._loop.call_later(SILENT, self.offer)
+            self._silence.start(SILENT)
 
     def offer(self, *, asked: bool = False) -> None:
         """Tell what could be said now: at once what the program knows, then what a capable model suggests."""
-        self._stop_timer()
+        self._silence.stop()
         found = suggestions(self._last_words(), self._settings.level, self._settings.language, self._step())
         if found:
             self._tell(found, asked=asked)
-        if self._idle_model.capable and (self._asking is None or self._asking.done()):
-            self._asking = self._loop.create_task(self._ask(found, asked=asked), name="ask for hints")
+        if self._idle_model.capable and not self._asking.under_way:
+            self._asking.begin(self._ask(found, asked=asked))
         elif not found and asked:
             self._tell([], asked=True)
 
     def stop(self) -> None:
         """The moment is over: what has not been offered is not any more."""
-        self._stop_timer()
-        if self._asking is not None:
-            self._asking.cancel()
-            self._asking = None
+        self._silence.stop()
+        self._asking.cancel()
 
     async def close(self) -> None:
-        asking = self._asking
         self.stop()
-        if asking is not None:
-            await asyncio.gather(asking, return_exceptions=True)
+        await self._asking.close()
 
     def _tell(self, found: list[Suggestion], *, asked: bool) -> None:
         hints = tuple(Hint(one.text, one.meaning) for one in found)
@@ -131,11 +131,6 @@ class Hinting:
     def _last_words(self) -> str:
         turns = self._conductor.transcript.turns
         return turns[-1].heard_reply() if turns else ""
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
 
 
 def _suggestion(given: object) -> Suggestion | None:

@@ -16,9 +16,11 @@ from collections.abc import Sequence
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, Phase, PhaseChanged
-from tutor.conversation.reply import not_ready
+from tutor.conversation.engines import not_ready
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.turn import Phase
 from tutor.errors import ReplyCutOff
+from tutor.teaching.timer import Timer
 from tutor.thinking.contract import ChatModel, Message, Schema, Structured
 
 SETTLE: Seconds = 1.0
@@ -31,14 +33,12 @@ class IdleModel:
     """One request at a time, in order of asking. MUST be used on the conductor's loop."""
 
     def __init__(self, conductor: Conductor, settle: Seconds = SETTLE) -> None:
-        self.given_way = 0
-        """Requests that were broken off for a turn."""
         self._conductor = conductor
         self._settle = settle
         self._loop = asyncio.get_running_loop()
         self._one = asyncio.Lock()
         self._quiet = asyncio.Event()
-        self._timer: asyncio.TimerHandle | None = None
+        self._settling = Timer(self._quiet.set)
         self._request: asyncio.Task[Structured] | None = None
         self._closed = False
         if conductor.phase in _RESTS:
@@ -83,7 +83,7 @@ class IdleModel:
     def close(self) -> None:
         """End what is under way; whoever waits is told that there is no model."""
         self._closed = True
-        self._stop_timer()
+        self._settling.stop()
         self._quiet.set()
         if self._request is not None:
             self._request.cancel()
@@ -92,22 +92,12 @@ class IdleModel:
         if not isinstance(event, PhaseChanged) or self._closed:
             return
         if event.phase not in _RESTS:
-            self._stop_timer()
+            self._settling.stop()
             self._quiet.clear()
             if self._request is not None and self._request.cancel():
-                self.given_way += 1
                 _log.debug("a question outside of the talk gives way to turn %s", event.turn)
-        elif not self._quiet.is_set() and self._timer is None:
-            self._timer = self._loop.call_later(self._settle, self._rest)
-
-    def _rest(self) -> None:
-        self._timer = None
-        self._quiet.set()
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        elif not self._quiet.is_set() and not self._settling.running:
+            self._settling.start(self._settle)
 
 
 async def _asked(model: ChatModel, messages: Sequence[Message], schema: Schema | None) -> Structured:

@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from typing import TypeAlias
 
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, FeedbackGiven
+from tutor.conversation.events import Event
+from tutor.conversation.lesson_events import FeedbackGiven
 from tutor.lessons.scenarios import assets_folder
 from tutor.records.records import Records
 from tutor.settings import Settings

@@ -8,18 +8,15 @@ import logging
 from collections.abc import Awaitable, Callable, Collection
 from typing import TypeAlias
 
+from tutor.conversation.answer_events import ReplyRequested, ReplyTextEnded
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import (
-    Event,
-    LevelChecked,
-    ReplyRequested,
-    ReplyTextEnded,
-    TurnEnded,
-    TurnId,
-)
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.lesson_events import LevelChecked
+from tutor.conversation.turn import TurnId
 from tutor.lessons.levels import LevelCheck, Words, check, figures, words_of
 from tutor.lessons.word_levels import WordLevels
 from tutor.settings import Settings
+from tutor.teaching.own_tasks import OwnTasks
 
 DRIFTS_AFTER = 2
 """So many answers off the level in a row are a drift, and no accident."""
@@ -54,7 +51,7 @@ class LevelChecking:
         self._off = 0
         """Answers off the level in a row."""
         self._checks: dict[int, str] = {}
-        self._loading: set[asyncio.Task[None]] = set()
+        self._loading = OwnTasks("load word lists")
 
     def apply(self, settings: Settings) -> None:
         self._settings = settings
@@ -78,9 +75,7 @@ class LevelChecking:
                 self._keep(turn.number, kept)
 
     async def close(self) -> None:
-        for task in self._loading:
-            task.cancel()
-        await asyncio.gather(*self._loading, return_exceptions=True)
+        await self._loading.close()
 
     def _look(self, turn: TurnId, text: str) -> None:
         told = self._conductor.transcript.find(turn)
@@ -115,9 +110,7 @@ class LevelChecking:
     def _known(self, language: str) -> Words | None:
         if language not in self._words:
             self._words[language] = None
-            task = asyncio.get_running_loop().create_task(self._load(language), name="load word lists")
-            self._loading.add(task)
-            task.add_done_callback(self._loading.discard)
+            self._loading.begin(self._load(language))
         return self._words[language]
 
     async def _load(self, language: str) -> None:

@@ -35,8 +35,15 @@ class LearnersMastery:
             times = self.known.shown.get(correction.rule, 0) + 1
             self.known = Mastery({**self.known.shown, correction.rule: times}, self.known.right)
 
-    def call_right(self, correction: Correction) -> None:
-        self.known = Mastery(self.known.shown, self.known.right | {pair(correction)})
+    def call_right(self, correction: Correction, right: bool = True) -> None:
+        """It was right, or, after all, was not: what was right is no mistake that was met."""
+        known, one = self.known, {pair(correction)}
+        if right == (pair(correction) in known.right):
+            return
+        shown = dict(known.shown)
+        if correction.rule:
+            shown[correction.rule] = max(0, shown.get(correction.rule, 0) + (-1 if right else 1))
+        self.known = Mastery(shown, known.right | one if right else known.right - one)
 
     async def close(self) -> None:
         if self._reading is not None:

@@ -1,6 +1,6 @@
-"""What a word or a phrase of the tutor's means: asked of the chat model while nobody speaks.
+"""What a word or a phrase means, or why a correction is right: asked of the chat model while nobody speaks.
 
-question ──► asked before? ──► a capable model, when no turn is under way ──► Explained
+question ──► asked before? ──► a capable model, when no turn is under way ──► Explained, CorrectionExplained
 a small one can't ────────────────────────► NotExplained
 """
 
@@ -10,15 +10,25 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Explained, NotExplained
+from tutor.conversation.lesson_events import CorrectionExplained, Explained, NotExplained
 from tutor.errors import EngineError, TutorError
-from tutor.lessons.explaining import Explanation, explaining, read_explanation
+from tutor.lessons.explaining import (
+    Explanation,
+    Reason,
+    explaining,
+    explaining_correction,
+    read_explanation,
+    read_reason,
+)
 from tutor.settings import Settings
+from tutor.teaching.own_tasks import NewestTask
 from tutor.thinking.contract import Message, Schema, Structured
+from tutor.thinking.feedback import Correction
 
+Answered = TypeVar("Answered", Explanation, Reason)
 MOST_REMEMBERED = 300
 """Answers; the one not asked for longest is forgotten first."""
 
@@ -32,7 +42,9 @@ class Question:
     text: str
     """A word; or a phrase, which is translated."""
     sentence: str
-    """Where the word stands; empty for a phrase."""
+    """Where the word stands; empty for a phrase. Of a correction: all that the learner said."""
+    correction: Correction | None = None
+    """That is what is to be explained."""
 
 
 class Asking(Protocol):
@@ -52,53 +64,65 @@ class Meanings:
         self._model = model
         self._settings = settings
         self._loop = asyncio.get_running_loop()
-        self._task: asyncio.Task[None] | None = None
-        self._known: OrderedDict[tuple[str, ...], Explanation] = OrderedDict()
+        self._answering = NewestTask("meaning")
+        self._known: OrderedDict[tuple[str, ...], Explanation | Reason] = OrderedDict()
 
     def ask(self, question: Question) -> None:
         """What comes of it is told as an event."""
-        self.stop()
-        self._task = self._loop.create_task(self._answer(question), name="meaning")
+        self._answering.begin(self._answer(question))
 
     def stop(self) -> None:
         """Nobody waits for the answer any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        self._answering.cancel()
 
     async def close(self) -> None:
-        task = self._task
-        self.stop()
-        if task is not None:
-            await asyncio.gather(task, return_exceptions=True)
+        await self._answering.close()
 
     async def _answer(self, question: Question) -> None:
         try:
-            found = await self._found(question)
+            event = await self._found(question)
         except TutorError as error:
             larger = not self._model.capable
             now = self._loop.time()
             self._conductor.emit(NotExplained(question.number, error.message, error.remedy, larger, now))
         else:
-            told = Explained(question.number, found.meaning, found.translation, self._loop.time())
-            self._conductor.emit(told)
+            self._conductor.emit(event)
 
-    async def _found(self, question: Question) -> Explanation:
+    async def _found(self, question: Question) -> Explained | CorrectionExplained:
+        match await self._answer_to(question):
+            case Explanation(meaning=meaning, translation=translation):
+                return Explained(question.number, meaning, translation, self._loop.time())
+            case Reason(explanation=explanation, example=example):
+                return CorrectionExplained(question.number, explanation, example, self._loop.time())
+
+    async def _answer_to(self, question: Question) -> Explanation | Reason:
         settings = self._settings()
         languages = (settings.language, settings.native_language)
         model = self._conductor.engines.chat_model
-        asked = (question.text, question.sentence)
+        correction = question.correction
+        better = "" if correction is None else correction.better
+        asked = (question.text, question.sentence, better)
         key = (*languages, settings.level, "" if model is None else model.label, *asked)
         if key in self._known:
             self._known.move_to_end(key)
             return self._known[key]
         if not self._model.capable:
             raise TutorError("The chat model in use is too small to explain words.", "Choose a larger one.")
+        if correction is not None:
+            messages, schema = explaining_correction(
+                correction, question.sentence, settings.level, *languages
+            )
+            answer = await self._model.ask(messages, schema)
+            # Where a server would not take the schema, the text is what it has to say.
+            told = answer.value if answer.value is not None else {"explanation": answer.text}
+            return self._remembered(key, read_reason(told, correction))
         if not question.sentence and not settings.native_language:
             raise TutorError("Your own language is not known.", "Choose it in the settings.")
         messages, schema = explaining(question.text, question.sentence, settings.level, *languages)
         answer = await self._model.ask(messages, schema)
-        found = read_explanation(_parts(answer), question.sentence)
+        return self._remembered(key, read_explanation(_parts(answer), question.sentence))
+
+    def _remembered(self, key: tuple[str, ...], found: Answered) -> Answered:
         self._known[key] = found
         while len(self._known) > MOST_REMEMBERED:
             self._known.popitem(last=False)

@@ -9,16 +9,10 @@ from pathlib import Path
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import (
-    EngineReady,
-    Event,
-    LevelFound,
-    Say,
-    SpeechEnded,
-    TalkShaped,
-    TextTyped,
-    TurnEnded,
-)
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import SpeechEnded, TextTyped
+from tutor.conversation.lesson_events import LevelFound, TalkShaped
 from tutor.conversation.script import line
 from tutor.errors import EngineError, TutorError
 from tutor.lessons.levels import LEVELS
@@ -27,6 +21,8 @@ from tutor.lessons.placement_answers import questions
 from tutor.settings import Settings
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import WordLists, word_levels
+from tutor.teaching.opening import Opening
+from tutor.teaching.own_tasks import NewestTask
 from tutor.thinking.contract import Message, Schema
 
 OPINION_LIMIT: Seconds = 20.0
@@ -63,8 +59,8 @@ class Placing:
         self._language = ""
         self._spoke: Seconds | None = None
         """How long the learner spoke in the turn under way; None while typing."""
-        self._first_words = ""
-        self._task: asyncio.Task[None] | None = None
+        self._opening = Opening(conductor)
+        self._work = NewestTask("placing")
 
     @property
     def under_way(self) -> bool:
@@ -73,14 +69,14 @@ class Placing:
     def begin(self, settings: Settings) -> None:
         """Ask the first question as soon as there is a voice."""
         self._stop()
-        self._task = self._loop.create_task(self._begin(settings.language, settings.level))
+        self._work.begin(self._begin(settings.language, settings.level))
 
     def take(self, event: Event) -> None:
         match event:
             case TalkShaped():
                 self._stop()
             case EngineReady(stage="voice"):
-                self._loop.call_soon(self._say_first_words)
+                self._opening.voice_is_ready()
             case SpeechEnded(duration=duration):
                 self._spoke = duration
             case TextTyped():
@@ -88,15 +84,13 @@ class Placing:
             case TurnEnded() if self._test is not None and self._test.over:
                 test, self._test = self._test, None
                 self._conductor.follow(None)
-                self._task = self._loop.create_task(self._finish(test.result()))
+                self._work.begin(self._finish(test.result()))
             case _:
                 pass
 
     async def close(self) -> None:
-        task = self._task
         self._stop()
-        if task is not None:
-            await asyncio.gather(task, return_exceptions=True)
+        await self._work.close()
 
     # As a script --------------------------------------------------------------------------------------
 
@@ -108,6 +102,9 @@ class Placing:
             return line(test.questions.closing)
         bridges = test.questions.bridges
         return line(f"{bridges[len(test.answers) % len(bridges)]} {following}")
+
+    def rate(self, words: str) -> float:
+        return 1.0
 
     def answered(self, words: str) -> None:
         assert self._test is not None
@@ -127,13 +124,7 @@ class Placing:
         self._language = language
         self._test = PlacementTest(asked, words, level)
         self._conductor.follow(self)
-        self._first_words = f"{asked.opening} {self._test.question}"
-        self._say_first_words()
-
-    def _say_first_words(self) -> None:
-        if self._first_words and self._conductor.engines.voice is not None:
-            words, self._first_words = self._first_words, ""
-            self._conductor.post(Say(words))
+        self._opening.say(f"{asked.opening} {self._test.question}")
 
     async def _finish(self, found: Placement) -> None:
         if self._idle_model.capable:
@@ -154,7 +145,6 @@ class Placing:
 
     def _stop(self) -> None:
         """Another talk begins, or none."""
-        self._test, self._first_words, self._spoke = None, "", None
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._test, self._spoke = None, None
+        self._opening.drop()
+        self._work.cancel()

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, Outcome, Phase, PhaseChanged, TalkShaped, TurnEnded
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.lesson_events import TalkShaped
+from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import EngineError, StoreError
 from tutor.lessons.facts import KINDS, MOST_A_TALK, NewFact, told, words_of
 from tutor.lessons.facts_by_rule import facts_told
@@ -25,6 +26,8 @@ from tutor.records.records import Records
 from tutor.records.talks import OpenTalk
 from tutor.settings import Settings
 from tutor.teaching.idle_model import IdleModel
+from tutor.teaching.own_tasks import OwnTasks
+from tutor.teaching.timer import Timer
 from tutor.thinking.contract import Message, Schema
 
 FEWEST_TURNS = 4
@@ -98,16 +101,15 @@ class Remembering:
         self._records = records
         self._idle_model = idle_model
         self._plan = plan
-        self._loop = asyncio.get_running_loop()
         self._talk: _Told | None = None
-        self._timer: asyncio.TimerHandle | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._begin(self._look_up())
+        self._rest = Timer(self._over)
+        self._tasks = OwnTasks("remembering")
+        self._tasks.begin(self._look_up())
 
     def apply(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         if (before.learner, before.remember_facts) != (settings.learner, settings.remember_facts):
-            self._begin(self._look_up())
+            self._tasks.begin(self._look_up())
 
     def take(self, event: Event) -> None:
         match event:
@@ -116,21 +118,18 @@ class Remembering:
             case TalkShaped():
                 self._over()
                 self._talk = None
-                self._begin(self._look_up())
+                self._tasks.begin(self._look_up())
             case PhaseChanged(phase=Phase.READY):
-                self._stop_timer()
-                self._timer = self._loop.call_later(REST, self._over)
+                self._rest.start(REST)
             case PhaseChanged():
-                self._stop_timer()
+                self._rest.stop()
             case _:
                 pass
 
     async def close(self) -> None:
         """Keep what rules find in the rest of the talk: there is no time to ask the model."""
-        self._stop_timer()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._rest.stop()
+        await self._tasks.close()
         talk = self._talk
         if talk is not None and self._worth(talk):
             said, found = self._rest_of(talk), self._by_rule(talk)
@@ -155,7 +154,7 @@ class Remembering:
             said = self._rest_of(talk)
             by_rule = self._by_rule(talk)
             talk.looked_at = len(talk.turns)
-            self._begin(self._extract(talk, said, by_rule))
+            self._tasks.begin(self._extract(talk, said, by_rule))
 
     @staticmethod
     def _worth(talk: _Told) -> bool:
@@ -214,20 +213,3 @@ class Remembering:
         if facts != self.told:
             self.told = facts
             self.changed()
-
-    # Tasks ------------------------------------------------------------------------------------------
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._let_go)
-
-    def _let_go(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("remembering failed", exc_info=error)
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

@@ -17,14 +17,17 @@ import numpy as np
 from tutor.audio.closing import closing
 from tutor.audio.contract import PlaybackReport
 from tutor.audio.frames import AudioFrame, SampleRate, Samples, Seconds, WordTime
-from tutor.conversation.conductor import AT_REST, Conductor
-from tutor.conversation.events import Event, PhaseChanged, ReplayEnded, ReplayRefused, ReplayStarted
-from tutor.conversation.reply import not_ready
+from tutor.conversation.conductor import Conductor
+from tutor.conversation.engines import not_ready
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.lesson_events import ReplayEnded, ReplayRefused, ReplayStarted
+from tutor.conversation.state import AT_REST
 from tutor.errors import TutorError
 from tutor.speaking.contract import Pace
 from tutor.speaking.spoken import speakable
 from tutor.speaking.stretching import stretched
 from tutor.speaking.word_times import moved, timed
+from tutor.teaching.own_tasks import NewestTask
 from tutor.text import Text
 
 RATES = (1.0, 0.8, 0.65, 0.5)
@@ -81,26 +84,22 @@ class Replaying:
         self._recordings = recordings
         self._stretch = stretch
         self._loop = asyncio.get_running_loop()
-        self._task: asyncio.Task[None] | None = None
+        self._granting = NewestTask("replay")
         conductor.subscribe(self._take)
 
     def begin(self, wish: Replay) -> None:
         """Grant a wish; what comes of it is told as events. The one before it ends."""
         self.stop()
-        self._task = self._loop.create_task(self._grant(wish), name="replay")
+        self._granting.begin(self._grant(wish))
 
     def stop(self) -> None:
         """Silence, at once."""
-        task, self._task = self._task, None
         self._conductor.aside.stop()
-        if task is not None:
-            task.cancel()
+        self._granting.cancel()
 
     async def close(self) -> None:
-        task = self._task
         self.stop()
-        if task is not None:
-            await asyncio.gather(task, return_exceptions=True)
+        await self._granting.close()
 
     def _take(self, event: Event) -> None:
         # The voice is wanted for the turn, too, so what is still being made ends as well.

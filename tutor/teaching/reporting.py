@@ -11,20 +11,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 from tutor.audio.frames import Seconds
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import Event, PhaseChanged, ReportReady, TalkShaped, TurnEnded
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.lesson_events import ReportReady, TalkShaped
 from tutor.errors import EngineError, StoreError
 from tutor.lessons.report import Report
 from tutor.records.records import Records
 from tutor.records.talks import OpenTalk
 from tutor.settings import Settings
 from tutor.teaching.idle_model import IdleModel
+from tutor.teaching.own_tasks import OwnTasks
 from tutor.teaching.report_making import report_on
 from tutor.teaching.report_phrasing import SCHEMA, phrased, question
+from tutor.teaching.timer import Timer
 
 QUIET: Seconds = 10 * 60.0
 """After so long without a turn the talk is over, for the time being."""
@@ -67,11 +70,11 @@ class Reporting:
         self._loop = asyncio.get_running_loop()
         self._talk: OpenTalk | None = None
         """The talk in which something was said since its last report."""
-        self._timer: asyncio.TimerHandle | None = None
+        self._quiet = Timer(self._over)
         self._ending = False
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = OwnTasks("report", self._fail)
         if records is not None:
-            self._begin(self._catch_up(records))
+            self._tasks.begin(self._catch_up(records))
 
     def apply(self, settings: Settings) -> None:
         self._settings = settings
@@ -82,14 +85,14 @@ class Reporting:
                 turn = self._conductor.transcript.find(event.turn)
                 if turn is not None and turn.learner:
                     self._talk = self._records.talks.open
-                self._wait(QUIET)
+                self._quiet.start(QUIET)
                 if self._ending:
                     # What others still write of this turn comes first.
                     self._loop.call_soon(self._over)
             case TalkShaped():
                 self._over()
             case PhaseChanged() if self._talk is not None and not self._ending:
-                self._wait(QUIET)
+                self._quiet.start(QUIET)
             case _:
                 pass
 
@@ -97,14 +100,12 @@ class Reporting:
         """The talk is over when the tutor has said goodbye."""
         if self._talk is not None:
             self._ending = True
-            self._wait(GOODBYE)
+            self._quiet.start(GOODBYE)
 
     async def close(self) -> None:
         """Make the last report where that is quick; a start makes what is missing."""
-        self._stop_timer()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._quiet.stop()
+        await self._tasks.close()
         talk, self._talk = self._talk, None
         if talk is None or self._records is None:
             return
@@ -117,10 +118,10 @@ class Reporting:
     # Making -----------------------------------------------------------------------------------------
 
     def _over(self) -> None:
-        self._stop_timer()
+        self._quiet.stop()
         talk, self._talk, self._ending = self._talk, None, False
         if talk is not None and self._records is not None:
-            self._begin(self._tell(self._records, talk))
+            self._tasks.begin(self._tell(self._records, talk))
 
     async def _tell(self, records: Records, talk: OpenTalk) -> None:
         await self._idle_model.rest()
@@ -167,28 +168,8 @@ class Reporting:
                     _log.warning("there is no report on talk %d: %s", talk, error.message)
                 await asyncio.sleep(BETWEEN)
 
-    # Waiting ----------------------------------------------------------------------------------------
-
-    def _wait(self, seconds: Seconds) -> None:
-        self._stop_timer()
-        self._timer = self._loop.call_later(seconds, self._over)
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = self._loop.create_task(work, name="report")
-        self._tasks.add(task)
-        task.add_done_callback(self._let_go)
-
-    def _let_go(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
+    def _fail(self, error: BaseException) -> None:
         if isinstance(error, StoreError):
             self._conductor.fault("store", error)
-        elif error is not None:
+        else:
             _log.error("a report could not be made", exc_info=error)

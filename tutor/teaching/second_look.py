@@ -16,16 +16,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import (
-    CorrectionOffered,
-    Event,
-    FeedbackGiven,
-    Outcome,
-    TextTyped,
-    TranscriptionFinished,
-    TurnEnded,
-    TurnId,
-)
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.hearing_events import TextTyped, TranscriptionFinished
+from tutor.conversation.lesson_events import CorrectionOffered, FeedbackGiven
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineError
 from tutor.lessons.corrections import believable, offered
 from tutor.lessons.english_errors.finding import WEIGHTS, errors_in
@@ -101,16 +95,21 @@ class SecondLook:
             case _:
                 return
 
-    def call_right(self, turn: TurnId) -> None:
-        """The learner says that the correction shown in this turn is none; the pair is never shown again."""
+    def call_right(self, turn: TurnId, right: bool = True) -> None:
+        """The learner says that the correction shown in this turn is none; the pair is never shown again.
+
+        Not `right` takes that back, and shows the correction again.
+        """
         told = self._conductor.transcript.find(turn)
         if told is None or told.correction is None:
             return
         correction = told.correction.correction
-        self.mastery.call_right(correction)
+        self.mastery.call_right(correction, right)
         if self._records is not None:
             talk = self._records.talks.open
-            self._saving(self._records.corrections.call_right(talk, turn.number, correction))
+            self._saving(self._records.corrections.call_right(talk, turn.number, correction, right))
+        if not right:
+            self._conductor.emit(CorrectionOffered(turn, correction, False, self._loop.time()))
 
     async def close(self) -> None:
         self._stop_looking()

@@ -8,21 +8,14 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeAlias
 
-from tutor.conversation.conductor import AT_REST, Conductor
-from tutor.conversation.events import (
-    CloseOffered,
-    EngineReady,
-    Event,
-    FaultRaised,
-    Outcome,
-    PhaseChanged,
-    Say,
-    StopListening,
-    TalkShaped,
-    TurnEnded,
-    TurnId,
-    TutorBegan,
-)
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.conductor import Conductor
+from tutor.conversation.engine_events import EngineReady, FaultRaised
+from tutor.conversation.events import Event, PhaseChanged, TurnEnded
+from tutor.conversation.intents import Say, StopListening
+from tutor.conversation.lesson_events import CloseOffered, TalkShaped
+from tutor.conversation.state import AT_REST
+from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import TutorError
 from tutor.lessons.first_words import closing, first_words
 from tutor.lessons.levels import band, words_of
@@ -35,6 +28,7 @@ from tutor.teaching.goal import GoalFollowing
 from tutor.teaching.hints import Hinting
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import LevelChecking, WordLists, word_levels
+from tutor.teaching.opening import Opening
 
 SENTENCES_A_TALK = 10
 Saving: TypeAlias = Callable[[Future[None] | None], None]
@@ -62,8 +56,7 @@ class Shaping:
         self._loop = asyncio.get_running_loop()
         self._shelf: ScenarioShelf | None = None
         self._repeating: Repeating | None = None
-        self._first_words = ""
-        """To be said as soon as there is a voice."""
+        self._opening = Opening(conductor)
         self._goodbye = ""
         """To be said as soon as nobody else speaks."""
         self._last: TurnId | None = None
@@ -95,12 +88,11 @@ class Shaping:
         self._shelf = None  # a teacher may have added files since
         self._take_shape(plan)
         if plan.kind == "repeat":
-            self._repeat(plan.subject)
+            self._opening.say(self._repeat(plan.subject))
         elif self.scenario is not None and self.scenario.language == self._settings.language:
-            self._first_words = f"{self.scenario.opening} {self.scenario.question}"
+            self._opening.say(f"{self.scenario.opening} {self.scenario.question}")
         elif plan.kind not in ("document", "placement"):
-            self._first_words = first_words(self._settings.language, self._settings.level)
-        self._say_first_words()
+            self._opening.say(first_words(self._settings.language, self._settings.level))
 
     def resume(self, plan: TalkPlan) -> None:
         """Go on with a talk that is in the transcript."""
@@ -120,9 +112,8 @@ class Shaping:
         for part in (self.level, self.goal, self.hints):
             part.take(event)
         match event:
-            case EngineReady(stage="voice") if self._first_words:
-                # The voice is put in its place first.
-                self._loop.call_soon(self._say_first_words)
+            case EngineReady(stage="voice"):
+                self._opening.voice_is_ready()
             case TurnEnded() if self._repeating is not None and self._repeating.over:
                 self._conductor.follow(None)
                 self._repeating = None
@@ -143,7 +134,8 @@ class Shaping:
             await part.close()
 
     def _take_shape(self, plan: TalkPlan, progress: str = "") -> None:
-        self.plan, self._first_words, self._goodbye, self._repeating = plan, "", "", None
+        self.plan, self._goodbye, self._repeating = plan, "", None
+        self._opening.drop()
         self._conductor.follow(None)
         self.hints.stop()
         self.scenario = self.shelf.find(plan.subject) if plan.kind == "scenario" else None
@@ -157,26 +149,21 @@ class Shaping:
             shaped = TalkShaped(scene.title, scene.goal, scene.place, scene.learner, steps, now)
         self._conductor.emit(shaped)
 
-    def _repeat(self, subject: str) -> None:
+    def _repeat(self, subject: str) -> str:
+        """The first words of it; none where its sentences can't be read."""
         path = sentences_for(self._settings.language)
         if path is None:
-            self._first_words = first_words(self._settings.language, self._settings.level)
-            return
+            return first_words(self._settings.language, self._settings.level)
         try:
             found = read_sentences(path, subject or band(self._settings.level))
         except TutorError as error:
             now = self._loop.time()
             self._conductor.emit(FaultRaised("store", error.message, error.remedy, now))
-            return
+            return ""
         chosen = random.sample(found.sentences, min(SENTENCES_A_TALK, len(found.sentences)))
         self._repeating = Repeating(found.lines, chosen)
         self._conductor.follow(self._repeating)
-        self._first_words = self._repeating.opening
-
-    def _say_first_words(self) -> None:
-        if self._first_words and self._conductor.engines.voice is not None:
-            words, self._first_words = self._first_words, ""
-            self._conductor.post(Say(words))
+        return self._repeating.opening
 
     def _keep_end(self) -> None:
         if self._records is not None:

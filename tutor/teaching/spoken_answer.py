@@ -17,8 +17,11 @@ from tutor.audio.closing import closing
 from tutor.audio.contract import Microphone
 from tutor.audio.frames import Samples, Seconds
 from tutor.audio.lending import LentMicrophone, lender
-from tutor.conversation.conductor import Conductor, level
-from tutor.conversation.events import Event, Phase, PhaseChanged, StopListening
+from tutor.audio.level import level
+from tutor.conversation.conductor import Conductor
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.intents import StopListening
+from tutor.conversation.turn import Phase
 from tutor.errors import EngineMissing
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.utterance import UtteranceCollector, VoiceEnded

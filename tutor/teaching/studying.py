@@ -15,7 +15,9 @@ from contextlib import aclosing, suppress
 from typing import Any, TypeAlias
 
 from tutor.conversation.conductor import Conductor
-from tutor.conversation.events import CloseOffered, EngineReady, Event, Say, TalkShaped, TurnEnded
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import Event, TurnEnded
+from tutor.conversation.lesson_events import CloseOffered, TalkShaped
 from tutor.errors import TutorError
 from tutor.lessons.levels import Words
 from tutor.lessons.meant import meaning
@@ -32,6 +34,8 @@ from tutor.settings import Settings
 from tutor.teaching.document_sources import DocumentSources
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.level_check import WordLists, word_levels
+from tutor.teaching.opening import Opening
+from tutor.teaching.own_tasks import NewestTask, OwnTasks
 from tutor.teaching.quiz_model import QuizModel
 from tutor.teaching.study_cards import StudyCards
 
@@ -71,7 +75,7 @@ class Studying:
         self._model = QuizModel(conductor, idle_model)
         self._idle_model = idle_model
         self._retrieval: Retrieval | None = None
-        self._learning: asyncio.Task[None] | None = None
+        self._learning = NewestTask("learn meanings")
         self._load_words = word_lists
         self._in_thread = in_thread
         self._loop = asyncio.get_running_loop()
@@ -82,8 +86,8 @@ class Studying:
         """What the quiz is about."""
         self._kept = 0
         """So many answers or points are cards already."""
-        self._first_words = ""
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._opening = Opening(conductor)
+        self._tasks = OwnTasks("study")
 
     @property
     def recites(self) -> bool:
@@ -109,7 +113,7 @@ class Studying:
             case TalkShaped():
                 self._stop()
             case EngineReady(stage="voice"):
-                self._loop.call_soon(self._say_first_words)
+                self._opening.voice_is_ready()
             case TurnEnded() if self._script is not None:
                 self._keep()
                 if self._script.over:
@@ -120,17 +124,17 @@ class Studying:
                 pass
 
     async def close(self) -> None:
-        tasks = (*self._tasks, *([self._learning] if self._learning is not None else ()))
         self._stop()
         self._close_retrieval()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._learning.close()
+        await self._tasks.close()
 
     # Beginning --------------------------------------------------------------------------------------
 
     def _go(self, plan: TalkPlan, *, fresh: bool) -> None:
         self._stop()
         if plan.kind == "document" and self._records is not None:
-            self._own(self._begin(self._records, plan, fresh=fresh))
+            self._tasks.begin(self._begin(self._records, plan, fresh=fresh))
         else:
             self._consult_all()
 
@@ -143,7 +147,7 @@ class Studying:
             return
         retrieval = self._search_in(records)
         self._conductor.consult(DocumentSources(retrieval, None, self._settings.language, self._room))
-        self._own(self._warm(retrieval, self._settings.language))
+        self._tasks.begin(self._warm(retrieval, self._settings.language))
 
     def _room(self) -> Room:
         model = self._conductor.engines.chat_model
@@ -173,20 +177,19 @@ class Studying:
             self._conductor.follow(self._script)
         self.changed()
         if fresh:
-            self._first_words = opening
-            self._say_first_words()
+            self._opening.say(opening)
         if isinstance(self._script, Quiz):
             asking = self._model.ask_better(
                 self._script, self._sources, document.language, self._settings.level
             )
-            self._own(asking)
+            self._tasks.begin(asking)
 
     def _search_in(self, records: Records) -> Retrieval:
         """By words and, where a model is there, by meaning."""
         self._close_retrieval()
         made = Retrieval(records.documents, self._settings.learner or None, embedding_of(self._settings))
         self._retrieval = made
-        self._learning = self._loop.create_task(self._learn_meanings(made))
+        self._learning.begin(self._learn_meanings(made))
         return made
 
     async def _learn_meanings(self, retrieval: Retrieval) -> None:
@@ -199,9 +202,7 @@ class Studying:
             _log.warning("documents are searched by words alone: %s", error.message)
 
     def _close_retrieval(self) -> None:
-        if self._learning is not None:
-            self._learning.cancel()
-            self._learning = None
+        self._learning.cancel()
         if self._retrieval is not None:
             self._retrieval.close()
             self._retrieval = None
@@ -248,14 +249,9 @@ class Studying:
             return ""
         self._places = [place for place, _ in told]
         lead = lines.shadow.format(title=harmless(document.title))
-        around = Lines(lead, lines.again, lines.missed, lines.right, lines.go_on, lines.end)
+        around = Lines(lead, lines.again, lines.missed, lines.right, lines.go_on, lines.end, lines.parts)
         self._script = Repeating(around, [sentence for _, sentence in told])
         return self._script.opening
-
-    def _say_first_words(self) -> None:
-        if self._first_words and self._conductor.engines.voice is not None:
-            words, self._first_words = self._first_words, ""
-            self._conductor.post(Say(words))
 
     # Keeping ----------------------------------------------------------------------------------------
 
@@ -286,22 +282,12 @@ class Studying:
     def _stop(self) -> None:
         """Another talk begins, or none."""
         was = self.document
-        self.document, self.mode, self._script, self._first_words = None, "talk", None, ""
+        self.document, self.mode, self._script = None, "talk", None
+        self._opening.drop()
         self._conductor.consult(None)
-        for task in self._tasks:
-            task.cancel()
+        self._tasks.cancel()
         if was is not None:
             self.changed()
-
-    def _own(self, work: Any) -> None:
-        task = self._loop.create_task(work, name="study")
-        self._tasks.add(task)
-        task.add_done_callback(self._let_go)
-
-    def _let_go(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("a document could not be studied", exc_info=error)
 
 
 def _rareness(levels: Words) -> Rareness:

@@ -12,7 +12,8 @@ from typing import Any
 from tutor.errors import EngineError, EngineMissing, ReplyCutOff, ReplyTooLong
 from tutor.models import starter
 from tutor.models.finding import checked_files, known
-from tutor.settings import STARTER, Settings
+from tutor.option import STARTER
+from tutor.settings import Settings
 from tutor.text import Text
 from tutor.thinking import gguf
 from tutor.thinking.continuing import continued

@@ -6,7 +6,8 @@ import asyncio
 from pathlib import Path
 
 from tutor.errors import CrashedAtLoad, EngineCrashed, EngineError, EngineTimeout, GpuUnusable
-from tutor.settings import STARTER, Settings
+from tutor.option import STARTER
+from tutor.settings import Settings
 from tutor.text import Text, as_text
 from tutor.transcribing import gpu
 from tutor.transcribing.contract import Hints, Speech, Transcript

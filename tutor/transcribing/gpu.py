@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tutor.addons import addon, libraries
 from tutor.errors import EngineError, EngineMissing
 from tutor.models import starter
 from tutor.text import Text
@@ -109,14 +110,17 @@ def driver_present(root: Path = Path("/")) -> bool:
 
 
 class Gpu:
-    """What was found out about the GPU, once a run."""
+    """What was found out about the GPU, once a run; again when libraries for it have come, or gone."""
 
     def __init__(self) -> None:
         self._known: GpuVerdict | None = None
+        self._libraries: Path | None = None
 
     async def verdict(self) -> GpuVerdict:
         """Takes a few seconds the first time where there is a driver, else nothing."""
-        if self._known is None:
+        libraries_here = addon.present(addon.WHISPER_GPU)
+        if self._known is None or libraries_here != self._libraries:
+            self._libraries = libraries_here
             self._known = await _tried() if driver_present() else GpuVerdict(False, (), _NO_GPU)
         return self._known
 
@@ -147,6 +151,7 @@ class GpuTrial:
         import ctranslate2
         import numpy as np
 
+        libraries.load()
         try:
             if not ctranslate2.get_cuda_device_count():
                 return ()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor.addons import libraries
 from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.errors import EngineError, GpuUnusable
 from tutor.text import Text
@@ -56,6 +57,8 @@ class WhisperEngine:
         folder = find_model(model)
         self._beam_size = beam_size
         self._device = device
+        if device == "cuda":
+            libraries.load()
         try:
             self._model = _load(folder, device, compute_type, short_window)
         except (RuntimeError, ValueError) as error:

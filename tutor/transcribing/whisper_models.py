@@ -10,7 +10,7 @@ from pathlib import Path
 from tutor.errors import EngineMissing
 from tutor.models import starter
 from tutor.models.finding import checked_files, known
-from tutor.settings import STARTER
+from tutor.option import STARTER
 from tutor.text import Text
 
 

@@ -58,8 +58,9 @@ PARTS = (
             "Only when you want it: a model is fetched when you choose it, from the address that is "
             "shown with it. If you name a server on another computer to hear, think or speak, your "
             "words go there, and only after you have allowed it. Keys for servers lie in the system's "
-            "keyring. Spans go to an OpenTelemetry server only if you name one. The program never "
-            "looks for new versions by itself."
+            "keyring. Spans go to an OpenTelemetry server only if you name one. Whether there "
+            "is a new version is asked only when you press “Check for updates”, and nothing is sent with "
+            "the question."
         ),
     ),
 )

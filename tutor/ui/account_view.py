@@ -10,7 +10,7 @@ from tutor.session.timeline import Part, Timeline
 from tutor.text import Text
 from tutor.ui.labels import label
 from tutor.ui.theme import set_kind
-from tutor.ui.translation import tr
+from tutor.ui.translation import percent, tr
 from tutor.ui.waterfall_rows import MEANINGS
 from tutor.ui.wording import exact
 
@@ -33,10 +33,10 @@ class AccountView(QWidget):
         while len(self.rows) < len(parts) + 1:
             self._add_row()
         for row, (part, length) in zip(self.rows, parts, strict=False):
-            share = f"{length / whole:.0%}" if whole else ""
+            share = percent(length / whole) if whole else ""
             _fill(row, tr(part.value), exact(length), share, tr(MEANINGS[part]), "caption")
         if parts:
-            _fill(self.rows[len(parts)], tr(WHOLE), exact(whole), "100%", "", "section")
+            _fill(self.rows[len(parts)], tr(WHOLE), exact(whole), percent(1.0), "", "section")
         shown = len(parts) + 1 if parts else 0
         for index, row in enumerate(self.rows):
             for cell in row:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from tutor.ui.column import Column
+from tutor.ui.labels import scrolling
 from tutor.ui.theme import set_kind
 
 
@@ -27,13 +28,7 @@ def first_page(card: QWidget) -> QScrollArea:
     column.addStretch(3)
     holder = Column(page)
     set_kind(holder, "page")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(holder)
-    return area
+    return scrolling(holder, sideways=False)
 
 
 def dock(voice: QWidget, composer: QWidget, engines: QWidget) -> QFrame:

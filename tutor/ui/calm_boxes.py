@@ -29,8 +29,7 @@ class CalmComboBox(QComboBox):
 class CalmSpinBox(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(INDENT, 0, 0, 0)
+        _settle(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -39,11 +38,15 @@ class CalmSpinBox(QSpinBox):
 class CalmDoubleSpinBox(QDoubleSpinBox):
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(INDENT, 0, 0, 0)
+        _settle(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _settle(box: QSpinBox | QDoubleSpinBox) -> None:
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.lineEdit().setTextMargins(INDENT, 0, 0, 0)
 
 
 class MarkedCheckBox(QCheckBox):

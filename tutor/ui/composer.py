@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from tutor.conversation.events import TypeText
+from tutor.conversation.intents import TypeText
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
 

@@ -31,10 +31,12 @@ SLACK = 8
 class ConversationView(QScrollArea):
     turn_chosen = Signal(int)
     """Number of the turn that was clicked, or gone to with Alt and an arrow key."""
-    called_right = Signal(object)
-    """A TurnId: the learner says that nothing was wrong there."""
+    called_right = Signal(object, str)
+    """A CorrectionOffered, of which the learner says that nothing was wrong, and their words."""
     keep_asked = Signal(object)
     """A CorrectionOffered to be kept as a card."""
+    explain_asked = Signal(object, object, str)
+    """The CorrectionNote, its Correction, and the learner's words in which it stands."""
     word_keep_asked = Signal(object)
     """A NewCard of a word under an answer."""
     asked = Signal(object)
@@ -184,6 +186,7 @@ class ConversationView(QScrollArea):
         view.chosen.connect(lambda: self._choose(view))
         view.called_right.connect(self.called_right)
         view.keep_asked.connect(self.keep_asked)
+        view.explain_asked.connect(self.explain_asked)
         view.vocabulary.keep_asked.connect(self.word_keep_asked)
         view.put_away.connect(lambda: self._put_away(view))
         view.asked.connect(self.asked)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import CorrectionOffered
+from tutor.conversation.lesson_events import CorrectionOffered
 from tutor.lessons.corrections import differences
-from tutor.lessons.english_errors.explaining import explanation
+from tutor.lessons.english_errors.explaining import EXPLANATIONS, explanation
 from tutor.ui.correction_line import CorrectionLine
 from tutor.ui.labels import label, say
 from tutor.ui.theme import set_kind
@@ -19,9 +19,11 @@ class CorrectionNote(QFrame):
     """Shows either the right words, or, for a mistake that was met before, asks the learner for them."""
 
     called_right = Signal(object)
-    """A TurnId: the learner says that nothing was wrong there."""
+    """A CorrectionOffered: the learner says that nothing was wrong there."""
     keep_asked = Signal(object)
     """A CorrectionOffered to be kept as a card."""
+    explain_asked = Signal()
+    """There is no rule to be told: tell(), or else it stays with what is known."""
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,6 +78,11 @@ class CorrectionNote(QFrame):
         self.explain.setEnabled(True)
         self._fill(offer)
 
+    @property
+    def offer(self) -> CorrectionOffered | None:
+        """What it shows."""
+        return self._offer
+
     def dismiss(self) -> None:
         self.hide()
         self.dismissed.emit()
@@ -115,13 +122,30 @@ class CorrectionNote(QFrame):
             self.explain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _explain(self) -> None:
+        if self._offer is None:
+            return
+        self.explain.setEnabled(False)
+        self.tell_known()
+        if self._offer.correction.rule not in EXPLANATIONS:
+            self.explain_asked.emit()
+
+    def wait(self) -> None:
+        """Somebody is asked why."""
+        say(self.explained, tr("Asking…"))
+
+    def tell(self, why: str, example: str) -> None:
+        """What they say."""
+        said = tr("{explanation} For example: {example}", explanation=why, example=example)
+        say(self.explained, said if example else why)
+
+    def tell_known(self) -> None:
+        """What is known without asking."""
         if self._offer is not None:
             say(self.explained, tr(explanation(self._offer.correction)))
-            self.explain.setEnabled(False)
 
     def _call_right(self) -> None:
         if self._offer is not None:
-            self.called_right.emit(self._offer.turn)
+            self.called_right.emit(self._offer)
         self.dismiss()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from tutor.conversation.events import EngineRestarted, Event, FaultRaised, Stage
+from tutor.conversation.engine_events import EngineRestarted, FaultRaised, Stage
+from tutor.conversation.events import Event
 from tutor.session.crash_report import crash_report
 from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tutor.audio.contract import Trouble
-from tutor.conversation.events import DeviceTroubled, Event, SoundCheckMoved
+from tutor.conversation.engine_events import DeviceTroubled
+from tutor.conversation.events import Event
+from tutor.conversation.sound_check_events import SoundCheckMoved
 from tutor.ui.microphone_help import MicrophoneHelp
 from tutor.ui.notices import Action, Notices
 from tutor.ui.translation import tr

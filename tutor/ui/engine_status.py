@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import (
+from tutor.conversation.engine_events import (
     ENGINE_STAGES,
     EngineLoading,
     EngineReady,
     EngineRestarted,
-    Event,
     FaultCleared,
     FaultRaised,
     Stage,
 )
+from tutor.conversation.events import Event
 from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce
 from tutor.ui.elided import Elided

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from tutor.conversation.events import (
+from tutor.conversation.engine_events import (
     ENGINE_STAGES,
     EngineLoading,
     EngineReady,
-    Event,
     FaultCleared,
     FaultRaised,
     FellBack,
     Stage,
 )
+from tutor.conversation.events import Event
 from tutor.errors import WayOut
 from tutor.settings import options
 from tutor.ui.crash_notices import CrashNotices

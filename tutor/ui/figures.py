@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 from tutor.session.measures import MEASURES, Measure
 from tutor.session.statistics import Summary, summarise
 from tutor.session.targets import Verdict
 from tutor.session.timing import TurnTiming
 from tutor.text import Counted, Text
-from tutor.ui.translation import tr
+from tutor.ui.translation import percent, tr
 from tutor.ui.wording import exact
 
 _VERDICTS = {
@@ -50,7 +50,7 @@ def in_unit(measure: Measure, value: float | None) -> str:
         case "seconds":
             return exact(value)
         case "share":
-            return f"{value:.0%}"
+            return percent(value)
         case "characters a second":
             return tr("{value:.1f}", value=float(value))
 
@@ -65,7 +65,7 @@ def trend_in_words(measure: Measure, trend: float | None) -> str:
     if trend is None or abs(trend) < NO_TREND:
         return ""
     better = (trend > 0.0) is measure.more_is_better
-    size = tr("{share:.1%}", share=abs(trend)) if measure.unit == "share" else in_unit(measure, abs(trend))
+    size = percent(abs(trend), 1) if measure.unit == "share" else in_unit(measure, abs(trend))
     changed = f"{'↑' if trend > 0.0 else '↓'} {size}"
     if better:
         return tr("{change} each time, better", change=changed)

@@ -1,10 +1,10 @@
-"""The way to the guide: by its key or from the menu, at the page about what is looked at."""
+"""The ways to help: the guide, by its key or from the menu, at the page about what is looked at; updates."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tutor.ui.help_pages import CONTENTS, Guide
@@ -32,6 +32,7 @@ class HelpDoor(QObject):
         menu.addSeparator()
         self._entry = menu.addAction(tr("Guide…"), lambda: self.open_page(CONTENTS))
         menu.addAction(tr("When something is wrong…"), lambda: self.open_page(TROUBLE))
+        menu.addAction(tr("Check for updates…"), self.check_for_updates)
 
     def open(self, view: str = "") -> None:
         """Show the guide, at the page about a view where there is one."""
@@ -43,6 +44,13 @@ class HelpDoor(QObject):
 
             self.shown = HelpWindow(Guide(), self._window)
         self.shown.open_page(name)
+
+    def check_for_updates(self) -> None:
+        from tutor.ui.update_check import UpdateCheck
+
+        check = UpdateCheck(self._window)
+        check.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        check.open()
 
     def show_keys(self, keys: str) -> None:
         """Name the keys that open the guide, in the menu; there may be none."""

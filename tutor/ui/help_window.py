@@ -31,10 +31,11 @@ class HelpWindow(QDialog):
         self.pages.setAccessibleName(tr("Pages"))
         self.pages.setWordWrap(True)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.search = SearchBox()
-        self.search.setPlaceholderText(tr("Find in the guide …"))
-        self.search.setAccessibleName(tr("Find in the guide"))
-        self.search.setAccessibleDescription(tr("Down goes to the first page, Escape shows all again."))
+        self.search = SearchBox(
+            tr("Find in the guide …"),
+            tr("Find in the guide"),
+            tr("Down goes to the first page, Escape shows all again."),
+        )
         self.nothing = label("quiet", tr("No page has these words."))
         self.back = self._button("back", tr("Back"))
         self.forward = self._button("forward", tr("Forward"))

@@ -6,16 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import (
-    Event,
-    Hint,
-    HintsOffered,
-    SpeechStarted,
-    TalkShaped,
-    TextTyped,
-    TurnEvent,
-    TutorBegan,
-)
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.events import Event, TurnEvent
+from tutor.conversation.hearing_events import SpeechStarted, TextTyped
+from tutor.conversation.lesson_events import Hint, HintsOffered, TalkShaped
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import label
 from tutor.ui.theme import set_kind

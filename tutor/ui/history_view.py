@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from tutor.audio.frames import Seconds
 from tutor.errors import TutorError
 from tutor.records.exporting import export_talks
 from tutor.records.records import Records
@@ -16,19 +17,18 @@ from tutor.records.sounds import Sound
 from tutor.records.talks import KeptTalk, Talk
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
-from tutor.ui.history_list import Entry, HistoryList
 from tutor.ui.history_talk import HistoryTalk
-from tutor.ui.history_words import results_counted, talks_counted, title_of
-from tutor.ui.labels import label, say
+from tutor.ui.history_words import Entry, look, results_counted, talks_counted, title_of
+from tutor.ui.labels import say
 from tutor.ui.program import Program
-from tutor.ui.question import Question
 from tutor.ui.restore_screen import RestoreScreen
 from tutor.ui.search_box import SearchBox
+from tutor.ui.searched_list import SearchedList
 from tutor.ui.translation import told, tr
 
-SEARCHES_AFTER_MS = 120
-"""Of rest in typing."""
 MOST_FOUND = 200
+LEAVING: Seconds = 5.0
+"""The talk under way is left in so much time."""
 
 
 class HistoryView(QWidget):
@@ -36,6 +36,8 @@ class HistoryView(QWidget):
     """A KeptTalk to go on with."""
     restored = Signal()
     """Other records are in use now."""
+    talk_gone = Signal()
+    """The talk under way was deleted."""
     report_asked = Signal(int)
     """The report on a talk is to be shown."""
 
@@ -48,60 +50,34 @@ class HistoryView(QWidget):
         """Counts what was asked for: an answer that is not the newest is out of date."""
         self.dialog: QFileDialog | None = None
         self.copies: RestoreScreen | None = None
-        self.search = SearchBox()
-        self.list = HistoryList()
-        self.count = label("caption")
-        self.empty = label("quiet")
-        self.told = label("caption")
-        self.question = Question()
         self.export = QPushButton(tr("Export all …"))
         self.restore = QPushButton(tr("Copies …"))
         self.delete = QPushButton(tr("Delete all …"))
+        search = SearchBox(
+            tr("Find words in your talks …"),
+            tr("Find words in your talks"),
+            tr("Down goes to the list, Escape shows all talks again."),
+        )
+        buttons = (self.export, self.restore, self.delete)
+        self.page = SearchedList(self.title, search, tr("Your talks"), buttons)
         self.talk = HistoryTalk(program)
         self.stack = QStackedWidget()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCHES_AFTER_MS)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(tr("Find words in your talks …"))
-        self.search.setAccessibleName(tr("Find words in your talks"))
-        self.search.setAccessibleDescription(tr("Down goes to the list, Escape shows all talks again."))
         self.restore.setToolTip(tr("Go back to an earlier copy of your records"))
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
-        for button in (self.export, self.restore, self.delete):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoDefault(False)
-            doing.addWidget(button)
-        doing.addStretch(1)
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 16, 0, 16)
-        rows.setSpacing(8)
-        for widget in (label("heading", self.title), self.search, self.count, self.empty):
-            rows.addWidget(widget)
-        rows.addWidget(self.list, 1)
-        rows.addStretch(0)
-        rows.addWidget(self.question)
-        rows.addWidget(self.told)
-        rows.addLayout(doing)
-        self._list_page = Column(page)
+        self._list_page = Column(self.page)
         self.stack.addWidget(self._list_page)
         self.stack.addWidget(self.talk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        say(self.told, "")
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.left_downwards.connect(self.list.setFocus)
-        self._typing.timeout.connect(self.refresh)
-        self.list.opened.connect(self.open)
-        self.list.delete_asked.connect(self._ask_delete_one)
+        self.page.words_changed.connect(self.refresh)
+        self.page.list.opened.connect(self.open)
+        self.page.list.delete_asked.connect(self._ask_delete_one)
         self.export.clicked.connect(lambda: self._ask_file(None))
         self.restore.clicked.connect(self.show_copies)
         self.delete.clicked.connect(self._ask_delete_all)
@@ -117,7 +93,7 @@ class HistoryView(QWidget):
     def shown(self) -> None:
         self.refresh()
         if self.stack.currentWidget() is self._list_page:
-            self.search.setFocus()
+            self.page.search.setFocus()
 
     def hidden(self) -> None:
         self.talk.leave()
@@ -129,44 +105,41 @@ class HistoryView(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for all talks, or for where the words that are looked for stand."""
-        records, words = self._program.records, self.search.text().strip()
+        records, words = self._program.records, self.page.search.text().strip()
         self._asked += 1
         asked = self._asked
         if records is None:
-            self._show(asked, (), tr("Your talks are not kept at the moment."))
+            self._show(asked, (), "", tr("Your talks are not kept at the moment."))
             return
         if words:
             found = records.talks.search(words, self._learner, MOST_FOUND)
-            self._errands.follow(found, lambda places: self._show_found(asked, places), self._fail)
+            self._errands.follow(
+                found, lambda places: self._show(asked, places, results_counted(len(places)), ""), self._fail
+            )
         else:
             talks = records.talks.list(self._learner)
             nothing = tr(
                 "What you talk about is kept here, on this computer. After your first talk it can be read "
                 "again."
             )
-            self._errands.follow(talks, lambda all_: self._show(asked, all_, nothing), self._fail)
+            self._errands.follow(
+                talks, lambda all_: self._show(asked, all_, talks_counted(len(all_)), nothing), self._fail
+            )
 
     @property
     def _learner(self) -> int | None:
         """Whose talks are shown; None: everybody's."""
         return getattr(self._program.settings, "learner", None) or None
 
-    def _show_found(self, asked: int, places: Sequence[Entry]) -> None:
-        self._show(asked, places, "")
-        if asked == self._asked:
-            say(self.count, results_counted(len(places)))
-
-    def _show(self, asked: int, entries: Sequence[Entry], nothing: str) -> None:
+    def _show(self, asked: int, entries: Sequence[Entry], counted: str, nothing: str) -> None:
         if asked != self._asked:
             return
-        self.list.show_entries(entries)
-        self.list.setVisible(bool(entries))
-        say(self.empty, "" if entries else nothing)
-        say(self.count, talks_counted(len(entries)) if entries else "")
+        searched = bool(self.page.search.text().strip())
+        self.page.show_entries(entries, look, counted, nothing)
         kept = self._program.records is not None
-        self.search.setEnabled(kept)
+        self.page.search.setEnabled(kept)
         self.restore.setEnabled(kept)
-        some = bool(entries) or bool(self.search.text().strip())
+        some = bool(entries) or searched
         for button in (self.export, self.delete):
             button.setVisible(some)
 
@@ -190,13 +163,13 @@ class HistoryView(QWidget):
             self.stack.setCurrentWidget(self.talk)
             self.talk.show_talk(*found, turn)
 
-        say(self.told, "")
+        say(self.page.told, "")
         self._errands.run(work, show, self._fail)
 
     def _show_list(self) -> None:
         self.stack.setCurrentWidget(self._list_page)
         self.refresh()
-        self.list.setFocus()
+        self.page.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.talk:
@@ -208,7 +181,7 @@ class HistoryView(QWidget):
     def _fail(self, error: TutorError) -> None:
         if self.stack.currentWidget() is self.talk:
             self.talk.fail(error)
-        say(self.told, told(error.message, error.remedy))
+        say(self.page.told, told(error.message, error.remedy))
 
     # Doing ------------------------------------------------------------------------------------------
 
@@ -238,11 +211,11 @@ class HistoryView(QWidget):
 
         def done(_: int) -> None:
             said = tr("Written to {path}.", path=path)
-            say(self.told, said)
+            say(self.page.told, said)
             say(self.talk.fault, "")
             self.talk.tell(said)
 
-        say(self.told, tr("Writing …"))
+        say(self.page.told, tr("Writing …"))
         self._do(lambda records: self._errands.run(lambda: work(records), done, self._fail))
 
     def _ask_delete_one(self, entry: Entry) -> None:
@@ -253,7 +226,7 @@ class HistoryView(QWidget):
             tr("Delete it"),
             title_of(entry),
             lambda: self._delete([entry.id]),
-            self.list,
+            self.page.list,
         )
 
     def _ask_delete_all(self) -> None:
@@ -269,20 +242,27 @@ class HistoryView(QWidget):
         self, text: str, yes: str, subject: str, do: Callable[[], object], return_to: QWidget
     ) -> None:
         no = tr("Keep them") if subject == self.title else tr("Keep it")
-        self.question.ask(text, yes, no, do, subject, return_to)
+        self.page.question.ask(text, yes, no, do, subject, return_to)
 
     def _delete(self, talks: Sequence[int] | None) -> None:
-        def work(records: Records) -> None:
+        def work(records: Records) -> bool:
             wanted = talks
             if wanted is None and self._learner is not None:
-                wanted = [talk.id for talk in records.talks.list(self._learner).result()]
+                wanted = records.talks.ids(self._learner).result()
+            open_one = wanted is None or records.talks.open.id in wanted
+            if open_one:
+                # What is still said in it belongs to another talk from here on.
+                self._program.leave_talk().result(LEAVING)
             records.delete_talks(wanted).result()
+            return open_one
 
-        def done(_: None) -> None:
+        def done(open_one: bool) -> None:
             self._show_list()
-            say(self.told, tr("Deleted."))
+            say(self.page.told, tr("Deleted."))
+            if open_one:
+                self.talk_gone.emit()
 
-        say(self.told, tr("Deleting …"))
+        say(self.page.told, tr("Deleting …"))
         self._do(lambda records: self._errands.run(lambda: work(records), done, self._fail))
 
     def _do(self, what: Callable[[Records], object]) -> None:

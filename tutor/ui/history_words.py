@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeAlias
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -10,9 +11,11 @@ from tutor.audio.frames import Seconds
 from tutor.records.finding import Found
 from tutor.records.talks import Talk
 from tutor.text import Counted
+from tutor.ui.entry_list import EntryLook
 from tutor.ui.translation import tr
 from tutor.ui.wording import date_and_time, turns_counted
 
+Entry: TypeAlias = Talk | Found
 _LONGEST_TITLE = 80
 
 
@@ -32,7 +35,7 @@ def about(talk: Talk) -> str:
     """When it was, how long, and who said how much."""
     told = [date_and_time(talk.started_at), length(talk.seconds), turns_counted(talk.turns)]
     if talk.share is not None:
-        told.append(tr("you said {percent} % of the words", percent=round(talk.share * 100)))
+        told.append(tr("you said {share:.0%} of the words", share=talk.share))
     return " · ".join(filter(None, told))
 
 
@@ -50,6 +53,13 @@ def where(found: Found) -> str:
 
 def who(found: Found) -> str:
     return tr("You:") if found.who == "learner" else tr("Tutor:")
+
+
+def look(entry: Entry) -> EntryLook:
+    """A talk, or a place in one where words were found."""
+    if isinstance(entry, Talk):
+        return EntryLook(title_of(entry), (about(entry), "", ""))
+    return EntryLook(where(entry), (f"{who(entry)} {entry.before}", entry.match, entry.after))
 
 
 def talks_counted(number: int) -> str:

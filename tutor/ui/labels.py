@@ -31,11 +31,13 @@ def column_of(page: QWidget) -> QVBoxLayout:
     return column
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """A page that scrolls up and down, and sideways only where large type leaves no other way."""
+def scrolling(page: QWidget, *, sideways: bool = True) -> QScrollArea:
+    """A page that scrolls up and down, and `sideways` only where large type leaves no other way."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from tutor.session.evidence import Action
 
 if TYPE_CHECKING:
-    from tutor.conversation.events import Stage
+    from tutor.conversation.engine_events import Stage
     from tutor.ui.main_window import MainWindow
 
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tutor.conversation.events import Event, TurnId
+from tutor.conversation.events import Event
+from tutor.conversation.turn import TurnId
 from tutor.session import findings
 from tutor.session.evidence import Evidence, Fact, is_fact
 from tutor.session.latency import LatencyMeter

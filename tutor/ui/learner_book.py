@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tutor.conversation.events import Event, TalkShaped
+from tutor.conversation.events import Event
+from tutor.conversation.lesson_events import TalkShaped
 from tutor.errors import SettingsError, TutorError
 from tutor.lessons.learner import NAMELESS, OWN, Learner, profile_of, to_wear
 from tutor.settings import Settings
@@ -22,6 +23,8 @@ class LearnerBook(QObject):
     """There are others, or they have other names."""
     switched = Signal()
     """Somebody else learns now."""
+    removed = Signal(str)
+    """With the name: they are gone, and somebody else learns now."""
     added = Signal()
     """A new learner is there and learns now."""
     failed = Signal(str, str)
@@ -73,8 +76,11 @@ class LearnerBook(QObject):
             return
         self._keep_profile(lambda: self._wear(learner))
 
-    def add(self, name: str = "") -> None:
-        """A new learner, who learns at once; the language of the one before is a fair guess."""
+    def add(self, name: str = "", removed: str = "") -> None:
+        """A new learner, who learns at once; the language of the one before is a fair guess.
+
+        `removed` names the learner in whose place they come.
+        """
         records = self._program.records
         if records is None:
             return
@@ -87,7 +93,9 @@ class LearnerBook(QObject):
             self._keep_profile(lambda: begin(learner))
 
         def begin(learner: Learner) -> None:
-            self._wear(learner)
+            self._wear(learner, anew=not removed)
+            if removed:
+                self.removed.emit(removed)
             self.added.emit()
 
         self._errands.follow(records.learners.add(name, profile), made, self._fail)
@@ -104,9 +112,10 @@ class LearnerBook(QObject):
         others = [one for one in self.learners if one.id not in self._leaving]
         self._take(tuple(others))
         if others:
-            self._wear(others[0])
+            self._wear(others[0], anew=False)
+            self.removed.emit(learner.name)
         else:
-            self.add()
+            self.add(removed=learner.name)
         # The talk under way is still being written down: what is written last must not outlive its learner.
         self._waiting.start()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tutor.errors import SettingsError
 from tutor.lessons.learner import LONGEST_NAME, NAMELESS, Learner
 from tutor.lessons.placement_answers import languages
 from tutor.lessons.scenarios import assets_folder
 from tutor.settings import Settings, options
-from tutor.ui.labels import label
+from tutor.ui.labels import label, scrolling
 from tutor.ui.languages import language_name
 from tutor.ui.learner_book import LearnerBook
 from tutor.ui.learner_facts import FactsList
@@ -99,16 +99,11 @@ class LearnerDialog(QDialog):
         column.addWidget(_hairline())
         column.addLayout(_indented(self.remove, self.question))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self.area = area
+        self.area = scrolling(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(area, 1)
+        whole.addWidget(self.area, 1)
         whole.addWidget(self.fault)
         self.fault.setContentsMargins(28, 8, 28, 8)
         self.fault.hide()

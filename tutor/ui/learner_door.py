@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from tutor.conversation.events import Event, LevelFound
+from tutor.conversation.events import Event
+from tutor.conversation.lesson_events import LevelFound
+from tutor.lessons.learner import NAMELESS
 from tutor.lessons.plan import PLACEMENT
 from tutor.ui.learner_book import LearnerBook
 from tutor.ui.theme import set_kind
@@ -35,6 +37,7 @@ class LearnerDoor(QObject):
         window.top_bar.learner.setMenu(self.menu)
         self.book.changed.connect(self.refresh)
         self.book.switched.connect(self._switched)
+        self.book.removed.connect(self._removed)
         self.book.added.connect(lambda: self.open(naming=True))
         self.book.failed.connect(lambda message, remedy: window.tell("learners", message, remedy))
         self.refresh()
@@ -82,6 +85,20 @@ class LearnerDoor(QObject):
     def wear_theme(self) -> None:
         if self.dialog is not None:
             self.dialog.wear_theme()
+
+    def _removed(self, name: str) -> None:
+        """Their talk is gone with them."""
+        self._program.leave_talk()
+        now = self.book.active
+        said = tr("{name} is deleted, with all that was kept. Choose what to talk about next.", name=tr(name))
+        if now is not None and now.name != NAMELESS:
+            said = tr(
+                "{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.",
+                name=tr(name),
+                other=tr(now.name),
+            )
+        self._window.choose_anew(said)
+        self._window.refresh_settings()
 
     def _switched(self) -> None:
         self._window.begin_new_talk()

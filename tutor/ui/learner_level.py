@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import LevelFound
+from tutor.conversation.lesson_events import LevelFound
 from tutor.settings import options
 from tutor.ui.calm_boxes import CalmComboBox
+from tutor.ui.dialog_size import fit_text
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
 from tutor.ui.words import Words
@@ -66,12 +67,8 @@ class LevelDialog(QDialog):
         column.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its wrapped text: known only when the style sheet has chosen the type."""
         super().showEvent(event)
-        room = self.screen().availableGeometry()
-        width = min(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS, room.width())
-        if (layout := self.layout()) is not None:
-            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+        fit_text(self, WIDTH_CHARACTERS)
 
     def _take(self) -> None:
         self.chosen.emit(str(self.levels.currentData()))

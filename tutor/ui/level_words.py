@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.conversation.events import LevelChecked
+from tutor.conversation.lesson_events import LevelChecked
 from tutor.ui.translation import tr
 
 MOST_WORDS = 3

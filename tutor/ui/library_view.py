@@ -5,38 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.errors import TutorError
 from tutor.library.documents import Document
 from tutor.library.importing import Importing
 from tutor.library.kinds import SUFFIXES
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
-from tutor.ui.labels import label, say
+from tutor.ui.labels import say
 from tutor.ui.library_imports import LibraryImports, Source
-from tutor.ui.library_list import Entry, LibraryList
-from tutor.ui.library_words import documents_counted, passages_counted
+from tutor.ui.library_words import Entry, documents_counted, look, passages_counted
 from tutor.ui.program import Program
-from tutor.ui.question import Question
 from tutor.ui.reader_view import ReaderView
 from tutor.ui.search_box import SearchBox
+from tutor.ui.searched_list import SearchedList
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import told, tr
 
-SEARCHES_AFTER_MS = 120
-"""Of rest in typing."""
 MOST_FOUND = 60
 
 
@@ -54,61 +50,34 @@ class LibraryView(QWidget):
         self.dialog: QFileDialog | None = None
         self.add = QPushButton(tr("Add files …"))
         self.paste = QPushButton(tr("Paste text"))
-        self.search = SearchBox()
-        self.list = LibraryList()
-        self.count = label("caption")
-        self.empty = label("quiet")
-        self.told = label("caption")
-        self.question = Question()
         self.imports = LibraryImports(self._importing)
+        search = SearchBox(
+            tr("Find words in your documents …"),
+            tr("Find words in your documents"),
+            tr("Down goes to the list, Escape shows all documents again."),
+        )
+        buttons = (self.add, self.paste)
+        self.page = SearchedList(self.title, search, tr("Your documents"), buttons, self.imports)
         self.reader = ReaderView(program)
         self.stack = QStackedWidget()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCHES_AFTER_MS)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         set_kind(self.add, "primary")
-        self.search.setPlaceholderText(tr("Find words in your documents …"))
-        self.search.setAccessibleName(tr("Find words in your documents"))
-        self.search.setAccessibleDescription(tr("Down goes to the list, Escape shows all documents again."))
         self.paste.setToolTip(tr("Make a document of what you have copied"))
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
-        for button in (self.add, self.paste):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoDefault(False)
-            doing.addWidget(button)
-        doing.addStretch(1)
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 16, 0, 16)
-        rows.setSpacing(8)
-        say(self.empty, "")
-        for widget in (label("heading", self.title), self.search, self.count, self.empty, self.imports):
-            rows.addWidget(widget)
-        rows.addWidget(self.list, 1)
-        rows.addStretch(0)
-        rows.addWidget(self.question)
-        rows.addWidget(self.told)
-        rows.addLayout(doing)
-        self._list_page = Column(page)
+        self._list_page = Column(self.page)
         self.stack.addWidget(self._list_page)
         self.stack.addWidget(self.reader)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        say(self.told, "")
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.left_downwards.connect(self.list.setFocus)
-        self._typing.timeout.connect(self.refresh)
-        self.list.opened.connect(self.open)
-        self.list.delete_asked.connect(self._ask_delete)
+        self.page.words_changed.connect(self.refresh)
+        self.page.list.opened.connect(self.open)
+        self.page.list.delete_asked.connect(self._ask_delete)
         self.add.clicked.connect(self.choose_files)
         self.paste.clicked.connect(self.paste_text)
         self.imports.arrived.connect(lambda _: self.refresh())
@@ -121,7 +90,7 @@ class LibraryView(QWidget):
     def shown(self) -> None:
         self.refresh()
         if self.stack.currentWidget() is self._list_page:
-            self.search.setFocus()
+            self.page.search.setFocus()
 
     def hidden(self) -> None:
         self.reader.leave()
@@ -145,7 +114,7 @@ class LibraryView(QWidget):
 
     def import_all(self, sources: Sequence[Source]) -> None:
         """Bring these into the library, one after the other."""
-        say(self.told, "")
+        say(self.page.told, "")
         self._show_list()
         self.imports.add(sources)
 
@@ -164,7 +133,7 @@ class LibraryView(QWidget):
         if sources:
             self.import_all(sources)
         else:
-            say(self.told, tr("There is no text in the clipboard. Copy some first."))
+            say(self.page.told, tr("There is no text in the clipboard. Copy some first."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _sources(event.mimeData()):
@@ -183,7 +152,7 @@ class LibraryView(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for all documents, or for where the words that are looked for stand."""
-        records, words = self._program.records, self.search.text()
+        records, words = self._program.records, self.page.search.text()
         self._asked += 1
         asked = self._asked
         if records is None:
@@ -204,18 +173,15 @@ class LibraryView(QWidget):
     def _show(self, asked: int, entries: Sequence[Entry], words: str, nothing: str) -> None:
         if asked != self._asked:
             return
-        self.list.show_entries(entries, words)
-        self.list.setVisible(bool(entries))
-        say(self.empty, "" if entries else nothing)
         counted = passages_counted(len(entries)) if words else documents_counted(len(entries))
-        say(self.count, counted if entries or words else "")
+        self.page.show_entries(entries, lambda entry: look(entry, words), counted, nothing)
         kept = self._program.records is not None
-        for widget in (self.search, self.add, self.paste):
+        for widget in (self.page.search, self.add, self.paste):
             widget.setEnabled(kept)
 
     def open(self, entry: Entry) -> None:
         """Read a document; from the place that was found, where words were looked for."""
-        say(self.told, "")
+        say(self.page.told, "")
         self.stack.setCurrentWidget(self.reader)
         if isinstance(entry, Document):
             self.reader.open(entry.id)
@@ -231,7 +197,7 @@ class LibraryView(QWidget):
         self.reader.leave()
         self.stack.setCurrentWidget(self._list_page)
         self.refresh()
-        self.list.setFocus()
+        self.page.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.reader:
@@ -242,19 +208,19 @@ class LibraryView(QWidget):
             super().keyPressEvent(event)
 
     def _fail(self, error: TutorError) -> None:
-        say(self.told, told(error.message, error.remedy))
+        say(self.page.told, told(error.message, error.remedy))
 
     # Deleting ---------------------------------------------------------------------------------------
 
     def _ask_delete(self, entry: Entry) -> None:
         if isinstance(entry, Document):
-            self.question.ask(
+            self.page.question.ask(
                 tr("Delete this document from the library for good? The file that it came from stays."),
                 tr("Delete it"),
                 tr("Keep it"),
                 lambda: self._delete(entry.id),
                 entry.title,
-                self.list,
+                self.page.list,
             )
 
     def _delete(self, document: int) -> None:
@@ -265,9 +231,9 @@ class LibraryView(QWidget):
         def done(_: None) -> None:
             self.reader.document = None
             self._show_list()
-            say(self.told, tr("Deleted."))
+            say(self.page.told, tr("Deleted."))
 
-        say(self.told, tr("Deleting …"))
+        say(self.page.told, tr("Deleting …"))
         self._errands.follow(records.delete_documents([document]), done, self._fail)
 
 

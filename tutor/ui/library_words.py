@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TypeAlias
 
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.library.documents import Document, ImportProgress, Kind, Passage
 from tutor.text import Counted, Text
+from tutor.ui.entry_list import EntryLook
 from tutor.ui.languages import language_name
 from tutor.ui.translation import tr
 
+Entry: TypeAlias = Document | Passage
 AROUND = 60
 """Characters of a passage that are shown before the words that were found."""
 _KINDS: dict[Kind, str] = {
@@ -39,7 +42,7 @@ def about(document: Document) -> str:
     if document.progress >= 1.0:
         parts.append(tr("read to its end"))
     elif document.progress > 0.0:
-        parts.append(tr("{percent} % read", percent=max(1, round(document.progress * 100))))
+        parts.append(tr("{share:.0%} read", share=max(0.01, document.progress)))
     return " · ".join(parts)
 
 
@@ -60,6 +63,13 @@ def where(passage: Passage | Reference) -> str:
     if passage.page is None:
         return passage.title
     return tr("{title} · page {page}", title=passage.title, page=passage.page)
+
+
+def look(entry: Entry, words: str) -> EntryLook:
+    """A document, or a passage in which `words` were found."""
+    if isinstance(entry, Document):
+        return EntryLook(entry.title, (about(entry), "", ""), icon_of(entry.kind), entry.progress)
+    return EntryLook(where(entry), snippet(entry, words))
 
 
 def snippet(passage: Passage, words: str) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tutor.text import Text
+from tutor.ui.dialog_size import fit_text
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
 from tutor.ui.words import Words
@@ -57,10 +58,5 @@ class LicenceDialog(QDialog):
         column.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its wrapped text: known only when the style sheet has chosen the type."""
         super().showEvent(event)
-        room = self.screen().availableGeometry()
-        width = min(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS, room.width())
-        layout = self.layout()
-        if layout is not None:
-            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+        fit_text(self, WIDTH_CHARACTERS)

@@ -11,14 +11,8 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from tutor.conversation.events import (
-    EngineLoading,
-    EngineReady,
-    EngineRestarted,
-    Event,
-    FaultRaised,
-    Stage,
-)
+from tutor.conversation.engine_events import EngineLoading, EngineReady, EngineRestarted, FaultRaised, Stage
+from tutor.conversation.events import Event
 from tutor.models.ollama_residence import HeldModel
 from tutor.session.evidence import Load
 from tutor.session.machine import (
@@ -35,7 +29,7 @@ from tutor.session.timing import TurnTiming
 from tutor.text import Counted, Text, listed
 from tutor.ui.histogram import Course
 from tutor.ui.labels import column_of, label, say
-from tutor.ui.translation import decimal, tr
+from tutor.ui.translation import decimal, percent, tr
 from tutor.ui.wording import stage_title
 
 MINUTE = round(60 / INTERVAL)
@@ -147,7 +141,7 @@ class MachinePage(QWidget):
         size = sum(process.memory for process in sample.processes)
         self.processor.show_value(
             sample.processor,
-            f"{sample.processor:.0%}",
+            percent(sample.processor),
             tr(
                 Counted(
                     "{n} core; this program keeps {own:.2f} of it busy.",
@@ -190,7 +184,7 @@ class MachinePage(QWidget):
             self.gpus.append(gauge)
             self._gpu_column.addWidget(gauge)
         for gauge, gpu in zip(self.gpus, sample.gpus, strict=False):
-            busy = tr("load not told") if gpu.share is None else f"{gpu.share:.0%}"
+            busy = tr("load not told") if gpu.share is None else percent(gpu.share)
             memory = tr(
                 "{memory_used:.1f} of {memory:.1f} GB of its memory",
                 memory_used=gpu.memory_used / _GIGA,

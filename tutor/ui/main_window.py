@@ -15,18 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tutor.conversation.events import (
-    CorrectionOffered,
-    Event,
-    LevelMeasured,
-    PhaseChanged,
-    Reference,
-    ShapeEvent,
-    SoftEndDecided,
-    TalkShaped,
-    TurnEvent,
-)
+from tutor.conversation.answer_events import Reference
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event, PhaseChanged, TurnEvent
+from tutor.conversation.hearing_events import SoftEndDecided
+from tutor.conversation.intents import StartListening
+from tutor.conversation.lesson_events import CorrectionOffered, ShapeEvent, TalkShaped
 from tutor.conversation.transcript import Transcript
+from tutor.conversation.turn import Phase
 from tutor.errors import SettingsError
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.records.talks import KeptTalk
@@ -63,6 +59,7 @@ from tutor.ui.window_keys import window_keys
 from tutor.ui.window_memory import WindowMemory
 from tutor.ui.wording import PROGRAM_TITLE
 
+_NO_TALK = "no talk"
 _OWN_SETTINGS = ("mode", "theme", "text_scale", "show_latency")
 _TURN_EVENTS: tuple[type, ...] = get_args(TurnEvent)
 _SHAPE_EVENTS: tuple[type, ...] = get_args(ShapeEvent)
@@ -144,7 +141,6 @@ class MainWindow(QMainWindow):
         self.voice.asked.connect(self._program.post)
         self.composer.asked.connect(self._program.post)
         self.conversation.asked.connect(self.replays.ask)
-        self.conversation.called_right.connect(self._program.call_right)
         self.replays.model_asked.connect(self.setting_up.open_models)
         self.card.reload_asked.connect(self._program.reload_engine)
         self.views.changed.connect(self.top_bar.switch.show_view)
@@ -153,13 +149,18 @@ class MainWindow(QMainWindow):
         self.views.talk_asked.connect(self.begin_talk)
         self.conversation.passage_asked.connect(self.open_passage)
         self.views.restored.connect(self.begin_new_talk)
+        self.views.talk_gone.connect(self._talk_gone)
+        self.setting_up.talk_wanted.connect(self._begin_first_talk)
+        self.setting_up.first_steps_over.connect(self._offer_first_talk)
         self.views.plan_asked.connect(self.begin_talk)
         self.views.hear_asked.connect(self.replays.say)
         self.keeping = Keeping(self._program, self.notices, self)
         self.views.keep_asked.connect(self.keeping.keep)
+        self.conversation.called_right.connect(self.keeping.call_right)
         self.report_notice = ReportNotice(self.views, self.notices, self)
         self.conversation.word_keep_asked.connect(self.keeping.keep_here)
         self.conversation.keep_asked.connect(self._keep_correction)
+        self.conversation.explain_asked.connect(self.replays.explain_correction)
         self.replays.keep_word.connect(self.keeping.keep_word)
         self.review_count = ReviewCount(self._program, self)
         self.review_count.changed.connect(partial(self.top_bar.switch.show_count, REVIEW))
@@ -290,8 +291,29 @@ class MainWindow(QMainWindow):
     def begin_new_talk(self) -> None:
         self.begin_talk(FREE)
 
+    def _begin_first_talk(self) -> None:
+        """The learner has set everything up; a talk that was begun before simply goes on."""
+        self._program.post(StartListening())
+        if not self.conversation.views:
+            self.begin_new_talk()
+
+    def _offer_first_talk(self) -> None:
+        """Nobody shall look at an empty page after the first steps."""
+        if self.talk.on_first_page and self.voice.phase is Phase.READY and not self._leaving:
+            self.choose_talk()
+
+    def _talk_gone(self) -> None:
+        self.choose_anew(tr("The talk that was open is deleted. Choose what to talk about next."))
+
+    def choose_anew(self, why: str) -> None:
+        """There is no talk any more: its page shows what can be talked about."""
+        self.talk.begin()
+        self.talk.choose()
+        self.notices.tell(_NO_TALK, why, "", closable=True, quiet=True)
+
     def begin_talk(self, plan: TalkPlan) -> None:
         """Begin another talk on an empty page."""
+        self.notices.clear(_NO_TALK)
         self.views.show_view(TALK_VIEW)
         self._program.begin_talk(plan)
         self.talk.begin()
@@ -302,6 +324,7 @@ class MainWindow(QMainWindow):
 
     def resume_talk(self, kept: KeptTalk) -> None:
         """Go on with an earlier talk, on its page."""
+        self.notices.clear(_NO_TALK)
         self.views.show_view(TALK_VIEW)
         self._program.resume_talk(kept)
         self.talk.go_on_with(kept.transcript.turns)

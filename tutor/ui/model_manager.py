@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,10 @@ from tutor.models.catalogue import Model, ModelStage
 from tutor.models.recommendation import fit, speaks
 from tutor.text import Text
 from tutor.ui.accessibility import announce
+from tutor.ui.addon_section import AddonSection
+from tutor.ui.dialog_size import fit_type
 from tutor.ui.download_row import DownloadRow
+from tutor.ui.labels import scrolling
 from tutor.ui.languages import languages_by_name
 from tutor.ui.model_stock import ModelStock
 from tutor.ui.model_words import file_size
@@ -42,7 +43,7 @@ STAGES: dict[ModelStage, str] = {
     "voice": Text("How the tutor sounds."),
     "turn_detector": Text("Hears from your voice whether you have finished."),
 }
-PRIVACY = Text("Nothing is fetched before you press Get; each model says where it comes from.")
+PRIVACY = Text("Nothing is fetched before you press Get or Install. Everything says where it comes from.")
 
 
 class ModelManager(QDialog):
@@ -56,10 +57,11 @@ class ModelManager(QDialog):
         language: str,
         parent: QWidget | None = None,
         objection: Callable[[Model], str] = lambda model: "",
+        addons: AddonSection | None = None,
     ) -> None:
         """`language` is the one to show first; empty shows all.
 
-        `objection` says what speaks against using a model; the learner is asked then.
+        `objection` says what speaks against using a model; the learner is asked then. `addons` come last.
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Models"))
@@ -67,6 +69,7 @@ class ModelManager(QDialog):
         self._stock = stock
         self._in_use = in_use
         self._objection = objection
+        self.addons = addons
         self.rows: dict[str, DownloadRow] = {}
         self._sections: list[tuple[QWidget, list[DownloadRow]]] = []
         self._build_filters(language)
@@ -102,6 +105,10 @@ class ModelManager(QDialog):
             models = [model for model in self._stock.models if model.stage == stage]
             if models:
                 column.addWidget(self._section(stage_title(stage), tr(purpose), models))
+        if self.addons is not None:
+            self.addons.use_asked.connect(self.use_asked)
+            self.addons.asked.connect(self._bring)
+            column.addWidget(self.addons)
         column.addStretch(1)
 
     def _section(self, title: str, purpose: str, models: list[Model]) -> QWidget:
@@ -132,13 +139,7 @@ class ModelManager(QDialog):
         filters.addWidget(self.language)
         filters.addWidget(self.fitting)
         filters.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._list)
-        self.area = area
+        self.area = scrolling(self._list, sideways=False)
         self.footer = Words("quiet")
         self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
@@ -151,20 +152,16 @@ class ModelManager(QDialog):
         column.setContentsMargins(24, 16, 12, 16)
         column.setSpacing(16)
         column.addLayout(filters)
-        column.addWidget(area, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(lower)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The size is known when the style sheet has chosen the type."""
         super().showEvent(event)
-        if event.spontaneous():
-            return
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry().size() * 0.9
-        self.resize(
-            min(metrics.averageCharWidth() * WIDTH_CHARACTERS, room.width()),
-            min(metrics.lineSpacing() * HEIGHT_LINES, room.height()),
-        )
-        self._stock.look()
+        if not event.spontaneous():
+            fit_type(self, WIDTH_CHARACTERS, HEIGHT_LINES)
+            self._stock.look()
+            if self.addons is not None:
+                self.addons.stock.look()
 
     # What is shown ----------------------------------------------------------------------------------
 
@@ -194,6 +191,13 @@ class ModelManager(QDialog):
         self._bring(row)
         row.button.setFocus()
 
+    def show_addons(self) -> None:
+        """Scroll to the add-ons."""
+        if self.addons is not None:
+            first = next(iter(self.addons.rows.values()))
+            self._bring(first)
+            first.button.setFocus()
+
     def _bring(self, row: DownloadRow) -> None:
         """Scroll to a row once it has its place and its height."""
         QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(row, 0, MARGIN))
@@ -201,6 +205,8 @@ class ModelManager(QDialog):
     def wear_theme(self) -> None:
         for row in self.rows.values():
             row.wear_theme()
+        if self.addons is not None:
+            self.addons.wear_theme()
 
     def _show_one(self, key: str) -> None:
         if key in self.rows:

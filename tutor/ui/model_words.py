@@ -56,12 +56,12 @@ def percent(progress: Progress) -> int:
 
 
 def progress_words(progress: Progress | None) -> str:
-    """Like this: Downloading · 43 % of 484 MB · 3.20 MB/s · 2 min left."""
+    """Like this: Downloading · 43% of 484 MB · 3.20 MB/s · 2 min left."""
     if progress is None:
         return tr("Waiting for the download before it")
     said = [
         tr(_STEPS[progress.step]),
-        tr("{percent} % of {total}", percent=percent(progress), total=file_size(progress.total)),
+        tr("{share:.0%} of {total}", share=percent(progress) / 100, total=file_size(progress.total)),
     ]
     if progress.speed is not None:
         said.append(tr("{size}/s", size=file_size(round(progress.speed))))

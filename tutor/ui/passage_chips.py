@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.translation import tr
 

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tutor.audio.frames import WordTime
-from tutor.conversation.events import PhraseStatus
 from tutor.conversation.transcript import Phrase
+from tutor.conversation.turn import PhraseStatus
 from tutor.ui.explorable_words import ExplorableWords
 from tutor.ui.replay_menu import Asked, What, phrase_menu, plain_menu
 from tutor.ui.theme import set_kind

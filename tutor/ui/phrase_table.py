@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from collections.abc import Sequence
 
 from tutor.session.phrases import PhraseRow
 from tutor.text import Text
+from tutor.ui.column_table import ColumnTable, TableColumn
 from tutor.ui.translation import decimal, tr
 from tutor.ui.wording import STATUS_WORDS, audio_duration, latency
 
@@ -35,103 +33,76 @@ def _gaps(row: PhraseRow) -> str:
     return ", ".join(filter(None, (before, inside))) or "–"
 
 
-COLUMNS: tuple[tuple[str, str, Callable[[PhraseRow], str]], ...] = (
-    ("#", Text("Phrase, in the order of speaking"), lambda p: str(p.index + 1)),
-    (Text("Phrase"), Text("What is spoken"), _text),
-    (Text("Status"), Text("What became of it"), lambda p: tr(STATUS_WORDS[p.status])),
-    (Text("Made in"), Text("Time of the synthesis"), lambda p: latency(p.synthesis)),
-    (Text("Sound"), Text("Duration of the sound"), lambda p: _sound(p.audio)),
-    (
+_PHRASE: TableColumn[PhraseRow] = TableColumn(Text("Phrase"), Text("What is spoken"), _text, words=True)
+COLUMNS: tuple[TableColumn[PhraseRow], ...] = (
+    TableColumn("#", Text("Phrase, in the order of speaking"), lambda p: str(p.index + 1), words=True),
+    _PHRASE,
+    TableColumn(Text("Status"), Text("What became of it"), lambda p: tr(STATUS_WORDS[p.status]), words=True),
+    TableColumn(Text("Made in"), Text("Time of the synthesis"), lambda p: latency(p.synthesis)),
+    TableColumn(Text("Sound"), Text("Duration of the sound"), lambda p: _sound(p.audio)),
+    TableColumn(
         Text("RTF"),
         Text("Real-time factor: seconds of synthesis a second of sound"),
         lambda p: _number(p.real_time_factor, 2),
     ),
-    (Text("Chars/s"), Text("Characters synthesised a second"), lambda p: _number(p.characters_per_second, 0)),
-    (Text("Chars"), Text("Characters"), lambda p: str(p.characters)),
-    (Text("Queued"), Text("From being cut to the request to the voice"), lambda p: latency(p.queued)),
-    (Text("First audio"), Text("From the request to the first sound"), lambda p: latency(p.first_audio)),
-    (
+    TableColumn(
+        Text("Chars/s"),
+        Text("Characters synthesised a second"),
+        lambda p: _number(p.characters_per_second, 0),
+    ),
+    TableColumn(Text("Chars"), Text("Characters"), lambda p: str(p.characters)),
+    TableColumn(
+        Text("Queued"), Text("From being cut to the request to the voice"), lambda p: latency(p.queued)
+    ),
+    TableColumn(
+        Text("First audio"), Text("From the request to the first sound"), lambda p: latency(p.first_audio)
+    ),
+    TableColumn(
         Text("Cached"),
         Text("Spoken before and kept: nothing was synthesised"),
         lambda p: tr("yes") if p.cached else tr("no"),
+        words=True,
     ),
-    (
+    TableColumn(
         Text("Played at"),
         Text("When its first sound was heard, after your last one"),
         lambda p: latency(p.heard_after),
     ),
-    (Text("Heard"), Text("How much of it was heard"), lambda p: _sound(p.heard)),
-    (Text("Gaps"), Text("Silences before it and inside it"), _gaps),
+    TableColumn(Text("Heard"), Text("How much of it was heard"), lambda p: _sound(p.heard)),
+    TableColumn(Text("Gaps"), Text("Silences before it and inside it"), _gaps),
 )
-_PHRASE = 1
-_WORDS = (0, _PHRASE, 2, 10)
-"""Columns of words; the others hold figures."""
 
 
-class PhraseTable(QAbstractTableModel):
+class PhraseTable(ColumnTable[PhraseRow]):
     def __init__(self) -> None:
-        super().__init__()
-        self._phrases: list[PhraseRow] = []
+        super().__init__(COLUMNS, called=_called, tip=_tip)
 
     def show_phrases(self, phrases: Sequence[PhraseRow]) -> bool:
         """Whether anything changed. A view keeps its place while the number of phrases stays the same."""
         wanted = list(phrases)
-        if wanted == self._phrases:
+        if wanted == self.rows:
             return False
-        if len(wanted) == len(self._phrases):
-            self._phrases = wanted
+        if len(wanted) == len(self.rows):
+            self.rows = wanted
             corner = self.index(len(wanted) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), corner)
             return True
-        self.beginResetModel()
-        self._phrases = wanted
-        self.endResetModel()
+        self.show_rows(wanted)
         return True
 
     def phrase(self, row: int) -> int:
         """Which phrase of the reply, from 0, stands in a row."""
-        return self._phrases[row].index
+        return self.rows[row].index
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._phrases)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(COLUMNS)
+def _called(row: PhraseRow, column: TableColumn[PhraseRow]) -> str:
+    return f"{tr(column.title)}: {row.text if column is _PHRASE else column.shown(row)}"
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        row, (title, meaning, shown) = self._phrases[index.row()], COLUMNS[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return shown(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return _as_plain(row.text) if index.column() == _PHRASE else tr(meaning)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{tr(title)}: {row.text if index.column() == _PHRASE else shown(row)}"
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(index.column())
-        return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section][0])
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr(COLUMNS[section][1])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
+def _tip(row: PhraseRow, column: TableColumn[PhraseRow]) -> str:
+    return _as_plain(row.text) if column is _PHRASE else tr(column.meaning)
 
 
 def _as_plain(text: str) -> str:
     """A tool tip would take a model's words for markup."""
     return f"<p>{text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</p>"
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter

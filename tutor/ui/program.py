@@ -1,4 +1,4 @@
-"""What the window may ask of the program; app.py answers, tests use a fake."""
+"""What the window may ask of the program; window_answers.py answers, tests use a fake."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from tutor.conversation.events import Intent, SoundCheckStep, Stage, TurnId
+from tutor.conversation.engine_events import Stage
+from tutor.conversation.intents import Intent
+from tutor.conversation.sound_check_events import SoundCheckStep
+from tutor.conversation.turn import TurnId
 from tutor.lessons.plan import TalkPlan
 from tutor.lessons.vocabulary import Card, NewCard
 from tutor.models.catalogue import Model
@@ -98,6 +101,12 @@ class Program(Protocol):
         """Keep what was said and begin with an empty page; what the plan has the tutor say first is said."""
         ...
 
+    def leave_talk(self) -> Future[None]:
+        """Be silent and begin with an empty page, without a word; ends when nothing is written of the talk
+        under way any more. Ends with EngineMissing where there is no tutor yet.
+        """
+        ...
+
     def close_talk(self) -> None:
         """The tutor says goodbye, and the talk is over."""
         ...
@@ -180,8 +189,11 @@ class Program(Protocol):
         """
         ...
 
-    def call_right(self, turn: TurnId) -> None:
-        """The learner says that the correction shown in this turn is none; it is never shown again."""
+    def call_right(self, turn: TurnId, right: bool = True) -> None:
+        """The learner says that the correction shown in this turn is none; it is never shown again.
+
+        Not `right` takes that back: it is offered once more.
+        """
         ...
 
     def check_sound(self, step: SoundCheckStep) -> None:

@@ -8,11 +8,9 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QGridLayout,
     QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +25,9 @@ from tutor.ui.history_words import talks_counted
 from tutor.ui.labels import label, say, scrolling
 from tutor.ui.program import Program
 from tutor.ui.progress_blocks import MeasureBlock, RuleBlock
-from tutor.ui.progress_table import ProgressTable
+from tutor.ui.progress_table import progress_table
 from tutor.ui.report_corrections import cleared
+from tutor.ui.row_table import row_table
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import told, tr
 
@@ -49,28 +48,15 @@ class ProgressView(QWidget):
         self.charts = QWidget()
         self._grid = QGridLayout(self.charts)
         self._columns = 0
-        self.table = ProgressTable()
-        self.table_view = self._table_view()
+        self.table = progress_table()
+        self.table_view = row_table(self.table, tr("Progress by week"))
+        self.table_view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.rules_title = label("section", tr("What is corrected, and how often"))
         self.rules = QWidget()
         self.rule_blocks: list[RuleBlock] = []
         self._rule_grid = QGridLayout(self.rules)
         self._lay_out()
         self.as_table.toggled.connect(self._choose)
-
-    def _table_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName(tr("Progress by week"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return view
 
     def _lay_out(self) -> None:
         for grid in (self._grid, self._rule_grid):
@@ -123,7 +109,7 @@ class ProgressView(QWidget):
                 block.setVisible(any(value is not None for value in progress.values(block.measure)))
             self._show_rules(progress)
             self._arrange(self._columns or 2, again=True)
-            self.table.show_progress(progress)
+            self.table.show_rows(progress.weeks[::-1])  # the newest one first
         self._show_parts(shown=bool(progress.weeks))
         say(self.rules_title, self.rules_title.text() if progress.rules else "")
         self.rules.setVisible(bool(progress.rules))

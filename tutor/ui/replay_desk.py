@@ -8,18 +8,20 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from tutor.conversation.events import (
-    Event,
+from tutor.conversation.events import Event, PhaseChanged
+from tutor.conversation.lesson_events import (
+    CorrectionExplained,
     Explained,
     NotExplained,
-    Phase,
-    PhaseChanged,
     ReplayEnded,
     ReplayRefused,
     ReplayStarted,
 )
+from tutor.conversation.turn import Phase
 from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
+from tutor.thinking.feedback import Correction
+from tutor.ui.correction_note import CorrectionNote
 from tutor.ui.notices import Notices
 from tutor.ui.program import Program
 from tutor.ui.replay_menu import Asked
@@ -49,6 +51,8 @@ class ReplayDesk(QObject):
         """The wishes that something may still come of, by number."""
         self._about: Asked | None = None
         self._question = 0
+        self._notes: dict[int, CorrectionNote] = {}
+        """That wait to be told why, by the question's number."""
         self._rests = True
         self.menu = WordMenu(window)
         self.menu.replay_asked.connect(self._replay_again)
@@ -86,6 +90,12 @@ class ReplayDesk(QObject):
                     asked.row.replay_ended()
             case ReplayRefused(message=message, remedy=remedy):
                 self._notices.tell(NOTICE, tr(message), tr(remedy), closable=True, quiet=True)
+            case CorrectionExplained(number=number, explanation=why, example=example):
+                if (note := self._notes.pop(number, None)) is not None and isValid(note):
+                    note.tell(why, example)
+            case NotExplained(number=number) if number in self._notes:
+                if isValid(note := self._notes.pop(number)):
+                    note.tell_known()
             case Explained(number=number, meaning=meaning, translation=translation):
                 if number == self._question:
                     self.menu.say(meaning, translation)
@@ -135,7 +145,23 @@ class ReplayDesk(QObject):
         corner = shown.mapTo(self._window, QPoint(0, 0))
         self.menu.open_at(said, QRect(box.translated(corner)), whole=whole, by_key=by_key)
         self._question = self._next()
+        self._stop_waiting()
         self._program.explain(Question(self._question, said, "" if whole else text))
+
+    def explain_correction(self, note: CorrectionNote, correction: Correction, sentence: str) -> None:
+        """Have a note say why its correction is right."""
+        self._stop_waiting()
+        number = self._next()
+        self._notes[number] = note
+        note.wait()
+        self._program.explain(Question(number, correction.said, sentence, correction))
+
+    def _stop_waiting(self) -> None:
+        """One question at a time: the answer to the one before will not come any more."""
+        notes, self._notes = self._notes, {}
+        for note in notes.values():
+            if isValid(note):
+                note.tell_known()
 
     def _keep(self) -> None:
         about = self._about

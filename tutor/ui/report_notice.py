@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from tutor.conversation.events import Event, ReportReady
+from tutor.conversation.events import Event
+from tutor.conversation.lesson_events import ReportReady
 from tutor.ui.notices import Action, Notices
 from tutor.ui.reports_view import ReportsView
 from tutor.ui.translation import tr

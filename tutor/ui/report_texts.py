@@ -8,7 +8,7 @@ from tutor.lessons.levels import figures
 from tutor.lessons.report import Report, ReportedCorrection
 from tutor.text import Counted
 from tutor.ui.history_words import length
-from tutor.ui.translation import decimal, tr
+from tutor.ui.translation import decimal, percent, tr
 
 
 def told_figures(report: Report) -> list[tuple[str, str]]:
@@ -93,10 +93,6 @@ def no_corrections(report: Report) -> str:
     if report.kind == "repeat":
         return tr("What is only repeated is not corrected.")
     return tr("Nothing was noticed that should be corrected.")
-
-
-def percent(share: float) -> str:
-    return tr("{n} %", n=round(share * 100))
 
 
 def seconds(duration: Seconds) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tutor.ui.column import Column
 from tutor.ui.history_view import HistoryView
 from tutor.ui.program import Program
 from tutor.ui.progress_view import ProgressView
 from tutor.ui.report_view import ReportView
 from tutor.ui.tab_row import TabRow
+from tutor.ui.tabbed_pages import lay_out_tabbed
 from tutor.ui.translation import tr
 
 TALKS, REPORT, PROGRESS = 0, 1, 2
@@ -20,6 +20,8 @@ class ReportsView(QWidget):
     resume_asked = Signal(object)
     """A KeptTalk to go on with."""
     restored = Signal()
+    talk_gone = Signal()
+    """The talk under way was deleted."""
     view_asked = Signal(str)
     plan_asked = Signal(object)
     """A TalkPlan to begin."""
@@ -37,19 +39,11 @@ class ReportsView(QWidget):
         self.stack = QStackedWidget()
         for page in (self.talks, self.report, self.progress):
             self.stack.addWidget(page)
-        above = QWidget()
-        row = QHBoxLayout(above)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Column(above))
-        column.addWidget(self.stack, 1)
+        lay_out_tabbed(self, self.tabs, self.stack)
         self.tabs.chosen.connect(self._choose)
         self.talks.resume_asked.connect(self.resume_asked)
         self.talks.restored.connect(self.restored)
+        self.talks.talk_gone.connect(self.talk_gone)
         self.talks.report_asked.connect(self.show_report)
         self.report.view_asked.connect(self.view_asked)
         self.report.plan_asked.connect(self.plan_asked)

@@ -21,6 +21,7 @@ from tutor.errors import TutorError
 from tutor.lessons.review import Rating, Schedule
 from tutor.teaching.spoken_answer import AnswerLevel, Listening
 from tutor.ui.accessibility import announce
+from tutor.ui.buttons import button
 from tutor.ui.errands import Errands
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import label, say
@@ -47,13 +48,12 @@ class Answering(QWidget):
         self._program = program
         self._errands = Errands(self)
         self._listening: Future[str] | None = None
-        self.speak = self._button(tr("Speak"), tr("Answer by speaking (S)"))
-        set_kind(self.speak, "primary")
+        self.speak = button(tr("Speak"), tr("Answer by speaking (S)"), "primary")
         self.field = QLineEdit()
         set_kind(self.field, "typing")
         self.field.setPlaceholderText(tr("or type the answer …"))
         self.field.setAccessibleName(tr("Type the answer"))
-        self.show_button = self._button(tr("Show"), tr("Show the answer (space)"))
+        self.show_button = button(tr("Show"), tr("Show the answer (space)"))
         self.meter = LevelMeter(LOUD_ENOUGH)
         self.state = label("quiet")
         self.row = QHBoxLayout()
@@ -73,13 +73,6 @@ class Answering(QWidget):
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._show_listening(False)
         self.wear_theme()
-
-    def _button(self, title: str, told: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setToolTip(told)
-        button.setAccessibleDescription(told)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def wear_theme(self) -> None:
         self.speak.setIcon(icon(self.speak, "microphone", self.palette().ColorRole.HighlightedText))
@@ -166,21 +159,21 @@ class Grades(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        for column, (rating, button) in enumerate(self.buttons.items()):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(partial(self.chosen.emit, rating))
-            grid.addWidget(button, 0, column)
+        for column, (rating, grade) in enumerate(self.buttons.items()):
+            grade.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            grade.clicked.connect(partial(self.chosen.emit, rating))
+            grid.addWidget(grade, 0, column)
             grid.setColumnStretch(column, 1)
 
     def offer(self, outcomes: Mapping[Rating, Schedule], suggested: Rating) -> None:
         """Show what each grade brings; space or Enter takes the suggested one."""
-        for rating, button in self.buttons.items():
+        for rating, grade in self.buttons.items():
             title, wait = tr(RATINGS[rating]), interval(outcomes[rating].interval)
-            button.setText(f"{title}\n{wait}")
-            button.setToolTip(f"{tr(MEANINGS[rating])} ({int(rating)})")
-            button.setAccessibleName(tr("{grade}: again in {interval}", grade=title, interval=wait))
-            button.setAccessibleDescription(tr(MEANINGS[rating]))
-            set_kind(button, "primary" if rating is suggested else "")
+            grade.setText(f"{title}\n{wait}")
+            grade.setToolTip(f"{tr(MEANINGS[rating])} ({int(rating)})")
+            grade.setAccessibleName(tr("{grade}: again in {interval}", grade=title, interval=wait))
+            grade.setAccessibleDescription(tr(MEANINGS[rating]))
+            set_kind(grade, "primary" if rating is suggested else "")
         self.buttons[suggested].setFocus(Qt.FocusReason.OtherFocusReason)
 
 

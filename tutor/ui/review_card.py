@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from tutor.lessons.answers import Judgement, Piece
 from tutor.lessons.vocabulary import Card, Question
+from tutor.ui.buttons import button
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import label, say
 from tutor.ui.review_words import ASKED, verdict
@@ -57,17 +58,14 @@ class ReviewCard(QFrame):
         self.wear_theme()
 
     def _player(self, title: str, told: str, *, own: bool) -> QPushButton:
-        button = QPushButton(title)
-        button.setToolTip(told)
-        button.setAccessibleDescription(told)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.play_asked.emit(own))
-        return button
+        player = button(title, told)
+        player.clicked.connect(lambda: self.play_asked.emit(own))
+        return player
 
     def wear_theme(self) -> None:
-        for button in (self.tutor, self.own):
-            button.setIcon(icon(button, "sound"))
-            fit_icon(button, 1.1)
+        for player in (self.tutor, self.own):
+            player.setIcon(icon(player, "sound"))
+            fit_icon(player, 1.1)
 
     def ask(self, question: Question) -> None:
         """Show the question, and nothing of the answer."""

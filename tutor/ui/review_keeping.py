@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from tutor.conversation.events import CorrectionOffered
+from tutor.conversation.lesson_events import CorrectionOffered
 from tutor.errors import TutorError
 from tutor.lessons.vocabulary import NewCard, from_correction, from_word
-from tutor.records.card_rows import Added
+from tutor.records.card_rows import Added, Deleted
 from tutor.ui.errands import Errands
 from tutor.ui.notices import Action, Notices
 from tutor.ui.program import Program
@@ -40,12 +40,18 @@ class Keeping(QObject):
 
     def keep_correction(self, offered: CorrectionOffered, sentence: str) -> None:
         """`sentence` is all that the learner said in the turn."""
-        found = offered.correction
-        self.keep_here(
-            from_correction(
-                found.said, found.better, found.why, sentence, language="", turn=offered.turn.number
-            )
-        )
+        self.keep_here(_card_of(offered, sentence))
+
+    def call_right(self, offered: CorrectionOffered, sentence: str) -> None:
+        """What was corrected was right: it is none, and neither is there a card of it. Can be taken back."""
+        self._program.call_right(offered.turn)
+        records, settings = self._program.records, self._program.settings
+        if records is None:
+            self._called_right(offered, Deleted((), ()))
+            return
+        card = replace(_card_of(offered, sentence), language=settings.language)
+        gone = records.cards.take_back(settings.learner, card)
+        self._errands.follow(gone, partial(self._called_right, offered), self._fail)
 
     def keep_here(self, card: NewCard) -> None:
         """A card in the language that is practised."""
@@ -65,6 +71,19 @@ class Keeping(QObject):
         undo = Action(tr("Undo"), partial(self._take_back, card.id))
         self._tell(tr("“{word}” is kept for review.", word=kept), (undo,))
 
+    def _called_right(self, offered: CorrectionOffered, gone: Deleted) -> None:
+        said = tr("It was right: it does not count as a mistake, and is not corrected again.")
+        if gone.cards:
+            said = tr("It was right: it does not count as a mistake, and its card is gone.")
+        self._tell(said, (Action(tr("Undo"), partial(self._call_wrong, offered, gone)),))
+
+    def _call_wrong(self, offered: CorrectionOffered, gone: Deleted) -> None:
+        self._notices.clear(_KEY)
+        self._program.call_right(offered.turn, right=False)
+        records = self._program.records
+        if records is not None and gone.cards:
+            self._errands.follow(records.cards.restore(gone), lambda _: None, self._fail)
+
     def _tell(self, message: str, actions: tuple[Action, ...] = ()) -> None:
         self._notices.tell(_KEY, message, "", actions, closable=True, quiet=True)
         self._leaving.start()
@@ -78,3 +97,8 @@ class Keeping(QObject):
     def _fail(self, error: TutorError) -> None:
         self._leaving.stop()
         self._notices.tell(_KEY, error.message, error.remedy, closable=True)
+
+
+def _card_of(offered: CorrectionOffered, sentence: str) -> NewCard:
+    found, turn = offered.correction, offered.turn.number
+    return from_correction(found.said, found.better, found.why, sentence, language="", turn=turn)

@@ -6,12 +6,13 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tutor.errors import TutorError
 from tutor.lessons.review import Rating
 from tutor.text import Counted
 from tutor.ui.accessibility import announce
+from tutor.ui.buttons import button
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label, scrolling
@@ -45,8 +46,8 @@ class ReviewPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Review"))
         self.left = label("quiet")
-        self.undo = self._button(tr("Undo"), tr("Take back the last grade (Ctrl+Z)"))
-        self.edit = self._button(tr("Edit"), tr("Change or delete this card (E)"))
+        self.undo = button(tr("Undo"), tr("Take back the last grade (Ctrl+Z)"))
+        self.edit = button(tr("Edit"), tr("Change or delete this card (E)"))
         self.card = ReviewCard()
         self.answering = Answering(program)
         self.grades = Grades()
@@ -59,13 +60,6 @@ class ReviewPage(QWidget):
         self.answering.show_asked.connect(session.show_answer)
         self.answering.failed.connect(self.failed)
         self.grades.chosen.connect(session.grade)
-
-    def _button(self, title: str, told: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setToolTip(told)
-        button.setAccessibleDescription(told)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> QScrollArea:
         above = QHBoxLayout()

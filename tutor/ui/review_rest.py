@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tutor.lessons.review import Rating
 from tutor.records.cards import Counts
 from tutor.text import Counted, Text
+from tutor.ui.buttons import button
 from tutor.ui.labels import label, say
 from tutor.ui.review_session import State
 from tutor.ui.review_words import until
-from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
 
 _HEADINGS: dict[State, Text] = {
@@ -35,15 +35,15 @@ class ReviewRest(QWidget):
         self.heading = label("heading")
         self.told = label("speech-quiet")
         self.next = label("quiet")
-        self.ahead = self._button(tr("Ask it now"), primary=True)
-        self.more = self._button(tr("Learn more new words today"))
-        self.imports = self._button(tr("Import a word list …"), primary=True)
-        self.undo = self._button(tr("Undo the last grade"))
+        self.ahead = button(tr("Ask it now"), kind="primary")
+        self.more = button(tr("Learn more new words today"))
+        self.imports = button(tr("Import a word list …"), kind="primary")
+        self.undo = button(tr("Undo the last grade"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for button in (self.ahead, self.more, self.imports, self.undo):
-            row.addWidget(button)
+        for doing in (self.ahead, self.more, self.imports, self.undo):
+            row.addWidget(doing)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 24)
@@ -60,13 +60,6 @@ class ReviewRest(QWidget):
         self.imports.clicked.connect(self.import_asked)
         self.undo.clicked.connect(self.undo_asked)
         self.show_state("loading", Counts(), Counter(), can_undo=False)
-
-    def _button(self, title: str, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(title)
-        if primary:
-            set_kind(button, "primary")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def show_state(self, state: State, counts: Counts, grades: Counter[Rating], *, can_undo: bool) -> None:
         """`grades` are those of this sitting."""

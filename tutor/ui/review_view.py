@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tutor.errors import TutorError
 from tutor.lessons.vocabulary import Card
@@ -14,6 +14,7 @@ from tutor.ui.review_page import ReviewPage
 from tutor.ui.review_rest import ReviewRest
 from tutor.ui.review_session import ReviewSession
 from tutor.ui.tab_row import TabRow
+from tutor.ui.tabbed_pages import lay_out_tabbed
 from tutor.ui.translation import told, tr
 from tutor.ui.vocabulary_editor import CardEditor
 from tutor.ui.vocabulary_page import VocabularyPage
@@ -42,7 +43,7 @@ class ReviewView(QWidget):
         self._again = QTimer(self)
         self._again.setInterval(LOOKS_AGAIN_MS)
         self._again.timeout.connect(self.session.refresh)
-        self._lay_out()
+        lay_out_tabbed(self, self.tabs, self.stack, self.fault)
         self.tabs.chosen.connect(self._choose)
         self.session.changed.connect(self._refresh)
         self.session.failed.connect(self._fail)
@@ -53,19 +54,6 @@ class ReviewView(QWidget):
         self.rest.ahead_asked.connect(self.session.ask_ahead)
         self.rest.undo_asked.connect(self.session.undo)
         self.words.changed.connect(self._words_changed)
-
-    def _lay_out(self) -> None:
-        above = QWidget()
-        row = QHBoxLayout(above)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Column(above))
-        column.addWidget(Column(self.fault))
-        column.addWidget(self.stack, 1)
 
     # The window's hooks -----------------------------------------------------------------------------
 

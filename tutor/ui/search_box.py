@@ -12,11 +12,14 @@ from tutor.ui.translation import tr
 class SearchBox(QLineEdit):
     left_downwards = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: str, name: str, described: str = "") -> None:
+        """`wanted` stands in it while it is empty; `described` says what its keys do."""
         super().__init__()
-        self.setPlaceholderText(tr("Find a setting …"))
-        self.setAccessibleName(tr("Find a setting"))
-        self.setAccessibleDescription(tr("Down goes to the first one that is found, Escape shows all again."))
+        self.setPlaceholderText(wanted)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            described or tr("Down goes to the first one that is found, Escape shows all again.")
+        )
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear the search"))

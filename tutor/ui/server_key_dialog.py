@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from tutor.servers.address import Address
 from tutor.text import Text
+from tutor.ui.dialog_size import fit_text
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
 from tutor.ui.words import Words
@@ -61,13 +62,8 @@ class ServerKeyDialog(QDialog):
         column.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its wrapped text: known only when the style sheet has chosen the type."""
         super().showEvent(event)
-        room = self.screen().availableGeometry()
-        width = min(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS, room.width())
-        layout = self.layout()
-        if layout is not None:
-            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+        fit_text(self, WIDTH_CHARACTERS)
 
     def _done(self) -> None:
         key = self.line.text().strip()

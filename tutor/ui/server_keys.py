@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import Stage
+from tutor.conversation.engine_events import Stage
 from tutor.errors import SettingsError
 from tutor.servers import keys
 from tutor.servers.address import Address, parsed

@@ -8,12 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
     QWidget,
 )
 
@@ -22,12 +18,13 @@ from tutor.session import exporting
 from tutor.session.comparison import Compared, compare
 from tutor.session.measurements import Measured, Measurements
 from tutor.text import Text, all_of
+from tutor.ui.buttons import button
 from tutor.ui.calm_boxes import CalmComboBox
-from tutor.ui.comparison_table import ComparisonTable
+from tutor.ui.comparison_table import comparison_table
 from tutor.ui.errands import Errands
 from tutor.ui.kept_sessions import Entry, entries, what_differs
 from tutor.ui.labels import column_of, label, say
-from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.row_table import fit_rows, row_table
 from tutor.ui.translation import told, tr
 from tutor.ui.wording import turns_counted
 
@@ -59,11 +56,11 @@ class SessionsPage(QWidget):
         self.second = self._choice(tr("Session beside it"))
         self.summary = label("caption")
         self.differences = label("caption")
-        self.table = ComparisonTable()
-        self.table_view = self._table_view()
-        self.as_json = self._button(tr("Export JSON …"))
-        self.as_csv = self._button(tr("Export CSV …"))
-        self.forget = self._button(tr(FORGET))
+        self.table = comparison_table()
+        self.table_view = row_table(self.table, tr("Comparison"))
+        self.as_json = button(tr("Export JSON …"))
+        self.as_csv = button(tr("Export CSV …"))
+        self.forget = button(tr(FORGET))
         self.forget.setToolTip(tr("Remove this session's measurements from this computer"))
         self.told = label("caption")
         self._body = self._lay_out()
@@ -80,25 +77,6 @@ class SessionsPage(QWidget):
         box.setMinimumContentsLength(12)
         return box
 
-    def _button(self, title: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-    def _table_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName(tr("Comparison"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.horizontalHeader().setHighlightSections(False)
-        return view
-
     def _lay_out(self) -> QWidget:
         column = column_of(self)
         column.addWidget(self.empty)
@@ -107,8 +85,8 @@ class SessionsPage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         doing = QHBoxLayout()
         doing.setSpacing(8)
-        for button in (self.as_json, self.as_csv):
-            doing.addWidget(button)
+        doing.addWidget(self.as_json)
+        doing.addWidget(self.as_csv)
         doing.addStretch(1)
         for widget, space in (
             (label("section", tr("Session")), 4),
@@ -199,20 +177,11 @@ class SessionsPage(QWidget):
         for column in (2, 3, 4):
             self.table_view.setColumnHidden(column, alone)
         say(self.differences, "" if other is None else what_differs(one, other))
-        self._fit_table()
-
-    def _fit_table(self) -> None:
-        """As high as its rows: the drawer scrolls, not the table."""
-        view, header = self.table_view, self.table_view.horizontalHeader()
-        line = round(view.fontMetrics().height() * 1.6)
-        view.verticalHeader().setDefaultSectionSize(line)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        bar = SCROLL_BAR if header.length() > view.viewport().width() else 0
-        view.setFixedHeight(header.sizeHint().height() + line * self.table.rowCount() + bar + 2)
+        fit_rows(self.table_view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_table()
+        fit_rows(self.table_view)
 
     def _fail(self, error: TutorError) -> None:
         say(self.told, told(error.message, error.remedy))

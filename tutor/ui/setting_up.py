@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from tutor.conversation.events import EngineReady, Event, StartListening
+from tutor.conversation.engine_events import EngineReady
+from tutor.conversation.events import Event
 from tutor.errors import SettingsError
 from tutor.models.catalogue import Model, catalogue
 from tutor.ui.engine_status import EngineStates
@@ -24,6 +25,7 @@ from tutor.ui.translation import told, tr
 
 if TYPE_CHECKING:
     from tutor.models.recommendation import Recommendation
+    from tutor.ui.adding import Adding
     from tutor.ui.learner_book import LearnerBook
     from tutor.ui.memory_check import MemoryCheck
     from tutor.ui.model_manager import ModelManager
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
 
 
 class SettingUp(QObject):
+    talk_wanted = Signal()
+    """The learner comes from the wizard and wants to talk."""
+    first_steps_over = Signal()
+    """The wizard that opened by itself was closed, however far the learner went."""
+
     def __init__(
         self,
         program: Program,
@@ -41,6 +48,8 @@ class SettingUp(QObject):
     ) -> None:
         """`refresh_settings` brings the window up to date after settings were changed here."""
         super().__init__(parent)
+        self._first_steps = False
+        """The wizard has opened by itself."""
         self._program = program
         self._notices = notices
         self._engines = engines
@@ -63,6 +72,12 @@ class SettingUp(QObject):
         made.arrived.connect(self._tell_arrival)
         made.failed.connect(self._tell_failure)
         return made
+
+    @cached_property
+    def adding(self) -> Adding:
+        from tutor.ui.adding import Adding
+
+        return Adding(self._program, self._notices, self.open_models, self)
 
     @cached_property
     def memory(self) -> MemoryCheck:
@@ -93,7 +108,13 @@ class SettingUp(QObject):
         """Show the wizard by itself, but only once."""
         if not self._program.settings.setup_done:
             self._change([("setup_done", True)])
+            self._first_steps = True
             self.open_wizard()
+
+    def _wizard_closed(self) -> None:
+        first, self._first_steps = self._first_steps, False
+        if first:
+            self.first_steps_over.emit()
 
     def open_wizard(self) -> None:
         if self.wizard is None:
@@ -106,7 +127,10 @@ class SettingUp(QObject):
             from tutor.ui.model_manager import ModelManager
 
             language = self._program.settings.language
-            self.manager = ModelManager(self.stock, self.in_use, language, self._window, self.objection)
+            addons = self.adding.section()
+            self.manager = ModelManager(
+                self.stock, self.in_use, language, self._window, self.objection, addons
+            )
             self.manager.use_asked.connect(self.use)
         self.manager.show()
         self.manager.raise_()
@@ -152,6 +176,8 @@ class SettingUp(QObject):
             self.wizard.close()
         if self.wizard is not None or self.manager is not None:
             await self.stock.close()
+        if self.manager is not None:
+            await self.adding.stock.close()
 
     # Using ------------------------------------------------------------------------------------------
 
@@ -284,6 +310,7 @@ class SettingUp(QObject):
             WelcomePage(program, self.learners), computer, SoundPage(program), DonePage(program), self._window
         )
         computer.set_wanted.connect(self.take_set)
-        made.talk_wanted.connect(lambda: program.post(StartListening()))
+        made.talk_wanted.connect(self.talk_wanted)
+        made.closed.connect(self._wizard_closed)
         made.closed.connect(self._refresh_settings)
         return made

@@ -22,6 +22,7 @@ from tutor.errors import SettingsError
 from tutor.settings import Settings, called, options
 from tutor.text import Counted, Text
 from tutor.ui.device_choice import DeviceChooser
+from tutor.ui.dialog_size import fit_type
 from tutor.ui.licence_dialog import LicenceDialog
 from tutor.ui.program import Program
 from tutor.ui.search_box import SearchBox
@@ -64,7 +65,7 @@ class SettingsDialog(QDialog):
         self.page.wanted.connect(self._wish)
         self.page.reset_asked.connect(self._reset)
         self.page.built.connect(self._order_for_tab)
-        self.search = SearchBox()
+        self.search = SearchBox(tr("Find a setting …"), tr("Find a setting"))
         self.sections = QListWidget()
         self.sections.setAccessibleName(tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,12 +118,7 @@ class SettingsDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.undo)
         column.addLayout(bottom)
-        metrics = self.fontMetrics()
-        room = self.screen().availableGeometry().size() * 0.9
-        self.resize(
-            min(metrics.averageCharWidth() * WIDTH_CHARACTERS, room.width()),
-            min(metrics.lineSpacing() * HEIGHT_LINES, room.height()),
-        )
+        fit_type(self, WIDTH_CHARACTERS, HEIGHT_LINES)
 
     def _button(self, title: str, name: str) -> QPushButton:
         button = QPushButton(title)

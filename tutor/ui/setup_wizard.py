@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from tutor.conversation.events import Event
 from tutor.errors import SettingsError
 from tutor.ui.accessibility import announce
+from tutor.ui.dialog_size import fit_type
+from tutor.ui.labels import scrolling
 from tutor.ui.setup_wizard_computer import ComputerPage
 from tutor.ui.setup_wizard_done import DonePage
 from tutor.ui.setup_wizard_page import WizardPage
@@ -36,7 +37,7 @@ class SetupWizard(QDialog):
 
     closed = Signal()
     talk_wanted = Signal()
-    """The learner has read the last page and wants to begin."""
+    """The learner has read the last page and wants to begin; the wizard has closed."""
 
     def __init__(
         self,
@@ -53,7 +54,7 @@ class SetupWizard(QDialog):
         self.pages: tuple[WizardPage, ...] = (welcome, computer, sound, ending)
         self._stack = QStackedWidget()
         for page in self.pages:
-            area = _scrolling(page)
+            area = scrolling(page, sideways=False)
             page.reveal.connect(area.ensureWidgetVisible)
             self._stack.addWidget(area)
         self.step = QLabel()
@@ -176,22 +177,17 @@ class SetupWizard(QDialog):
             self.fault.say(told(error.message, error.remedy))
             self.fault.show()
             return
-        if self._at_the_end and self.ending.can_talk:
-            self.talk_wanted.emit()
+        wants_to_talk = self._at_the_end and self.ending.can_talk
         self.show_page(self.number + 1)
+        if wants_to_talk:
+            self.talk_wanted.emit()
 
     # Window -----------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The size is known when the style sheet has chosen the type."""
         super().showEvent(event)
-        if event.spontaneous():
-            return
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry().size() * 0.92
-        self.resize(
-            min(metrics.averageCharWidth() * WIDTH_CHARACTERS, room.width()),
-            min(metrics.lineSpacing() * HEIGHT_LINES, room.height()),
-        )
+        if not event.spontaneous():
+            fit_type(self, WIDTH_CHARACTERS, HEIGHT_LINES, 0.92)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -203,13 +199,3 @@ class SetupWizard(QDialog):
         self.page.leave()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tutor.conversation.events import (
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.events import Event
+from tutor.conversation.sound_check_events import (
     EchoWritten,
-    Event,
     Hearing,
-    LevelMeasured,
     MicrophoneJudged,
     SoundCheckDoing,
     SoundCheckFailed,

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from tutor.lessons.learner import LONGEST_NAME, NAMELESS
 from tutor.models.learning_languages import missing
-from tutor.settings import STARTER, options
+from tutor.option import STARTER
+from tutor.settings import options
 from tutor.text import Text
 from tutor.ui.languages import language_name, languages_by_name
 from tutor.ui.learner_book import LearnerBook

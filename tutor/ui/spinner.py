@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -26,12 +26,10 @@ class Spinner(QWidget):
         super().__init__(parent)
         self.progress = Progress.WAITING
         self._angle = 0
-        self._timer = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._step)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @property
-    def turning(self) -> bool:
-        return self._timer != 0
 
     def show_progress(self, progress: Progress) -> None:
         self.progress = progress
@@ -42,11 +40,10 @@ class Spinner(QWidget):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         moving = self.style().styleHint(hint, None, self) > 0
         wanted = self.progress is Progress.RUNNING and self.isVisible() and moving
-        if wanted and not self._timer:
-            self._timer = self.startTimer(STEP_MS)
-        elif not wanted and self._timer:
-            self.killTimer(self._timer)
-            self._timer = 0
+        if wanted and not self._timer.isActive():
+            self._timer.start()
+        elif not wanted:
+            self._timer.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -56,7 +53,7 @@ class Spinner(QWidget):
         super().hideEvent(event)
         self._wind()
 
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _step(self) -> None:
         self._angle = (self._angle + STEP_DEGREES) % 360
         self.update()
 

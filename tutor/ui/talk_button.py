@@ -8,14 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from tutor.audio.level import ALIKE
 from tutor.ui.icons import paint_icon
 
 DISC = 72
 RING = 12
 """How far the ring grows beyond the disc at full level."""
 MOST_SCALE = 1.5
-LEAST_CHANGE = 0.02
-"""A level that differs by less moves the ring by a fifth of a pixel: a room's hiss paints nothing."""
 BODY_HEIGHT = 17
 """Height of the body type at scale 1; the button grows with the type, but less."""
 
@@ -53,7 +52,7 @@ class TalkButton(QAbstractButton):
     def show_level(self, level: float, speech: bool) -> None:
         """`level` from 0 (silence) to 1 (full scale)."""
         level = min(1.0, max(0.0, level))
-        alike = abs(level - self.level) < LEAST_CHANGE and speech == self.speech
+        alike = abs(level - self.level) < ALIKE and speech == self.speech
         if not self.ringing or alike:
             return
         self.level, self.speech = level, speech

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import SoftEndDecided
+from tutor.conversation.hearing_events import SoftEndDecided
 from tutor.session.findings import Recurring
 from tutor.session.measures import MEASURES, Measure, withdrawn_rate
 from tutor.session.statistics import Summary

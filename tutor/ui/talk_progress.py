@@ -5,20 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.conversation.events import (
-    CloseOffered,
-    Event,
-    GoalMoved,
-    ShareMeasured,
-    SpeechEnded,
-    TalkShaped,
-    TextTyped,
-    TurnEvent,
-)
+from tutor.conversation.events import Event, TurnEvent
+from tutor.conversation.hearing_events import SpeechEnded, TextTyped
+from tutor.conversation.lesson_events import CloseOffered, GoalMoved, ShareMeasured, TalkShaped
 from tutor.ui.column import Column
 from tutor.ui.labels import label, say
 from tutor.ui.theme import set_kind
-from tutor.ui.translation import tr
+from tutor.ui.translation import percent, tr
 
 DONE, OPEN = "✓", "○"
 
@@ -110,8 +103,7 @@ class TalkProgress(QFrame):
         self.steps.setAccessibleName(". ".join(told))
 
     def _show_share(self, learner: float, wanted: float) -> None:
-        percent, least = f"{learner:.0%}", f"{wanted:.0%}"
-        say(self.share, tr("{share} of the words are yours.", share=percent))
-        enough = tr("At your level {least} or more is good.", least=least)
+        say(self.share, tr("{share} of the words are yours.", share=percent(learner)))
+        enough = tr("At your level {least} or more is good.", least=percent(wanted))
         self.share.setToolTip(enough)
         self.share.setAccessibleDescription(enough)

@@ -8,17 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tutor.conversation.events import (
-    DraftBegun,
-    SpeechEnded,
-    SpeechStarted,
-    TextTyped,
-    TurnEvent,
-    TurnId,
-    TutorBegan,
-    WaitDecided,
-)
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.events import TurnEvent
+from tutor.conversation.hearing_events import DraftBegun, SpeechEnded, SpeechStarted, TextTyped, WaitDecided
 from tutor.conversation.transcript import Transcript, Turn
+from tutor.conversation.turn import TurnId
 from tutor.session.latency import LatencyMeter
 from tutor.ui.arrangement import dock, drawer, first_page, stack
 from tutor.ui.column import Column
@@ -127,7 +121,11 @@ class TalkRoom(QObject):
         self.page.setCurrentWidget(self.desk.start)
 
     def leave_choice(self) -> None:
-        self.page.setCurrentWidget(self.conversation)
+        if self.conversation.views:
+            self.page.setCurrentWidget(self.conversation)
+        else:
+            self.page.setCurrentIndex(0)
+        self.show_engines()
         self.voice.button.setFocus()
 
     def _forget(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ class TalkStart(QWidget):
     chosen = Signal(object)
     """A TalkPlan: begin it."""
     left = Signal()
-    """Back to the talk that was."""
+    """Back to the talk that was, or to the first page."""
 
     def __init__(
         self, program: Program, shelf: Callable[[], ScenarioShelf] = lambda: read_folders(scenario_folders())
@@ -39,9 +39,7 @@ class TalkStart(QWidget):
         self._errands = Errands(self)
         self._shelf = ScenarioShelf((), ())
         self._band = "A1"
-        self.search = SearchBox()
-        self.search.setPlaceholderText(tr("Find a talk …"))
-        self.search.setAccessibleName(tr("Find a talk"))
+        self.search = SearchBox(tr("Find a talk …"), tr("Find a talk"))
         self.list = ChoiceList()
         self.list.setAccessibleName(tr("Talks"))
         self.about = label("quiet")
@@ -102,10 +100,10 @@ class TalkStart(QWidget):
         return frame
 
     def open(self, *, talk_behind: bool) -> None:
-        """Show what fits the learner; `talk_behind` says whether there is a talk to go back to."""
+        """Show what fits the learner; `talk_behind` says whether something was said in the talk behind it."""
         self._band = band(self._program.settings.level)
         self._bands[self._band].setChecked(True)
-        self.back.setVisible(talk_behind)
+        self.back.setText(tr("Back to the talk") if talk_behind else tr("Back"))
         self.search.clear()
         self._show()
         self.list.setFocus()
@@ -181,13 +179,24 @@ class TalkStart(QWidget):
         """What is shown beside another page may not make the window higher; when it is shown, it has room."""
         return QSize(super().minimumSizeHint().width(), 0)
 
+    def event(self, event: QEvent) -> bool:
+        # Here Escape leads back, and silences nobody.
+        if event.type() is QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.back.isVisibleTo(self):
+        if _is_escape(event):
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._begin()
         else:
             super().keyPressEvent(event)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _searched(choice: Choice) -> str:

@@ -21,6 +21,9 @@ LANGUAGES = (ENGLISH, "de", "es", "fr", "vi", "zh")
 _QT = {"zh": "zh_CN"}
 """Where Qt's own files have another name than the language's code."""
 
+_BEFORE_PERCENT = {"de": "\u00a0", "es": "\u00a0", "fr": "\u202f"}
+"""The space between a number and its percent sign, which Qt's locales don't tell; others have none."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -60,14 +63,23 @@ def decimal(value: float, digits: int) -> str:
     return _FILLING.format_field(float(value), f".{digits}f")
 
 
+def percent(share: float, digits: int = 0) -> str:
+    """A share, 0 to 1, as the window's language writes it: 48%, or 48 % where a space belongs there."""
+    return _FILLING.format_field(float(share), f".{digits}%")
+
+
 class _Filling(string.Formatter):
-    """Fractions have the decimal sign of the window's language."""
+    """Fractions have the decimal sign of the window's language; the specification "%" has its space, too."""
 
     sign = "."
+    before_percent = ""
 
     def format_field(self, value: object, spec: str) -> str:
         said = format(value, spec)
-        return said.replace(".", self.sign) if isinstance(value, float) else said
+        if not isinstance(value, float):
+            return said
+        said = said.replace(".", self.sign)
+        return f"{said[:-1]}{self.before_percent}%" if said.endswith("%") else said
 
 
 _FILLING = _Filling()
@@ -133,6 +145,7 @@ class WindowLanguage:
         locale = system if system.name().partition("_")[0] == code else QLocale(code)
         QLocale.setDefault(locale)
         _FILLING.sign = locale.decimalPoint()
+        _FILLING.before_percent = _BEFORE_PERCENT.get(code, "")
         right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)

@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.evidence import Finding
 from tutor.session.phrases import phrase_rows
 from tutor.session.timeline import Timeline, timeline
@@ -27,7 +24,7 @@ from tutor.ui.account_view import AccountView
 from tutor.ui.findings_view import FindingsView
 from tutor.ui.labels import column_of, label, say
 from tutor.ui.phrase_table import PhraseTable
-from tutor.ui.stylesheet import SCROLL_BAR
+from tutor.ui.row_table import fit_rows, row_table
 from tutor.ui.translation import told, tr
 from tutor.ui.waterfall import Waterfall
 from tutor.ui.waterfall_rows import drawing, is_seen, thrown_away
@@ -69,11 +66,12 @@ class TurnPage(QWidget):
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reason = label("caption")
         self.legend = label("caption")
+        self.account_title = label("section", tr("What the first sound waited for"))
         self.account = AccountView()
         self.findings = FindingsView()
         self.findings_title = label("section", tr("Findings"))
         self.table = PhraseTable()
-        self.table_view = self._table_view()
+        self.table_view = row_table(self.table, tr("Phrases of the turn"))
         self.phrases_title = label("section", tr("Phrases"))
         self.drafts_title = label("section", tr("Drafts"))
         self.drafts = label("caption")
@@ -83,20 +81,6 @@ class TurnPage(QWidget):
         self.waterfall.turn_asked.connect(self.turn_asked)
         self.whole.toggled.connect(self._show_whole)
         self.table_view.selectionModel().selectionChanged.connect(self._mark_phrase)
-
-    def _table_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName(tr("Phrases of the turn"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.horizontalHeader().setHighlightSections(False)
-        return view
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -115,20 +99,24 @@ class TurnPage(QWidget):
             column.addSpacing(space)
         _add_block(column, 16, self.reason, self.legend)
         _add_block(column, 16, self.findings_title, self.findings)
-        _add_block(column, 16, label("section", tr("What the first sound waited for")), self.account)
+        _add_block(column, 16, self.account_title, self.account)
         _add_block(column, 16, self.phrases_title, self.table_view)
         _add_block(column, 0, self.drafts_title, self.drafts)
         column.addStretch(1)
 
     def show_timing(self, timing: TurnTiming, findings: Sequence[Finding]) -> None:
         course = timeline(timing)
-        self.figure.setText(latency(course.end if course and course.heard else None))
-        self.meaning.setText(_meaning(timing))
+        took = course.end if course is not None and course.heard else timing.own_first_sound
+        say(self.figure, "" if took is None else latency(took))
+        say(self.meaning, _meaning(timing))
         say(self.outcome, tr(_OUTCOMES[timing.outcome]))
         self.waterfall.show_course(course)
         say(self.reason, reason(timing))
         say(self.legend, legend(course, self.whole.isChecked()))
         self.account.show_course(course)
+        # Where nobody was waiting there is nothing to account for.
+        for widget in (self.waterfall, self.looked, self.whole, self.account_title, self.account):
+            widget.setVisible(course is not None)
         self.findings.show_findings(findings)
         self.findings_title.setVisible(timing.outcome is not None)
         self.findings.setVisible(timing.outcome is not None)
@@ -156,13 +144,7 @@ class TurnPage(QWidget):
         self.looked.setText(said or tr(POINT))
 
     def fit_table(self) -> None:
-        """As high as its rows: the drawer scrolls, not the table."""
-        view, header = self.table_view, self.table_view.horizontalHeader()
-        line = round(view.fontMetrics().height() * 1.6)
-        view.verticalHeader().setDefaultSectionSize(line)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        bar = SCROLL_BAR if header.length() > view.viewport().width() else 0
-        view.setFixedHeight(header.sizeHint().height() + line * self.table.rowCount() + bar + 2)
+        fit_rows(self.table_view)
         # Room for the longest sentence that is usual, so that pointing at bars moves nothing.
         self.looked.setMinimumHeight(self.looked.fontMetrics().lineSpacing() * 3)
 
@@ -206,8 +188,10 @@ def legend(course: Timeline | None, whole: bool) -> str:
 
 
 def _meaning(timing: TurnTiming) -> str:
+    if timing.own_first_sound is not None:
+        return tr("from the request to the voice to its first sound; the tutor began, nobody was waiting")
     if timing.first_heard is None:
-        return tr("no sound was heard")
+        return tr("no sound was heard") if timing.outcome is not None else tr("no sound yet")
     if timing.last_speech_at is None:
         return tr("from sending to the tutor's first sound")
     return tr("from your last sound to the tutor's first")

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tutor.conversation.events import LevelChecked, Outcome
+from tutor.conversation.lesson_events import LevelChecked
 from tutor.conversation.transcript import Turn
+from tutor.conversation.turn import Outcome
 from tutor.text import Text
 from tutor.ui.correction_note import CorrectionNote
 from tutor.ui.explorable_words import ExplorableWords
@@ -40,8 +41,11 @@ MARK = 2
 class TurnView(QWidget):
     chosen = Signal()
     """It was clicked, and no word in it was selected."""
-    called_right = Signal(object)
+    called_right = Signal(object, str)
+    """The CorrectionOffered, and the learner's words."""
     keep_asked = Signal(object)
+    explain_asked = Signal(object, object, str)
+    """The CorrectionNote, what it shows, and the learner's words."""
     put_away = Signal()
     """Of its correction (see CorrectionNote)."""
     asked = Signal(object)
@@ -171,8 +175,11 @@ class TurnView(QWidget):
         """Likewise."""
         if self._correction is None:
             self._correction = CorrectionNote()
-            self._correction.called_right.connect(self.called_right)
+            self._correction.called_right.connect(
+                lambda offered: self.called_right.emit(offered, self.learner.text())
+            )
             self._correction.keep_asked.connect(self.keep_asked)
+            self._correction.explain_asked.connect(self._explain)
             self._correction.dismissed.connect(self.put_away)
             self._column.addWidget(self._correction)
             self._sides = ReplayButtons(self)
@@ -203,6 +210,11 @@ class TurnView(QWidget):
         self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
         self._sides.show_sides(turn.learner, self._better, recorded=not turn.typed)
         self._sides.setVisible(not offer.prompts and not self.correction.isHidden())
+
+    def _explain(self) -> None:
+        note = self.correction
+        if note.offer is not None:
+            self.explain_asked.emit(note, note.offer.correction, self.learner.text())
 
     def _ask_better(self) -> None:
         self.asked.emit(Asked("replay", self.learner, None, self._number, text=self._better))

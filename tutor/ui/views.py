@@ -11,6 +11,7 @@ A view is a QWidget made by a factory. It may have these, and the window uses th
     resume_asked    Signal(object): a KeptTalk is to be gone on with
     talk_asked      Signal(object): a TalkPlan is to be begun
     restored        Signal(): other records are in use from now on
+    talk_gone       Signal(): the talk under way was deleted; another one is under way, without a word
     open_reference(Reference)   the library's: show a passage
 end()           a coroutine: the window closes, and what the view had begun ends
     plan_asked      Signal(object): a TalkPlan is to be begun
@@ -26,7 +27,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tutor.conversation.events import Reference
+from tutor.conversation.answer_events import Reference
 from tutor.ui.arrangement import stack
 from tutor.ui.program import Program
 
@@ -68,6 +69,7 @@ class Views(QStackedWidget):
     talk_asked = Signal(object)
     """A TalkPlan."""
     restored = Signal()
+    talk_gone = Signal()
     plan_asked = Signal(object)
     """A TalkPlan."""
     hear_asked = Signal(str)
@@ -136,6 +138,7 @@ class Views(QStackedWidget):
             ("resume_asked", self.resume_asked),
             ("talk_asked", self.talk_asked),
             ("restored", self.restored),
+            ("talk_gone", self.talk_gone),
             ("plan_asked", self.plan_asked),
             ("hear_asked", self.hear_asked),
             ("keep_asked", self.keep_asked),

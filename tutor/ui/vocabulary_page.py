@@ -7,13 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QMenu,
-    QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +21,12 @@ from tutor.records.card_rows import Deleted
 from tutor.records.cards import Cards, Order
 from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce
+from tutor.ui.buttons import button
 from tutor.ui.calm_boxes import CalmComboBox
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label, say
 from tutor.ui.program import Program
+from tutor.ui.row_table import row_table
 from tutor.ui.search_box import SearchBox
 from tutor.ui.translation import told, tr
 from tutor.ui.vocabulary_editor import CardEditor
@@ -55,24 +54,27 @@ class VocabularyPage(QWidget):
         self._asked = 0
         self._deleted: Deleted | None = None
         self.dialog: QFileDialog | None = None
-        self.search = SearchBox()
-        self.search.setPlaceholderText(tr("Find a card …"))
-        self.search.setAccessibleName(tr("Find a card"))
-        self.search.setAccessibleDescription(tr("Down goes to the first one, Escape shows all again."))
+        self.search = SearchBox(
+            tr("Find a card …"), tr("Find a card"), tr("Down goes to the first one, Escape shows all again.")
+        )
         self.order = CalmComboBox()
         self.order.setAccessibleName(tr("Order of the cards"))
         for key, title in ORDERS.items():
             self.order.addItem(tr(title), key)
         self.table = VocabularyTable()
-        self.view = self._table_view()
+        self.view = row_table(self.table, tr("Cards"))
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.setWordWrap(False)
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.installEventFilter(self)
         self.told = label("quiet")
-        self.edit = self._button(tr("Change …"), tr("Change the chosen card (Enter)"))
-        self.pause = self._button(tr("Pause"), tr("Leave the chosen cards out of reviews, or ask them again"))
-        self.delete = self._button(tr("Delete"), tr("Delete the chosen cards for good (Del)"))
-        self.undo = self._button(tr("Undo"), tr("Bring back what was deleted"))
+        self.edit = button(tr("Change …"), tr("Change the chosen card (Enter)"))
+        self.pause = button(tr("Pause"), tr("Leave the chosen cards out of reviews, or ask them again"))
+        self.delete = button(tr("Delete"), tr("Delete the chosen cards for good (Del)"))
+        self.undo = button(tr("Undo"), tr("Bring back what was deleted"))
         self.undo.hide()
-        self.imports = self._button(tr("Import …"), tr("Add the words of a list"))
-        self.export = self._button(tr("Export"), tr("Write all cards to a file"))
+        self.imports = button(tr("Import …"), tr("Add the words of a list"))
+        self.export = button(tr("Export"), tr("Write all cards to a file"))
         menu = QMenu(self)
         menu.addAction(tr("For Anki, with sound …"), lambda: self._ask_export(ANKI))
         menu.addAction(tr("As CSV, for a spreadsheet …"), lambda: self._ask_export(CSV))
@@ -93,27 +95,6 @@ class VocabularyPage(QWidget):
         self.undo.clicked.connect(self._restore)
         self.imports.clicked.connect(self.ask_import)
 
-    def _button(self, title: str, told: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setToolTip(told)
-        button.setAccessibleDescription(told)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-    def _table_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName(tr("Cards"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.horizontalHeader().setHighlightSections(False)
-        view.installEventFilter(self)
-        return view
-
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(8)
@@ -121,8 +102,8 @@ class VocabularyPage(QWidget):
         above.addWidget(self.order)
         below = QHBoxLayout()
         below.setSpacing(8)
-        for button in (self.edit, self.pause, self.delete, self.undo):
-            below.addWidget(button)
+        for doing in (self.edit, self.pause, self.delete, self.undo):
+            below.addWidget(doing)
         below.addStretch(1)
         below.addWidget(self.imports)
         below.addWidget(self.export)
@@ -177,7 +158,7 @@ class VocabularyPage(QWidget):
         if asked != self._asked:
             return
         chosen = {card.id for card in self.chosen()}
-        self.table.show_cards(kept)
+        self.table.show_rows(kept)
         self._choose(chosen)
         searched = bool(self.search.text().strip())
         if kept:
@@ -191,12 +172,12 @@ class VocabularyPage(QWidget):
 
     def chosen(self) -> list[Card]:
         rows = self.view.selectionModel().selectedRows()
-        return [self.table.cards[index.row()] for index in rows]
+        return [self.table.rows[index.row()] for index in rows]
 
     def _choose(self, wanted: set[int]) -> None:
         """The same cards as before, wherever they are now."""
         model = self.view.selectionModel()
-        for row, card in enumerate(self.table.cards if wanted else ()):
+        for row, card in enumerate(self.table.rows if wanted else ()):
             if card.id in wanted:
                 flag = QItemSelectionModel.SelectionFlag
                 model.select(self.table.index(row, 0), flag.Select | flag.Rows)
@@ -289,7 +270,7 @@ class VocabularyPage(QWidget):
         records, learner, cards = (
             self._program.records,
             self._program.settings.learner,
-            tuple(self.table.cards),
+            tuple(self.table.rows),
         )
         if records is None:
             return

@@ -6,16 +6,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tutor.conversation.events import (
+from tutor.conversation.engine_events import LevelMeasured
+from tutor.conversation.intents import (
     FinishTurn,
-    LevelMeasured,
-    Phase,
     PressTalk,
     ReleaseTalk,
     Silence,
     StartListening,
     StopListening,
 )
+from tutor.conversation.turn import Phase
 from tutor.ui.accessibility import announce
 from tutor.ui.shortcuts import with_keys
 from tutor.ui.talk_button import Face, TalkButton

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import TurnId
+from tutor.conversation.turn import TurnId
 from tutor.session.timeline import Timeline
 from tutor.text import Text
 from tutor.ui.accessibility import announce
@@ -65,8 +65,6 @@ class Waterfall(QWidget):
         """Row and piece that are looked at."""
         self._phrase: int | None = None
         """Whose work is marked."""
-        self.paints = 0
-        """How often it was painted: a hidden panel must not be."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -271,7 +269,6 @@ class Waterfall(QWidget):
     # Painting ---------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.paints += 1
         if self.shown is None:
             return
         painter = QPainter(self)

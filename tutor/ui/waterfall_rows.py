@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.timeline import Part, Segment, Span, Timeline
 from tutor.session.timing import Fate
 from tutor.text import Text, listed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from tutor.conversation.events import Silence
+from tutor.conversation.intents import Silence
 from tutor.ui.shortcuts import SILENCE, TALK, Shortcuts, with_keys
 
 if TYPE_CHECKING:

@@ -25,10 +25,6 @@ class WordMarker(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
 
-    @property
-    def awake(self) -> bool:
-        return self._timer.isActive()
-
     def begin(self, times: Sequence[WordTime], ago: Seconds = 0.0) -> None:
         """The sound began so long ago."""
         self._times, self._since = times, time.monotonic() - ago

@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Phase, PhraseStatus, Stage
+from tutor.conversation.engine_events import Stage
+from tutor.conversation.turn import Phase, PhraseStatus
 from tutor.session.latency import DraftCount
 from tutor.text import Counted, Meant, Text, all_of
 from tutor.ui.translation import tr

@@ -12,12 +12,13 @@ from __future__ import annotations
 import ctypes
 import multiprocessing
 import os
+import pickle
 import queue
 import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
@@ -103,8 +104,12 @@ class Outlet:
         return self._is_cancelled()
 
 
-def main(pipe: Connection, log: Path, engine_class: Callable[..., Any], options: Mapping[str, Any]) -> None:
-    """Run in the child process until the parent ends it, or ends itself."""
+def main(pipe: Connection, log: Path, work: bytes, packages: str = "") -> None:
+    """Run in the child process until the parent ends it, or ends itself.
+
+    `work` is the pickled engine's class with its options: what these import is found in the folder of
+    `packages` first, before what came with the program.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C belongs to the parent, which then ends us
     _die_with_parent()
     _show_name()
@@ -117,6 +122,9 @@ def main(pipe: Connection, log: Path, engine_class: Callable[..., Any], options:
     # fell from 80 tokens a second to 1. Read by the OpenMP libraries when they are loaded.
     os.environ.update(OMP_WAIT_POLICY="PASSIVE", KMP_BLOCKTIME="0")
     os.environ.update(NOTHING_REPORTED)
+    if packages:
+        _put_first(packages)
+    engine_class, options = pickle.loads(work)
     line = _Line(pipe)
     threading.Thread(target=line.read, name="pipe reader", daemon=True).start()
     engine: Any = None
@@ -204,6 +212,13 @@ def _show_name() -> None:
         pr_set_name = 15
         name = multiprocessing.current_process().name.encode()[:15]
         ctypes.CDLL(None).prctl(pr_set_name, name, 0, 0, 0)
+
+
+def _put_first(packages: str) -> None:
+    """A bundle holds only those parts of a package that it needs itself: the whole one must come first."""
+    sys.path.insert(0, packages)
+    # A bundle is told to compile nothing; but this folder is the learner's, and its first import takes long.
+    sys.dont_write_bytecode = False
 
 
 def _redirect_output(log: Path) -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from tutor.settings import data_folder
+from tutor.folders import data_folder
 
 _LOG = logging.getLogger(__name__)
 _VERSION = 1

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import multiprocessing
 import os
+import pickle
 import queue
 import tempfile
 import threading
@@ -38,8 +39,12 @@ class ChildProcess:
         options: Mapping[str, Any],
         received: Callable[[object], None],
         ended: Callable[[], None],
+        packages: Path | None = None,
     ) -> None:
-        """`received` and `ended` are called in the running event loop."""
+        """`received` and `ended` are called in the running event loop.
+
+        `packages` is a folder that the child alone looks into for what it imports, before any other.
+        """
         self._loop = asyncio.get_running_loop()
         self._received = received
         self._ended = ended
@@ -50,8 +55,9 @@ class ChildProcess:
         self.tail = ""
         """The last lines that the child printed; known when it has ended."""
         self.exit_code: int | None = None
+        work = pickle.dumps((engine_class, dict(options)))
         self._keeper = threading.Thread(
-            target=self._keep, args=(name, engine_class, dict(options)), name=f"{name} keeper", daemon=True
+            target=self._keep, args=(name, work, packages), name=f"{name} keeper", daemon=True
         )
         self._keeper.start()
 
@@ -97,12 +103,13 @@ class ChildProcess:
 
     # In the keeper thread ---------------------------------------------------------------------------
 
-    def _keep(self, name: str, engine_class: Callable[..., Any], options: dict[str, Any]) -> None:
+    def _keep(self, name: str, work: bytes, packages: Path | None) -> None:
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
         file, path = tempfile.mkstemp(prefix="tutor-engine-", suffix=".log")
+        first = str(packages) if packages is not None else ""
         process = spawn.Process(
-            target=child.main, args=(theirs, Path(path), engine_class, options), name=name, daemon=True
+            target=child.main, args=(theirs, Path(path), work, first), name=name, daemon=True
         )
         sender = threading.Thread(target=self._write, args=(ours,), name=f"{name} sender", daemon=True)
         try:

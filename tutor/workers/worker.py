@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from tutor.errors import EngineCrashed, EngineError, EngineTimeout
@@ -51,12 +52,14 @@ class Worker:
         start_timeout: float = 120.0,
         restarts: int = RESTARTS,
         watch: Watch = unwatched,
+        packages: Path | None = None,
     ) -> None:
         """`name` is what messages call it: "Whisper". Limits are in seconds.
 
         `engine_class` and `options` cross to the child by pickling; the engine is built and used in the
         child's main thread only. `restarts` is how many deaths in a row are mended. `watch` is told when a
-        fresh process is ready after a death.
+        fresh process is ready after a death. `packages` is a folder that the child looks into before any
+        other for what it imports: an add-on.
         """
         self.name = name
         self.restarts = 0
@@ -67,7 +70,10 @@ class Worker:
         self._watch = watch
         self._child: ChildProcess | None = None
         self._starting: asyncio.Task[ChildProcess] | None = None
-        self._deaths = Deaths(name, options, restarts)
+        self._packages = packages
+        # What crashed with one add-on may not do so with another.
+        known = {**options, "packages": packages.name} if packages is not None else options
+        self._deaths = Deaths(name, known, restarts)
         self._loaded = False
         """The engine was ready once: its model can be loaded here."""
         self._turn = asyncio.Lock()
@@ -303,7 +309,7 @@ class Worker:
             if not built.done():
                 built.set_result(None)
 
-        child = ChildProcess(self.name, self._engine_class, self._options, received, ended)
+        child = ChildProcess(self.name, self._engine_class, self._options, received, ended, self._packages)
         return child
 
     def _bury(self, child: ChildProcess, doing: Doing) -> None:

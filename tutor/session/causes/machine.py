@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import EngineLoading, EngineReady, EngineRestarted, FellBack, Stage
+from tutor.conversation.engine_events import EngineLoading, EngineReady, EngineRestarted, FellBack, Stage
 from tutor.session.evidence import STAGE_FIGURES, STAGE_NAMES, Action, Evidence, Finding, felt, seconds
 from tutor.session.phrases import beside_the_model
 from tutor.session.statistics import median
@@ -161,7 +161,7 @@ def engines_compete(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     if slowed >= limit * alone or (load is not None and load < BUSY):
         return None
     cost = sum((phrase.synthesis or 0.0) * (1.0 - slowed / alone) for phrase in beside)
-    busy = Text("The processor was {percent:.0f} % busy.", percent=100 * load) if load is not None else ""
+    busy = Text("The processor was {share:.0%} busy.", share=load) if load is not None else ""
     return Finding(
         "engines compete",
         timing.turn,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import Outcome
+from tutor.conversation.turn import Outcome
 from tutor.session.evidence import Action, Evidence, Finding, seconds
 from tutor.session.phrases import silence_between
 from tutor.session.statistics import median

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tutor.audio.frames import Seconds
-from tutor.conversation.events import EngineReady
+from tutor.conversation.engine_events import EngineReady
 from tutor.session.evidence import Action, Evidence, Finding, felt, seconds
 from tutor.session.timeline import Part
 from tutor.session.timing import TurnTiming
@@ -34,8 +34,8 @@ def streams_late(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         "streams late",
         timing.turn,
         Text(
-            "The model streams late: first phrase after {percent:.0f} % of its total.",
-            percent=100 * waited / total,
+            "The model streams late: first phrase after {share:.0%} of its total.",
+            share=waited / total,
         ),
         Text(
             "It took {waited} of {total}; evenly it would have been {evenly}.",
