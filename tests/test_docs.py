@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tutor.addons.addon import addons
-from tutor.cli import _parser
+from tutor.command_line import parser
 from tutor.library.given_files import told_apart
 from tutor.models.catalogue import catalogue
 from tutor.settings import Settings, options
@@ -176,7 +176,7 @@ def test_commands_are_understood(path: Path, capsys: pytest.CaptureFixture[str])
 
 def _understood(words: list[str]) -> bool:
     try:
-        _parser().parse_args(told_apart(words)[0])
+        parser().parse_args(told_apart(words)[0])
     except SystemExit as ended:
         return ended.code == 0
     return True

@@ -40,7 +40,7 @@ async def hold(settings: Settings, measurements: Measurements | None) -> list[Ev
     tutor.subscribe(watch)
     try:
         tutor.conductor.post(TypeText("My secret words."))
-        async with asyncio.timeout(20.0):
+        async with asyncio.timeout(60.0):
             await over.wait()
     finally:
         await tutor.close()
@@ -50,7 +50,7 @@ async def hold(settings: Settings, measurements: Measurements | None) -> list[Ev
 def kept(path: Path) -> Measured:
     measurements = Measurements(path)
     try:
-        return measurements.load().result(10)
+        return measurements.load().result(60)
     finally:
         measurements.close()
 
@@ -97,4 +97,4 @@ def test_measurements_that_can_not_be_written_are_told_and_the_talk_goes_on(tmp_
     events = asyncio.run(hold(Settings(), measurements))
     assert any(isinstance(event, TurnEnded) for event in events)
     with pytest.raises(StoreError, match="closed"):
-        measurements.runs().result(10)
+        measurements.runs().result(60)

@@ -11,6 +11,8 @@ from tests.fakes.voice import FakeVoice
 from tests.running import run
 from tutor.app import Tutor
 from tutor.audio.files import FileMicrophone, FileSpeaker
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.engine_events import FaultRaised
 from tutor.conversation.events import Event, TurnEnded
 from tutor.conversation.intents import TypeText
 from tutor.conversation.lesson_events import ReportReady
@@ -64,5 +66,38 @@ def test_a_talk_that_ends_has_its_report(tmp_path: Path) -> None:
         assert report is not None
         assert {one.rule for one in report.corrections} >= {"agree"}
         assert records.reports.missing(9).result() == (), "the second one was made at the end"
+    finally:
+        records.close()
+
+
+def test_a_talk_that_is_deleted_while_it_is_open_is_gone_on_with_by_nobody(tmp_path: Path) -> None:
+    async def scene() -> list[Event]:
+        records = Records(tmp_path)
+        records.learners.begin("Anna", {}).result()
+        tutor = Tutor(
+            ANNA, FileMicrophone(), FileSpeaker(tmp_path / "reply.wav"), LoudnessDetector(), records
+        )
+        tutor.conductor.engines.chat_model = FakeChatModel(["I see."])
+        tutor.conductor.engines.voice = FakeVoice(0.005)
+        news: asyncio.Queue[Event] = asyncio.Queue()
+        told: list[Event] = []
+        tutor.subscribe(news.put_nowait)
+        tutor.subscribe(told.append)
+        await talked(tutor, news, *SAID)
+        gone = records.talks.open.id
+        told.clear()
+        tutor.leave_talk()
+        await asyncio.wrap_future(records.delete_talks([gone]))
+        assert tutor.conductor.transcript.turns == []
+        await talked(tutor, news, "A new talk.")
+        await tutor.close()
+        return [event for event in told if isinstance(event, FaultRaised | ReportReady | TutorBegan)]
+
+    assert run(scene()) == [], "no report, no fault, no words of the tutor's own"
+    records = Records(tmp_path)
+    try:
+        (talk,) = records.talks.list().result()
+        assert (talk.opening, talk.turns) == ("A new talk.", 1)
+        assert talk.head.learner == 1
     finally:
         records.close()

@@ -24,7 +24,7 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.engine
 def test_every_step_goes_well() -> None:
-    told = subprocess.run([TUTOR, "--self-test"], capture_output=True, text=True, timeout=110, check=False)
+    told = subprocess.run([TUTOR, "--self-test"], capture_output=True, text=True, timeout=280, check=False)
     assert told.returncode == 0, told.stdout + told.stderr
     lines = told.stdout.splitlines()
     assert [line.split()[1] for line in lines[:-1]] == list(self_test.STEPS)

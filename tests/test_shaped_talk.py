@@ -69,10 +69,10 @@ def test_a_scene_is_played_and_kept_and_gone_on_with(tmp_path: Path) -> None:
 
     records = Records(tmp_path)
     try:
-        (kept,) = records.talks.list().result(5.0)
+        (kept,) = records.talks.list().result(60)
         assert (kept.head.kind, kept.head.subject, kept.turns) == ("scenario", "a1-market", 3)
         assert json.loads(kept.progress)["reached"] == [0, 1]
-        transcript = records.talks.last().result(5.0)
+        transcript = records.talks.last().result(60)
         assert transcript.turns[0].learner == ""
         assert transcript.turns[0].heard_reply() == opening.text
     finally:

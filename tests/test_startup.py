@@ -25,7 +25,7 @@ def tutor(*arguments: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-X", "importtime", TUTOR, *arguments],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=100,
         check=True,
     )
 

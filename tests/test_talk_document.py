@@ -42,7 +42,7 @@ def test_questions_are_answered_from_the_document_and_from_nothing_else(tmp_path
     assert all(0 <= turn["latency_ms"]["retrieval"] < 1000 for turn in (told, untold))
     records = Records(data_folder())
     try:
-        (talk,) = records.talks.list().result(10)
+        (talk,) = records.talks.list().result(60)
         assert talk.head.kind == "document"
         assert talk.head.title == "lighthouse"
     finally:

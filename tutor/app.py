@@ -129,7 +129,8 @@ class Tutor:
         self._remember()
 
     def leave_talk(self) -> None:
-        """Nobody talks any more: the next turn begins a free talk, and the tutor says nothing by itself."""
+        """The talk under way is to be deleted: the next turn begins a free one, which nobody opens."""
+        self.lesson.reporting.forget()
         self.conductor.go_on_with(())
         self._begin_record(FREE)
         self._go_on(FREE)

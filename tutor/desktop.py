@@ -109,10 +109,6 @@ async def _live(
         bridge.deliver(store_fault(notice, "Look through your settings."))
     loaded = replace(loaded, settings=settings)
     answers = WindowAnswers(loaded, records, bridge.deliver, earlier, lambda: bridge.waiting)
-    # The engines load while the window is made; what they tell waits in the bridge until it is there.
-    collecting = Collecting()
-    collecting.begin()
-    answers.voice.start(hands_free, announce)
     closing = asyncio.Event()
     window = MainWindow(answers, bridge, config_folder() / "window.ini", earlier)
     window.closing.connect(closing.set)
@@ -123,7 +119,9 @@ async def _live(
     window.restore_records()
     asyncio.get_running_loop().call_soon(answers_now)
     files.hand_to(lambda given: read_into_library(window.views, window.notices, given))
-    collecting.keep_what_is_there()
+    collecting = Collecting()
+    collecting.begin()
+    answers.voice.start(hands_free, announce)
     if not hands_free:
         window.setting_up.open_at_first_start()
     await closing.wait()

@@ -17,6 +17,7 @@ from tutor.errors import EngineError, TutorError
 from tutor.folders import data_folder
 from tutor.library.documents import Document, ImportProgress, Passage
 from tutor.library.importing import Importing
+from tutor.library.passages import tidy, tidy_title
 from tutor.records.records import Records
 from tutor.records.retrieval import Retrieval, embedding_of
 from tutor.settings import Settings
@@ -39,7 +40,7 @@ def add(settings: Settings, files: Sequence[Path], out: Print, *, as_json: bool)
                 last = await _add(importing, file)
             except TutorError as error:
                 told.append({"file": str(file), "error": str(error.message), "remedy": str(error.remedy)})
-                sys.stderr.write(f"tutor: {file}: {error.message}\n       {error.remedy}\n")
+                sys.stderr.write(f"tutor: {tidy(str(file))}: {error.message}\n       {error.remedy}\n")
                 continue
             assert last.document is not None
             told.append({"file": str(file), "outcome": last.outcome} | _described(last.document))
@@ -110,7 +111,7 @@ def _learner(settings: Settings) -> int | None:
 
 async def _add(importing: Importing, file: Path) -> ImportProgress:
     """The last progress of an import that went well; the others are shown."""
-    show = _shower(file.name)
+    show = _shower(tidy_title(file.name))
     last: ImportProgress | None = None
     async with aclosing(importing.add(file)) as progress:
         async for last in progress:

@@ -186,7 +186,7 @@ async def _records(folder: Path) -> str:
     from tutor.records.records import Records
 
     text = "Größe ☕ 日本"
-    add = "INSERT INTO talks (started_at, title) VALUES ('2026-01-01T00:00:00Z', ?)"
+    add = "INSERT INTO learners (name, created_at, profile) VALUES (?, '2026-01-01T00:00:00Z', '{}')"
     for write in (True, False):
         records = Records(folder / "records")
         try:
@@ -194,7 +194,7 @@ async def _records(folder: Path) -> str:
                 await asyncio.wrap_future(records.file.write(lambda db: db.execute(add, (text,)).rowcount))
             else:
                 rows = await asyncio.wrap_future(
-                    records.file.read(lambda db: db.execute("SELECT title FROM talks").fetchall())
+                    records.file.read(lambda db: db.execute("SELECT name FROM learners").fetchall())
                 )
                 if [row[0] for row in rows] != [text]:
                     raise NotRight(f"written was {text!r}, read was {rows!r}")

@@ -4,29 +4,173 @@
     <context>
         <name>tutor</name>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>hearing from your voice whether you have finished</source>
-            <translation>an deiner Stimme zu hören, ob du fertig bist</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>Let Whisper work on an NVIDIA GPU instead of the processor.</source>
+            <translation>Lässt Whisper auf einer NVIDIA-Grafikkarte statt auf dem Prozessor laufen.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>keeping spoken phrases</source>
-            <translation>gesprochene Phrasen aufzuheben</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA libraries for Whisper</source>
+            <translation>NVIDIA-Bibliotheken für Whisper</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>making every phrase anew</source>
-            <translation>jede Phrase neu zu erzeugen</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA's own licence</source>
+            <translation>NVIDIAs eigene Lizenz</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the engine that was chosen</source>
-            <translation>was gewählt war</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There are: {keys}.</source>
+            <translation>Es gibt: {keys}.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the length of your pauses alone</source>
-            <translation>nur die Länge deiner Pausen</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is an NVIDIA GPU for it.</source>
+            <translation>Es gibt eine NVIDIA-Grafikkarte dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no NVIDIA GPU here that it would be for.</source>
+            <translation>Hier gibt es keine NVIDIA-Grafikkarte, die es nutzen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no add-on {key!r} for this system.</source>
+            <translation>Für dieses System gibt es keine Erweiterung {key!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, here for processors only, which is slow.</source>
+            <translation>Worauf die XTTS-Stimme läuft: PyTorch, hier nur für Prozessoren, und das ist langsam.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, with its libraries for NVIDIA GPUs.</source>
+            <translation>Worauf die XTTS-Stimme läuft: PyTorch, mit seinen Bibliotheken für NVIDIA-Grafikkarten.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>XTTS engine</source>
+            <translation>XTTS-Engine</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software</source>
+            <translation>freie Software</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software, and NVIDIA's own licences</source>
+            <translation>freie Software und NVIDIAs eigene Lizenzen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
+            <translation>Prüfe die Internetverbindung und versuch es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
+            <translation>Es wurde nicht behalten. Versuch es noch einmal; ein Netz mit Anmeldeseite kann daran schuld sein. Wenn es wieder geschieht, such nach einer neueren Version des Programms.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>Make room, and try again: it goes on where it stopped.</source>
+            <translation>Mach Platz und versuch es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>What came for {name} is not the package that the program knows.</source>
+            <translation>Was für {name} ankam, ist nicht das Paket, das das Programm kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>pip, which fetches packages, is not installed.</source>
+            <translation>pip, das Pakete holt, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be fetched.</source>
+            <translation>{name} konnte nicht geholt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be found: there is no internet connection, or no such package for this computer.</source>
+            <translation>{name} war nicht zu finden: Es gibt keine Internetverbindung oder kein solches Paket für diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's file {name} is missing.</source>
+            <translation>Die Datei {name} des Programms fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's list of packages can't be used: {line}</source>
+            <translation>Die Paketliste des Programms ist unbrauchbar: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>Try again: it begins afresh. If it happens again, the disk may be failing.</source>
+            <translation>Versuch es noch einmal: Es beginnt von vorn. Wenn es wieder geschieht, ist vielleicht der Datenträger defekt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>{name} did not come out right on the disk.</source>
+            <translation>{name} kam nicht richtig auf dem Datenträger an.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>Make room, or move the program's data to a bigger disk in the settings.</source>
+            <translation>Mach Platz oder verschieb die Daten des Programms in den Einstellungen auf einen größeren Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>The installation of {title} stopped unexpectedly.</source>
+            <translation>{title}: Die Installation ist unerwartet abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>There is nothing to remove.</source>
+            <translation>Es gibt nichts zu entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Versuch es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/finding.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>{title} is not on this computer.</source>
+            <translation>{title} ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
+            <translation>{title} braucht {needed:.1f} GB Speicherplatz, und {free:.1f} GB sind frei.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>It was not kept. Try again; if it happens again, look for a newer version of the program.</source>
+            <translation>Es wurde nicht behalten. Versuch es noch einmal; wenn es wieder geschieht, such nach einer neueren Version des Programms.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>The package {name} is damaged ({what}).</source>
+            <translation>Das Paket {name} ist beschädigt ({what}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
@@ -376,51 +520,51 @@
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
+            <source>Please say it again.</source>
+            <translation>Bitte sag es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>Wait until it is loaded, or choose another one in the settings.</source>
+            <translation>Warte, bis es geladen ist, oder wähle in den Einstellungen etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>{what} is not ready.</source>
+            <translation>{what} ist nicht bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>The talk is longer than the model can see.</source>
+            <translation>Das Gespräch ist länger, als das Modell sehen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>its later part</source>
+            <translation>seinen späteren Teil</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>remembering the whole talk</source>
+            <translation>sich an das ganze Gespräch zu erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
             <translation>Wähle ein kleineres Modell.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>Please say it again.</source>
-            <translation>Bitte sag es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
             <translation>Die Spracherkennung</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <source>The speech recognition took too long.</source>
             <translation>Die Spracherkennung hat zu lange gebraucht.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>The talk is longer than the model can see.</source>
-            <translation>Das Gespräch ist länger, als das Modell sehen kann.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>its later part</source>
-            <translation>seinen späteren Teil</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>remembering the whole talk</source>
-            <translation>sich an das ganze Gespräch zu erinnern</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Say it again.</source>
-            <translation>Sag es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>The model gave no answer.</source>
-            <translation>Das Modell gab keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
@@ -435,60 +579,19 @@
             <translation>Die Stimme des Tutors</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation>Warte, bis es geladen ist, oder wähle in den Einstellungen etwas anderes.</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>Say it again.</source>
+            <translation>Sag es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>{what} is not ready.</source>
-            <translation>{what} ist nicht bereit.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>A new record was begun.</source>
-            <translation>Es wurde eine neue Aufzeichnung begonnen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Close the program and start it again.</source>
-            <translation>Schließ das Programm und starte es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings_window.py"></location>
-            <source>Like the system</source>
-            <translation>Wie das System</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>The model gave no answer.</source>
+            <translation>Das Modell gab keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
             <translation>Sieh deine Einstellungen durch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor has stopped by a fault of its own.</source>
-            <translation>Der Tutor hat durch einen eigenen Fehler angehalten.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor is still starting.</source>
-            <translation>Der Tutor startet noch.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Try it again in a moment.</source>
-            <translation>Versuch es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>speaking over the tutor</source>
-            <translation>dem Tutor ins Wort zu fallen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>waiting until the tutor has finished</source>
-            <translation>zu warten, bis der Tutor fertig ist</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
@@ -586,23 +689,18 @@
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
+            <source>Install the XTTS engine in the window under Models, or choose Piper.</source>
+            <translation>Installiere die XTTS-Engine im Fenster unter Modelle oder wähle Piper.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
             <translation>Installiere das Programm neu: Ein Teil davon fehlt.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
-            <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation>Das läuft nur, wo das Programm aus seinem Quelltext gestartet wird. Wähle Piper.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
             <translation>Führe noch einmal `make setup` aus.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
-            <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation>Führe `make xtts` aus (etwa 6 GB) oder wähle Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -1566,8 +1664,13 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
-            <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation>{share:.0%} deiner Wörter sind von Niveau B1 oder höher.</translation>
+            <source>Your words are those of A1 and A2, of which most of what anybody says is made.</source>
+            <translation>Deine Wörter sind die von A1 und A2, aus denen das meiste besteht, was man so sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/placement.py"></location>
+            <source>{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what anybody says is made of the words of A1 and A2.</source>
+            <translation>{share:.0%} deiner Wörter sind von Niveau B1 oder höher. Das ist auf {level} üblich: Das meiste, was man so sagt, besteht aus den Wörtern von A1 und A2.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
@@ -1874,6 +1977,16 @@
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
             <translation>Dieses Buch ist vom Verkäufer gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>Choose the document in the window, with Add files in the library.</source>
+            <translation>Wähle den Text im Fenster, mit „Dateien hinzufügen“ in der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>{start}… is no name of a file.</source>
+            <translation>{start}… ist kein Dateiname.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -2325,8 +2438,8 @@
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
-            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation>Die natürlichste: ahmt eine aufgenommene Stimme nach. Will eine NVIDIA-Grafikkarte und `make xtts`.</translation>
+            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU, and the XTTS engine among the add-ons.</source>
+            <translation>Die natürlichste: ahmt eine aufgenommene Stimme nach. Will eine NVIDIA-Grafikkarte und die XTTS-Engine aus den Erweiterungen.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
@@ -2385,29 +2498,13 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation>Prüfe die Internetverbindung und versuch es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
             <translation>Wähle ein anderes Modell oder such nach einer neueren Version des Programms.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation>Es wurde nicht behalten. Versuch es noch einmal; ein Netz mit Anmeldeseite kann daran schuld sein. Wenn es wieder geschieht, such nach einer neueren Version des Programms.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
             <translation>Mach Platz und versuch es noch einmal: Der Download geht weiter, wo er aufgehört hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
-            <source>The disk is full.</source>
-            <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
@@ -2431,6 +2528,7 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/servers/releases.py"></location>
             <source>{server} did not answer in time.</source>
             <translation>{server} hat nicht rechtzeitig geantwortet.</translation>
         </message>
@@ -2475,12 +2573,6 @@
             <translation>{title} ist beschädigt: {damaged} ist nicht, was es sein soll.</translation>
         </message>
         <message>
-            <location filename="../../tutor/models/finding.py"></location>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>{title} is not on this computer.</source>
-            <translation>{title} ist nicht auf diesem Computer.</translation>
-        </message>
-        <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
             <translation>Such nach einer neueren Version des Programms.</translation>
@@ -2504,11 +2596,6 @@
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
             <translation>{title} ist beschädigt oder fehlt. Es gehört zum Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation>{title} braucht {needed:.1f} GB Speicherplatz, und {free:.1f} GB sind frei.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
@@ -2602,11 +2689,6 @@
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Try again: it goes on where it stopped.</source>
-            <translation>Versuch es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
             <translation>Aktualisiere Ollama und versuch es noch einmal.</translation>
         </message>
@@ -2689,11 +2771,6 @@
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
             <translation>Es bleibt unberührt. Entferne es dort, wo es herkam.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>There is nothing to remove.</source>
-            <translation>Es gibt nichts zu entfernen.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
@@ -3278,6 +3355,51 @@
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
             <translation>{name} nimmt gerade keine Anfragen mehr an.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>A network with a log-in page can cause this: log in there first. Otherwise try again later.</source>
+            <translation>Ein Netz mit Anmeldeseite kann daran schuld sein: Melde dich dort zuerst an. Sonst versuch es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Check the internet connection, and try again.</source>
+            <translation>Prüfe die Internetverbindung und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Try again later, or look where you got the program from.</source>
+            <translation>Versuch es später noch einmal oder sieh dort nach, woher du das Programm hast.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>What {server} answers does not tell of a version.</source>
+            <translation>In der Antwort von {server} steht keine Version.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} could not be reached.</source>
+            <translation>{server} war nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} does not know of any versions (status {status}).</source>
+            <translation>{server} kennt keine Versionen (Status {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} has no certificate that this computer trusts.</source>
+            <translation>{server} hat kein Zertifikat, dem dieser Computer vertraut.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} is at an address that is not protected: it was not asked.</source>
+            <translation>{server} hat eine ungeschützte Adresse und wurde nicht gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} sends us on and on.</source>
+            <translation>{server} leitet immer wieder weiter.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -4879,8 +5001,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper läuft überall. XTTS klingt natürlicher und will eine NVIDIA-Grafikkarte; `make xtts` installiert es.</translation>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; install it under Models.</source>
+            <translation>Piper läuft überall. XTTS klingt natürlicher und will eine NVIDIA-Grafikkarte; installiere es unter Modelle.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
@@ -5196,6 +5318,12 @@
             <location filename="../../tutor/settings_window.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/window_answers.py"></location>
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_window.py"></location>
@@ -5990,8 +6118,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
-            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation>Nur wenn du es willst: Ein Modell wird geholt, wenn du es wählst, von der Adresse, die daneben steht. Nennst du zum Hören, Denken oder Sprechen einen Server auf einem anderen Computer, gehen deine Worte dorthin, und erst, nachdem du es erlaubt hast. Schlüssel für Server liegen im Schlüsselbund des Systems. Zeiten gehen nur dann an einen OpenTelemetry-Server, wenn du einen nennst. Nach neuen Versionen sucht das Programm nie von selbst.</translation>
+            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. Whether there is a new version is asked only when you press “Check for updates”, and nothing is sent with the question.</source>
+            <translation>Nur wenn du es willst: Ein Modell wird geholt, wenn du es wählst, von der Adresse, die daneben steht. Nennst du zum Hören, Denken oder Sprechen einen Server auf einem anderen Computer, gehen deine Worte dorthin, und erst, nachdem du es erlaubt hast. Schlüssel für Server liegen im Schlüsselbund des Systems. Zeiten gehen nur dann an einen OpenTelemetry-Server, wenn du einen nennst. Ob es eine neue Version gibt, wird nur gefragt, wenn du auf „Nach Updates suchen“ drückst, und mit der Frage wird nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
@@ -6072,6 +6200,64 @@
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
             <translation>Zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <source>Fetch XTTS v2 among the voices next, or choose XTTS in the settings under Speaking.</source>
+            <translation>Hol als Nächstes XTTS v2 unter den Stimmen oder wähle XTTS in den Einstellungen unter Sprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>Show the models</source>
+            <translation>Die Modelle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} could not be installed.</source>
+            <translation>{title}: Die Installation ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>{title} is ready.</source>
+            <translation>{title} ist bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Add-ons</source>
+            <translation>Erweiterungen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Install</source>
+            <translation>Installieren</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Installed</source>
+            <translation>Installiert</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>What some engines run on; too big to come with the program.</source>
+            <translation>Was manche Modelle zum Laufen brauchen; zu groß, um zum Programm zu gehören.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>from the Python package index</source>
+            <translation>aus dem Python-Paketindex</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{download} to download, {room} on the disk</source>
+            <translation>{download} Download, {room} auf dem Datenträger</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} is installed.</source>
+            <translation>{title}: fertig installiert.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
@@ -6201,6 +6387,12 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/word_menu.py"></location>
+            <source>Asking…</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
             <translation>Korrektur: Du hast „{said}“ gesagt; besser ist „{better}“. {why}</translation>
         </message>
@@ -6244,6 +6436,11 @@
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
             <translation>Du hast „{said}“ gesagt. Wie wäre es richtig?</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
+            <source>{explanation} For example: {example}</source>
+            <translation>{explanation} Zum Beispiel: {example}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
@@ -6298,6 +6495,7 @@
             <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
@@ -6471,6 +6669,7 @@
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
@@ -6517,6 +6716,11 @@
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
             <translation>Nicht geladen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/entry_list.py"></location>
+            <source>Return opens one, Delete asks whether to delete it.</source>
+            <translation>Enter öffnet eines, Entf fragt, ob es gelöscht werden soll.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
@@ -6567,6 +6771,16 @@
             <translation>◐ knapp</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Open the others when these are done.</source>
+            <translation>Öffne die anderen, wenn diese fertig sind.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Those were too many files at once: only the first {most} are read.</source>
+            <translation>Das waren zu viele Dateien auf einmal: Nur die ersten {most} werden gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
             <translation>Kosten: {cost}.</translation>
@@ -6598,6 +6812,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Check for updates…</source>
+            <translation>Nach Updates suchen …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
             <translation>Anleitung…</translation>
         </message>
@@ -6609,6 +6828,7 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -6677,18 +6897,6 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
             <translation>Du könntest sagen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation>Enter öffnet eines, Entf fragt, ob es gelöscht werden soll.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/history_view.py"></location>
-            <source>Your talks</source>
-            <translation>Deine Gespräche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6849,6 +7057,11 @@
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Geschrieben in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_view.py"></location>
+            <source>Your talks</source>
+            <translation>Deine Gespräche</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
@@ -7356,6 +7569,16 @@
             <translation>Jemand anders lernt …</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. Choose what to talk about next.</source>
+            <translation>{name} ist gelöscht, mit allem, was aufgehoben war. Wähle, worüber du als Nächstes sprichst.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.</source>
+            <translation>{name} ist gelöscht, mit allem, was aufgehoben war. Jetzt lernt {other}: Wähle, worüber du sprichst.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
             <translation>Alles vergessen</translation>
@@ -7497,11 +7720,6 @@
             <translation>Wartet …</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Your documents</source>
-            <translation>Deine Texte</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>Add files …</source>
             <translation>Dateien hinzufügen …</translation>
@@ -7562,6 +7780,11 @@
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>There is no text in the clipboard. Copy some first.</source>
             <translation>In der Zwischenablage ist kein Text. Kopiere zuerst welchen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your documents</source>
+            <translation>Deine Texte</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_view.py"></location>
@@ -7875,6 +8098,11 @@
             <translation>{size} {unit}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/main_window.py"></location>
+            <source>The talk that was open is deleted. Choose what to talk about next.</source>
+            <translation>Das offene Gespräch ist gelöscht. Wähle, worüber du als Nächstes sprichst.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
@@ -7886,6 +8114,7 @@
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -7972,8 +8201,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation>Nichts wird geholt, bevor du auf „Holen“ drückst; jedes Modell sagt, woher es kommt.</translation>
+            <source>Nothing is fetched before you press Get or Install. Everything says where it comes from.</source>
+            <translation>Nichts wird geholt, bevor du auf „Holen“ oder „Installieren“ drückst. Überall steht, woher es kommt.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
@@ -8138,13 +8367,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{share:.0%} of {total}</source>
-            <translation>{share:.0%} von {total}</translation>
+            <source>{seconds} s left</source>
+            <translation>noch {seconds} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
-            <translation>noch {seconds} s</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} von {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
@@ -9053,6 +9282,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and is not corrected again.</source>
+            <translation>Es war richtig: Es zählt nicht als Fehler und wird nicht wieder korrigiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and its card is gone.</source>
+            <translation>Es war richtig: Es zählt nicht als Fehler, und seine Karte ist weg.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
@@ -9334,16 +9573,6 @@
             <translation>Runter führt zur ersten gefundenen, Esc zeigt wieder alle.</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting</source>
-            <translation>Eine Einstellung finden</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting …</source>
-            <translation>Eine Einstellung finden …</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
             <translation>Schlüssel für diesen Server</translation>
@@ -9535,11 +9764,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>Show the models</source>
-            <translation>Die Modelle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
             <translation>Verwenden</translation>
         </message>
@@ -9547,11 +9771,6 @@
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
             <translation>Jetzt verwenden?</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>{title} is ready.</source>
-            <translation>{title} ist bereit.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -9572,6 +9791,16 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
             <translation>Einstellungen in eine Datei exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting</source>
+            <translation>Eine Einstellung finden</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting …</source>
+            <translation>Eine Einstellung finden …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -10224,6 +10453,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>About “{title}”</source>
+            <translation>Über „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
             <translation>Zurück zum Gespräch</translation>
         </message>
@@ -10231,6 +10465,11 @@
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
             <translation>Beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Bring a document …</source>
+            <translation>Einen Text mitbringen …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10264,8 +10503,18 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talk about a text of your own</source>
+            <translation>Über einen eigenen Text sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Gespräche für Niveau {level}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>The tutor answers from this document, and shows where it stands.</source>
+            <translation>Der Tutor antwortet aus diesem Text und zeigt, wo es steht.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10395,6 +10644,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>from the request to the voice to its first sound; the tutor began, nobody was waiting</source>
+            <translation>vom Auftrag an die Stimme bis zu ihrem ersten Ton; der Tutor hat begonnen, niemand hat gewartet</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
             <translation>von deinem letzten Ton bis zum ersten des Tutors</translation>
         </message>
@@ -10402,6 +10656,11 @@
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
             <translation>es war kein Ton zu hören</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>no sound yet</source>
+            <translation>noch kein Ton</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
@@ -10427,6 +10686,61 @@
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
             <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking for the newest version</source>
+            <translation>Es wird nach der neuesten Version gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking {server} for the newest one …</source>
+            <translation>{server} wird nach der neuesten gefragt …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Nobody is asked unless you open this, and nothing is sent about you or this computer.</source>
+            <translation>Gefragt wird nur, wenn du das hier öffnest, und nichts über dich oder diesen Computer wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Open its page</source>
+            <translation>Ihre Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is a newer version: {version}</source>
+            <translation>Es gibt eine neuere Version: {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is no newer one.</source>
+            <translation>Es gibt keine neuere.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>This build of the program does not know where new versions are announced. Look where you got it from.</source>
+            <translation>Diese Ausgabe des Programms weiß nicht, wo neue Versionen angekündigt werden. Sieh dort nach, woher du sie hast.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Updates</source>
+            <translation>Updates</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}</source>
+            <translation>Du hast Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}.</source>
+            <translation>Du hast Version {version}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -11032,11 +11346,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
-            <source>Asking…</source>
-            <translation>Wird gefragt …</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
             <translation>Ein größeres Modell wählen</translation>
         </message>
@@ -11212,6 +11521,66 @@
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
             <translation>Zu sendende Beiträge</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Close the program and start it again.</source>
+            <translation>Schließ das Programm und starte es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor has stopped by a fault of its own.</source>
+            <translation>Der Tutor hat durch einen eigenen Fehler angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor is still starting.</source>
+            <translation>Der Tutor startet noch.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Try it again in a moment.</source>
+            <translation>Versuch es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>hearing from your voice whether you have finished</source>
+            <translation>an deiner Stimme zu hören, ob du fertig bist</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the engine that was chosen</source>
+            <translation>was gewählt war</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the length of your pauses alone</source>
+            <translation>nur die Länge deiner Pausen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>keeping spoken phrases</source>
+            <translation>gesprochene Phrasen aufzuheben</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>making every phrase anew</source>
+            <translation>jede Phrase neu zu erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/opening_records.py"></location>
+            <source>A new record was begun.</source>
+            <translation>Es wurde eine neue Aufzeichnung begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>speaking over the tutor</source>
+            <translation>dem Tutor ins Wort zu fallen</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>waiting until the tutor has finished</source>
+            <translation>zu warten, bis der Tutor fertig ist</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>

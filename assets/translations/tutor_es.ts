@@ -4,29 +4,173 @@
     <context>
         <name>tutor</name>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>hearing from your voice whether you have finished</source>
-            <translation>oír en tu voz si has terminado</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>Let Whisper work on an NVIDIA GPU instead of the processor.</source>
+            <translation>Permite que Whisper funcione en una tarjeta gráfica NVIDIA en lugar del procesador.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>keeping spoken phrases</source>
-            <translation>guardar las frases dichas</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA libraries for Whisper</source>
+            <translation>Bibliotecas de NVIDIA para Whisper</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>making every phrase anew</source>
-            <translation>la síntesis de cada frase desde cero</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA's own licence</source>
+            <translation>licencia propia de NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the engine that was chosen</source>
-            <translation>el motor elegido</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There are: {keys}.</source>
+            <translation>Hay: {keys}.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the length of your pauses alone</source>
-            <translation>solo la duración de tus pausas</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is an NVIDIA GPU for it.</source>
+            <translation>Hay una tarjeta gráfica NVIDIA para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no NVIDIA GPU here that it would be for.</source>
+            <translation>Aquí no hay ninguna tarjeta gráfica NVIDIA que pueda usarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no add-on {key!r} for this system.</source>
+            <translation>No hay ningún complemento {key!r} para este sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, here for processors only, which is slow.</source>
+            <translation>Lo que necesita la voz XTTS para funcionar: PyTorch, aquí solo para procesadores, que es lento.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, with its libraries for NVIDIA GPUs.</source>
+            <translation>Lo que necesita la voz XTTS para funcionar: PyTorch, con sus bibliotecas para tarjetas gráficas NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>XTTS engine</source>
+            <translation>Motor XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software</source>
+            <translation>software libre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software, and NVIDIA's own licences</source>
+            <translation>software libre y licencias propias de NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
+            <translation>Comprueba la conexión a internet e inténtalo de nuevo: sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
+            <translation>No se ha guardado. Inténtalo de nuevo; puede deberse a una red con página de acceso. Si vuelve a ocurrir, busca una versión más nueva del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>Make room, and try again: it goes on where it stopped.</source>
+            <translation>Haz sitio e inténtalo de nuevo: sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>What came for {name} is not the package that the program knows.</source>
+            <translation>Lo que ha llegado para {name} no es el paquete que el programa conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>pip, which fetches packages, is not installed.</source>
+            <translation>pip, que obtiene los paquetes, no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be fetched.</source>
+            <translation>No se ha podido obtener {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be found: there is no internet connection, or no such package for this computer.</source>
+            <translation>No se ha encontrado {name}: no hay conexión a internet, o no existe ese paquete para este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's file {name} is missing.</source>
+            <translation>Falta el archivo {name} del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's list of packages can't be used: {line}</source>
+            <translation>La lista de paquetes del programa no se puede usar: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>Try again: it begins afresh. If it happens again, the disk may be failing.</source>
+            <translation>Inténtalo de nuevo: empieza desde cero. Si vuelve a ocurrir, puede que el disco esté fallando.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>{name} did not come out right on the disk.</source>
+            <translation>{name} no ha quedado bien en el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>Make room, or move the program's data to a bigger disk in the settings.</source>
+            <translation>Haz sitio, o mueve los datos del programa a un disco más grande en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>The installation of {title} stopped unexpectedly.</source>
+            <translation>{title}: la instalación se detuvo de forma inesperada.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>There is nothing to remove.</source>
+            <translation>No hay nada que quitar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Inténtalo de nuevo: sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/finding.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>{title} is not on this computer.</source>
+            <translation>{title} no está en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
+            <translation>{title} necesita {needed:.1f} GB de espacio en disco, y hay {free:.1f} GB libres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>It was not kept. Try again; if it happens again, look for a newer version of the program.</source>
+            <translation>No se ha guardado. Inténtalo de nuevo; si vuelve a ocurrir, busca una versión más nueva del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>The package {name} is damaged ({what}).</source>
+            <translation>El paquete {name} está dañado ({what}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
@@ -376,51 +520,51 @@
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
+            <source>Please say it again.</source>
+            <translation>Dilo otra vez, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>Wait until it is loaded, or choose another one in the settings.</source>
+            <translation>Espera a que se cargue o elige otra opción en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>{what} is not ready.</source>
+            <translation>{what} todavía no está disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>The talk is longer than the model can see.</source>
+            <translation>La conversación es más larga de lo que el modelo puede ver.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>its later part</source>
+            <translation>su parte final</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>remembering the whole talk</source>
+            <translation>recordar la conversación entera</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
             <translation>Elige un modelo más pequeño.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>Please say it again.</source>
-            <translation>Dilo otra vez, por favor.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
             <translation>El reconocimiento de voz</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <source>The speech recognition took too long.</source>
             <translation>El reconocimiento de voz ha tardado demasiado.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>The talk is longer than the model can see.</source>
-            <translation>La conversación es más larga de lo que el modelo puede ver.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>its later part</source>
-            <translation>su parte final</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>remembering the whole talk</source>
-            <translation>recordar la conversación entera</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Say it again.</source>
-            <translation>Dilo otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>The model gave no answer.</source>
-            <translation>El modelo no ha dado ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
@@ -435,60 +579,19 @@
             <translation>La voz del tutor</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation>Espera a que se cargue o elige otra opción en los ajustes.</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>Say it again.</source>
+            <translation>Dilo otra vez.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>{what} is not ready.</source>
-            <translation>{what} todavía no está disponible.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>A new record was begun.</source>
-            <translation>Se ha empezado un registro nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Close the program and start it again.</source>
-            <translation>Cierra el programa y vuelve a iniciarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings_window.py"></location>
-            <source>Like the system</source>
-            <translation>Como el sistema</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>The model gave no answer.</source>
+            <translation>El modelo no ha dado ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
             <translation>Revisa tus ajustes.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor has stopped by a fault of its own.</source>
-            <translation>El tutor se ha detenido por un fallo propio.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor is still starting.</source>
-            <translation>El tutor todavía se está iniciando.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Try it again in a moment.</source>
-            <translation>Inténtalo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>speaking over the tutor</source>
-            <translation>hablar encima del tutor</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>waiting until the tutor has finished</source>
-            <translation>la espera hasta que el tutor termine</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
@@ -586,23 +689,18 @@
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
+            <source>Install the XTTS engine in the window under Models, or choose Piper.</source>
+            <translation>Instala el motor XTTS en la ventana, en Modelos, o elige Piper.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
             <translation>Instala otra vez el programa: falta una parte.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
-            <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation>Solo funciona donde el programa se inicia desde su código fuente. Elige Piper.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
             <translation>Ejecuta otra vez `make setup`.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
-            <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation>Ejecuta `make xtts` (unos 6 GB) o elige Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -1566,8 +1664,13 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
-            <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation>El {share:.0%} de tus palabras son de nivel B1 o superior.</translation>
+            <source>Your words are those of A1 and A2, of which most of what anybody says is made.</source>
+            <translation>Tus palabras son las de A1 y A2, de las que está hecha la mayor parte de lo que se dice.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/placement.py"></location>
+            <source>{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what anybody says is made of the words of A1 and A2.</source>
+            <translation>El {share:.0%} de tus palabras son de nivel B1 o superior. Es lo normal en {level}: la mayor parte de lo que se dice está hecha de palabras de A1 y A2.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
@@ -1874,6 +1977,16 @@
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
             <translation>Este libro está bloqueado por quien lo vende.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>Choose the document in the window, with Add files in the library.</source>
+            <translation>Elige el documento en la ventana, con «Añadir archivos» en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>{start}… is no name of a file.</source>
+            <translation>{start}… no es un nombre de archivo.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -2325,8 +2438,8 @@
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
-            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation>La más natural: imita una voz grabada. Pide una tarjeta gráfica NVIDIA y `make xtts`.</translation>
+            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU, and the XTTS engine among the add-ons.</source>
+            <translation>La más natural: imita una voz grabada. Pide una tarjeta gráfica NVIDIA y el motor XTTS de los complementos.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
@@ -2385,29 +2498,13 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation>Comprueba la conexión a internet e inténtalo de nuevo: sigue donde se quedó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
             <translation>Elige otro modelo o busca una versión más nueva del programa.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation>No se ha guardado. Inténtalo de nuevo; puede deberse a una red con página de acceso. Si vuelve a ocurrir, busca una versión más nueva del programa.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
             <translation>Haz sitio e inténtalo de nuevo: la descarga sigue donde se quedó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
-            <source>The disk is full.</source>
-            <translation>El disco está lleno.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
@@ -2431,6 +2528,7 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/servers/releases.py"></location>
             <source>{server} did not answer in time.</source>
             <translation>{server} no ha respondido a tiempo.</translation>
         </message>
@@ -2475,12 +2573,6 @@
             <translation>{title}: dañado. {damaged} no es lo que debería ser.</translation>
         </message>
         <message>
-            <location filename="../../tutor/models/finding.py"></location>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>{title} is not on this computer.</source>
-            <translation>{title} no está en este ordenador.</translation>
-        </message>
-        <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
             <translation>Busca una versión más nueva del programa.</translation>
@@ -2504,11 +2596,6 @@
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
             <translation>{title} falta o está dañado. Viene con el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation>{title} necesita {needed:.1f} GB de espacio en disco, y hay {free:.1f} GB libres.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
@@ -2602,11 +2689,6 @@
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Try again: it goes on where it stopped.</source>
-            <translation>Inténtalo de nuevo: sigue donde se quedó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
             <translation>Actualiza Ollama e inténtalo de nuevo.</translation>
         </message>
@@ -2689,11 +2771,6 @@
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
             <translation>No se toca. Quítalo donde lo obtuviste.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>There is nothing to remove.</source>
-            <translation>No hay nada que quitar.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
@@ -3278,6 +3355,51 @@
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
             <translation>{name} no admite más peticiones por ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>A network with a log-in page can cause this: log in there first. Otherwise try again later.</source>
+            <translation>Puede deberse a una red con página de acceso: identifícate primero en ella. Si no, inténtalo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Check the internet connection, and try again.</source>
+            <translation>Comprueba la conexión a internet e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Try again later, or look where you got the program from.</source>
+            <translation>Inténtalo más tarde, o mira en el sitio donde obtuviste el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>What {server} answers does not tell of a version.</source>
+            <translation>La respuesta de {server} no indica ninguna versión.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} could not be reached.</source>
+            <translation>No se ha podido conectar con {server}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} does not know of any versions (status {status}).</source>
+            <translation>{server} no conoce ninguna versión (estado {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} has no certificate that this computer trusts.</source>
+            <translation>{server} no tiene un certificado en el que este ordenador confíe.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} is at an address that is not protected: it was not asked.</source>
+            <translation>{server} está en una dirección sin protección: no se le ha preguntado.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} sends us on and on.</source>
+            <translation>{server} nos remite una y otra vez a otra dirección.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -4879,8 +5001,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper funciona en todas partes. XTTS suena más natural y quiere una tarjeta gráfica NVIDIA; `make xtts` lo instala.</translation>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; install it under Models.</source>
+            <translation>Piper funciona en todas partes. XTTS suena más natural y quiere una tarjeta gráfica NVIDIA; instálalo en Modelos.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
@@ -5196,6 +5318,12 @@
             <location filename="../../tutor/settings_window.py"></location>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/window_answers.py"></location>
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_window.py"></location>
@@ -5990,8 +6118,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
-            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation>Solo cuando tú quieras: un modelo se obtiene cuando lo eliges, de la dirección que se muestra al lado. Si indicas un servidor en otro ordenador para oír, pensar o hablar, tus palabras van allí, y solo después de que lo hayas permitido. Las claves de servidores están en el llavero del sistema. Los tiempos van a un servidor OpenTelemetry solo si indicas uno. El programa nunca busca versiones nuevas por su cuenta.</translation>
+            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. Whether there is a new version is asked only when you press “Check for updates”, and nothing is sent with the question.</source>
+            <translation>Solo cuando tú quieras: un modelo se obtiene cuando lo eliges, de la dirección que se muestra al lado. Si indicas un servidor en otro ordenador para oír, pensar o hablar, tus palabras van allí, y solo después de que lo hayas permitido. Las claves de servidores están en el llavero del sistema. Los tiempos van a un servidor OpenTelemetry solo si indicas uno. Solo se pregunta si hay una versión nueva cuando pulsas «Buscar actualizaciones», y con la pregunta no se envía nada.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
@@ -6072,6 +6200,64 @@
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
             <translation>En total</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <source>Fetch XTTS v2 among the voices next, or choose XTTS in the settings under Speaking.</source>
+            <translation>Ahora obtén XTTS v2 entre las voces, o elige XTTS en los ajustes, en Hablar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>Show the models</source>
+            <translation>Mostrar los modelos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} could not be installed.</source>
+            <translation>{title}: no se ha podido instalar.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>{title} is ready.</source>
+            <translation>{title} está listo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Add-ons</source>
+            <translation>Complementos</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Install</source>
+            <translation>Instalar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Installed</source>
+            <translation>Instalado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>What some engines run on; too big to come with the program.</source>
+            <translation>Lo que algunos motores necesitan para funcionar; demasiado grande para venir con el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>from the Python package index</source>
+            <translation>del índice de paquetes de Python</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{download} to download, {room} on the disk</source>
+            <translation>{download} de descarga, {room} en el disco</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} is installed.</source>
+            <translation>{title}: instalación terminada.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
@@ -6201,6 +6387,12 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/word_menu.py"></location>
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
             <translation>Corrección: has dicho «{said}»; mejor es «{better}». {why}</translation>
         </message>
@@ -6244,6 +6436,11 @@
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
             <translation>Has dicho «{said}». ¿Cómo sería lo correcto?</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
+            <source>{explanation} For example: {example}</source>
+            <translation>{explanation} Por ejemplo: {example}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
@@ -6298,6 +6495,7 @@
             <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
@@ -6471,6 +6669,7 @@
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
         </message>
@@ -6517,6 +6716,11 @@
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
             <translation>No se ha podido cargar: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/entry_list.py"></location>
+            <source>Return opens one, Delete asks whether to delete it.</source>
+            <translation>Intro abre una, Supr pregunta si se elimina.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
@@ -6567,6 +6771,16 @@
             <translation>◐ cerca</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Open the others when these are done.</source>
+            <translation>Abre los demás cuando estos estén listos.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Those were too many files at once: only the first {most} are read.</source>
+            <translation>Eran demasiados archivos a la vez: solo se leen los {most} primeros.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
             <translation>Coste: {cost}.</translation>
@@ -6598,6 +6812,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Check for updates…</source>
+            <translation>Buscar actualizaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
             <translation>Guía…</translation>
         </message>
@@ -6609,6 +6828,7 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -6677,18 +6897,6 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
             <translation>Podrías decir</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation>Intro abre una, Supr pregunta si se elimina.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/history_view.py"></location>
-            <source>Your talks</source>
-            <translation>Tus conversaciones</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6849,6 +7057,11 @@
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Escrito en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_view.py"></location>
+            <source>Your talks</source>
+            <translation>Tus conversaciones</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
@@ -7356,6 +7569,16 @@
             <translation>Otra persona aprende…</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. Choose what to talk about next.</source>
+            <translation>Se ha eliminado a {name}, con todo lo guardado. Elige de qué hablar ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.</source>
+            <translation>Se ha eliminado a {name}, con todo lo guardado. Ahora aprende {other}: elige de qué hablar.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
             <translation>Olvidarlo todo</translation>
@@ -7497,11 +7720,6 @@
             <translation>Esperando …</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Your documents</source>
-            <translation>Tus documentos</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>Add files …</source>
             <translation>Añadir archivos …</translation>
@@ -7562,6 +7780,11 @@
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>There is no text in the clipboard. Copy some first.</source>
             <translation>No hay texto en el portapapeles. Copia algo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your documents</source>
+            <translation>Tus documentos</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_view.py"></location>
@@ -7875,6 +8098,11 @@
             <translation>{size} {unit}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/main_window.py"></location>
+            <source>The talk that was open is deleted. Choose what to talk about next.</source>
+            <translation>Se ha eliminado la conversación que estaba abierta. Elige de qué hablar ahora.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
@@ -7886,6 +8114,7 @@
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -7972,8 +8201,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation>No se obtiene nada antes de que pulses Obtener; cada modelo dice de dónde viene.</translation>
+            <source>Nothing is fetched before you press Get or Install. Everything says where it comes from.</source>
+            <translation>No se obtiene nada antes de que pulses Obtener o Instalar. En todo se indica de dónde viene.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
@@ -8138,13 +8367,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{share:.0%} of {total}</source>
-            <translation>{share:.0%} de {total}</translation>
+            <source>{seconds} s left</source>
+            <translation>quedan {seconds} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
-            <translation>quedan {seconds} s</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} de {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
@@ -9053,6 +9282,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and is not corrected again.</source>
+            <translation>Estaba bien: no cuenta como error y no se vuelve a corregir.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and its card is gone.</source>
+            <translation>Estaba bien: no cuenta como error, y su tarjeta ya no está.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
@@ -9334,16 +9573,6 @@
             <translation>Abajo va al primero encontrado, Esc vuelve a mostrarlos todos.</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting</source>
-            <translation>Buscar un ajuste</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting …</source>
-            <translation>Buscar un ajuste …</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
             <translation>Clave para este servidor</translation>
@@ -9535,11 +9764,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>Show the models</source>
-            <translation>Mostrar los modelos</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
             <translation>Usarlo</translation>
         </message>
@@ -9547,11 +9771,6 @@
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
             <translation>¿Usarlo ahora?</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>{title} is ready.</source>
-            <translation>{title} está listo.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -9572,6 +9791,16 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
             <translation>Exportar los ajustes a un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting …</source>
+            <translation>Buscar un ajuste …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -10224,6 +10453,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>About “{title}”</source>
+            <translation>Sobre «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
             <translation>Volver a la conversación</translation>
         </message>
@@ -10231,6 +10465,11 @@
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
             <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Bring a document …</source>
+            <translation>Traer un documento …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10264,8 +10503,18 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talk about a text of your own</source>
+            <translation>Hablar de un texto propio</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Conversaciones para el nivel {level}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>The tutor answers from this document, and shows where it stands.</source>
+            <translation>El tutor responde a partir de este documento y muestra dónde está.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10395,6 +10644,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>from the request to the voice to its first sound; the tutor began, nobody was waiting</source>
+            <translation>desde el encargo a la voz hasta su primer sonido; empezó el tutor, nadie esperaba</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
             <translation>desde tu último sonido hasta el primero del tutor</translation>
         </message>
@@ -10402,6 +10656,11 @@
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
             <translation>no se oyó ningún sonido</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>no sound yet</source>
+            <translation>todavía no hay sonido</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
@@ -10427,6 +10686,61 @@
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
             <translation>Traducción</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking for the newest version</source>
+            <translation>Consultando la versión más reciente</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking {server} for the newest one …</source>
+            <translation>Preguntando a {server} por la más reciente …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Nobody is asked unless you open this, and nothing is sent about you or this computer.</source>
+            <translation>No se pregunta a nadie si no abres esto, y no se envía nada sobre ti ni sobre este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is a newer version: {version}</source>
+            <translation>Hay una versión más nueva: {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is no newer one.</source>
+            <translation>No hay ninguna más nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>This build of the program does not know where new versions are announced. Look where you got it from.</source>
+            <translation>Esta edición del programa no sabe dónde se anuncian las versiones nuevas. Mira en el sitio donde la obtuviste.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Updates</source>
+            <translation>Actualizaciones</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>What is new</source>
+            <translation>Novedades</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}</source>
+            <translation>Tienes la versión {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}.</source>
+            <translation>Tienes la versión {version}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -11032,11 +11346,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
-            <source>Asking…</source>
-            <translation>Preguntando…</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
             <translation>Elegir un modelo más grande</translation>
         </message>
@@ -11212,6 +11521,66 @@
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
             <translation>Turnos por enviar</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Close the program and start it again.</source>
+            <translation>Cierra el programa y vuelve a iniciarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor has stopped by a fault of its own.</source>
+            <translation>El tutor se ha detenido por un fallo propio.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor is still starting.</source>
+            <translation>El tutor todavía se está iniciando.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Try it again in a moment.</source>
+            <translation>Inténtalo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>hearing from your voice whether you have finished</source>
+            <translation>oír en tu voz si has terminado</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the engine that was chosen</source>
+            <translation>el motor elegido</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the length of your pauses alone</source>
+            <translation>solo la duración de tus pausas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>keeping spoken phrases</source>
+            <translation>guardar las frases dichas</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>making every phrase anew</source>
+            <translation>la síntesis de cada frase desde cero</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/opening_records.py"></location>
+            <source>A new record was begun.</source>
+            <translation>Se ha empezado un registro nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>speaking over the tutor</source>
+            <translation>hablar encima del tutor</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>waiting until the tutor has finished</source>
+            <translation>la espera hasta que el tutor termine</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>

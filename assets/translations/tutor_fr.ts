@@ -4,29 +4,173 @@
     <context>
         <name>tutor</name>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>hearing from your voice whether you have finished</source>
-            <translation>l'analyse de votre voix pour savoir si vous avez fini</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>Let Whisper work on an NVIDIA GPU instead of the processor.</source>
+            <translation>Permet à Whisper de tourner sur un GPU NVIDIA au lieu du processeur.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>keeping spoken phrases</source>
-            <translation>la conservation des segments prononcés</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA libraries for Whisper</source>
+            <translation>Bibliothèques NVIDIA pour Whisper</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>making every phrase anew</source>
-            <translation>chaque segment refait à neuf</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA's own licence</source>
+            <translation>licence propre à NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the engine that was chosen</source>
-            <translation>le moteur choisi</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There are: {keys}.</source>
+            <translation>Il y a : {keys}.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the length of your pauses alone</source>
-            <translation>la seule durée de vos pauses</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is an NVIDIA GPU for it.</source>
+            <translation>Il y a un GPU NVIDIA pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no NVIDIA GPU here that it would be for.</source>
+            <translation>Il n'y a ici aucun GPU NVIDIA qui puisse s'en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no add-on {key!r} for this system.</source>
+            <translation>Il n'y a pas de module complémentaire {key!r} pour ce système.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, here for processors only, which is slow.</source>
+            <translation>Ce qu'il faut à la voix XTTS pour tourner : PyTorch, ici pour processeurs seulement, ce qui est lent.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, with its libraries for NVIDIA GPUs.</source>
+            <translation>Ce qu'il faut à la voix XTTS pour tourner : PyTorch, avec ses bibliothèques pour GPU NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>XTTS engine</source>
+            <translation>Moteur XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software</source>
+            <translation>logiciel libre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software, and NVIDIA's own licences</source>
+            <translation>logiciel libre, et licences propres à NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
+            <translation>Vérifiez la connexion Internet, puis réessayez : le téléchargement reprend où il s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
+            <translation>Il n'a pas été gardé. Réessayez ; un réseau avec page de connexion peut en être la cause. Si cela se reproduit, cherchez une version plus récente du programme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>Make room, and try again: it goes on where it stopped.</source>
+            <translation>Libérez de la place, puis réessayez : le téléchargement reprend où il s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>What came for {name} is not the package that the program knows.</source>
+            <translation>Ce qui est arrivé pour {name} n'est pas le paquet que le programme connaît.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>pip, which fetches packages, is not installed.</source>
+            <translation>pip, qui télécharge les paquets, n'est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be fetched.</source>
+            <translation>Impossible de télécharger {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be found: there is no internet connection, or no such package for this computer.</source>
+            <translation>{name} est introuvable : pas de connexion Internet, ou pas de tel paquet pour cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's file {name} is missing.</source>
+            <translation>Le fichier {name} du programme est absent.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's list of packages can't be used: {line}</source>
+            <translation>La liste des paquets du programme est inutilisable : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>Try again: it begins afresh. If it happens again, the disk may be failing.</source>
+            <translation>Réessayez : tout reprend du début. Si cela se reproduit, le disque est peut-être défaillant.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>{name} did not come out right on the disk.</source>
+            <translation>{name} n'a pas été écrit correctement sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>Make room, or move the program's data to a bigger disk in the settings.</source>
+            <translation>Libérez de la place, ou déplacez les données du programme vers un plus grand disque dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>The installation of {title} stopped unexpectedly.</source>
+            <translation>{title} : l'installation s'est arrêtée de façon inattendue.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>There is nothing to remove.</source>
+            <translation>Il n'y a rien à supprimer.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Réessayez : le téléchargement reprend où il s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/finding.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>{title} is not on this computer.</source>
+            <translation>{title} n'est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
+            <translation>{title} demande {needed:.1f} GB d'espace disque, et {free:.1f} GB sont libres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>It was not kept. Try again; if it happens again, look for a newer version of the program.</source>
+            <translation>Il n'a pas été gardé. Réessayez ; si cela se reproduit, cherchez une version plus récente du programme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>The package {name} is damaged ({what}).</source>
+            <translation>Le paquet {name} est endommagé ({what}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
@@ -376,51 +520,51 @@
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
+            <source>Please say it again.</source>
+            <translation>Veuillez le redire.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>Wait until it is loaded, or choose another one in the settings.</source>
+            <translation>Attendez la fin du chargement, ou faites un autre choix dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>{what} is not ready.</source>
+            <translation>{what} : pas encore disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>The talk is longer than the model can see.</source>
+            <translation>La conversation est plus longue que ce que le modèle peut voir.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>its later part</source>
+            <translation>sa partie la plus récente</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>remembering the whole talk</source>
+            <translation>toute la conversation en mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
             <translation>Choisissez un modèle plus petit.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>Please say it again.</source>
-            <translation>Veuillez le redire.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
             <translation>La reconnaissance vocale</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <source>The speech recognition took too long.</source>
             <translation>La reconnaissance vocale a pris trop de temps.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>The talk is longer than the model can see.</source>
-            <translation>La conversation est plus longue que ce que le modèle peut voir.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>its later part</source>
-            <translation>sa partie la plus récente</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>remembering the whole talk</source>
-            <translation>toute la conversation en mémoire</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Say it again.</source>
-            <translation>Redites-le.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>The model gave no answer.</source>
-            <translation>Le modèle n'a donné aucune réponse.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
@@ -435,60 +579,19 @@
             <translation>La voix du tuteur</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation>Attendez la fin du chargement, ou faites un autre choix dans les paramètres.</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>Say it again.</source>
+            <translation>Redites-le.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>{what} is not ready.</source>
-            <translation>{what} : pas encore disponible.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>A new record was begun.</source>
-            <translation>Un nouveau fichier de données a été commencé.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Close the program and start it again.</source>
-            <translation>Fermez le programme et relancez-le.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings_window.py"></location>
-            <source>Like the system</source>
-            <translation>Comme le système</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>The model gave no answer.</source>
+            <translation>Le modèle n'a donné aucune réponse.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
             <translation>Parcourez vos paramètres.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor has stopped by a fault of its own.</source>
-            <translation>Le tuteur s'est arrêté à cause d'une erreur interne.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor is still starting.</source>
-            <translation>Le tuteur démarre encore.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Try it again in a moment.</source>
-            <translation>Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>speaking over the tutor</source>
-            <translation>couper la parole au tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>waiting until the tutor has finished</source>
-            <translation>attendre que le tuteur ait fini</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
@@ -586,23 +689,18 @@
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
+            <source>Install the XTTS engine in the window under Models, or choose Piper.</source>
+            <translation>Installez le moteur XTTS dans la fenêtre, sous Modèles, ou choisissez Piper.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
             <translation>Réinstallez le programme : il en manque une partie.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
-            <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation>Cela ne tourne que quand le programme est lancé depuis ses sources. Choisissez Piper.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
             <translation>Relancez `make setup`.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
-            <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation>Lancez `make xtts` (environ 6 GB), ou choisissez Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -1566,8 +1664,13 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
-            <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation>{share:.0%} de vos mots sont de niveau B1 ou plus.</translation>
+            <source>Your words are those of A1 and A2, of which most of what anybody says is made.</source>
+            <translation>Vos mots sont ceux des niveaux A1 et A2, dont est fait l'essentiel de ce que l'on dit.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/placement.py"></location>
+            <source>{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what anybody says is made of the words of A1 and A2.</source>
+            <translation>{share:.0%} de vos mots sont de niveau B1 ou plus. C'est habituel au niveau {level} : l'essentiel de ce que l'on dit est fait de mots des niveaux A1 et A2.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
@@ -1874,6 +1977,16 @@
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
             <translation>Ce livre est verrouillé par son vendeur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>Choose the document in the window, with Add files in the library.</source>
+            <translation>Choisissez le document dans la fenêtre, avec « Ajouter des fichiers » dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>{start}… is no name of a file.</source>
+            <translation>{start}… n'est pas un nom de fichier.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -2325,8 +2438,8 @@
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
-            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation>La plus naturelle : imite une voix enregistrée. Demande un GPU NVIDIA et `make xtts`.</translation>
+            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU, and the XTTS engine among the add-ons.</source>
+            <translation>La plus naturelle : imite une voix enregistrée. Demande un GPU NVIDIA, et le moteur XTTS parmi les modules complémentaires.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
@@ -2385,29 +2498,13 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation>Vérifiez la connexion Internet, puis réessayez : le téléchargement reprend où il s'est arrêté.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
             <translation>Choisissez un autre modèle, ou cherchez une version plus récente du programme.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation>Il n'a pas été gardé. Réessayez ; un réseau avec page de connexion peut en être la cause. Si cela se reproduit, cherchez une version plus récente du programme.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
             <translation>Libérez de la place, puis réessayez : le téléchargement reprend où il s'est arrêté.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
@@ -2431,6 +2528,7 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/servers/releases.py"></location>
             <source>{server} did not answer in time.</source>
             <translation>{server} : pas de réponse à temps.</translation>
         </message>
@@ -2475,12 +2573,6 @@
             <translation>{title} : fichier endommagé, {damaged} n'est pas ce qu'il devrait être.</translation>
         </message>
         <message>
-            <location filename="../../tutor/models/finding.py"></location>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>{title} is not on this computer.</source>
-            <translation>{title} n'est pas sur cet ordinateur.</translation>
-        </message>
-        <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
             <translation>Cherchez une version plus récente du programme.</translation>
@@ -2504,11 +2596,6 @@
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
             <translation>{title} : fichier endommagé ou manquant. Il est fourni avec le programme.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation>{title} demande {needed:.1f} GB d'espace disque, et {free:.1f} GB sont libres.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
@@ -2602,11 +2689,6 @@
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Try again: it goes on where it stopped.</source>
-            <translation>Réessayez : le téléchargement reprend où il s'est arrêté.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
             <translation>Mettez Ollama à jour, puis réessayez.</translation>
         </message>
@@ -2689,11 +2771,6 @@
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
             <translation>Le programme n'y touche pas. Supprimez-le là d'où il vient.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>There is nothing to remove.</source>
-            <translation>Il n'y a rien à supprimer.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
@@ -3278,6 +3355,51 @@
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
             <translation>{name} n'accepte plus de requêtes pour le moment.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>A network with a log-in page can cause this: log in there first. Otherwise try again later.</source>
+            <translation>Un réseau avec page de connexion peut en être la cause : connectez-vous-y d'abord. Sinon, réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Check the internet connection, and try again.</source>
+            <translation>Vérifiez la connexion Internet, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Try again later, or look where you got the program from.</source>
+            <translation>Réessayez plus tard, ou regardez là où vous avez obtenu le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>What {server} answers does not tell of a version.</source>
+            <translation>La réponse de {server} n'indique aucune version.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} could not be reached.</source>
+            <translation>{server} : injoignable.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} does not know of any versions (status {status}).</source>
+            <translation>{server} ne connaît aucune version (statut {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} has no certificate that this computer trusts.</source>
+            <translation>{server} n'a pas de certificat auquel cet ordinateur fasse confiance.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} is at an address that is not protected: it was not asked.</source>
+            <translation>{server} est à une adresse non protégée et n'a pas été interrogé.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} sends us on and on.</source>
+            <translation>{server} nous renvoie sans cesse ailleurs.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -4879,8 +5001,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper tourne partout. XTTS sonne plus naturel et demande un GPU NVIDIA ; `make xtts` l'installe.</translation>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; install it under Models.</source>
+            <translation>Piper tourne partout. XTTS sonne plus naturel et demande un GPU NVIDIA ; installez-le sous Modèles.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
@@ -5196,6 +5318,12 @@
             <location filename="../../tutor/settings_window.py"></location>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/window_answers.py"></location>
+            <source>Like the system</source>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_window.py"></location>
@@ -5990,8 +6118,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
-            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation>Seulement quand vous le voulez : un modèle est téléchargé quand vous le choisissez, depuis l'adresse affichée à côté. Si vous indiquez un serveur sur un autre ordinateur pour écouter, réfléchir ou parler, vos paroles y vont, et seulement après que vous l'avez autorisé. Les clés de serveur sont dans le trousseau du système. Les durées ne vont à un serveur OpenTelemetry que si vous en indiquez un. Le programme ne cherche jamais de nouvelles versions de lui-même.</translation>
+            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. Whether there is a new version is asked only when you press “Check for updates”, and nothing is sent with the question.</source>
+            <translation>Seulement quand vous le voulez : un modèle est téléchargé quand vous le choisissez, depuis l'adresse affichée à côté. Si vous indiquez un serveur sur un autre ordinateur pour écouter, réfléchir ou parler, vos paroles y vont, et seulement après que vous l'avez autorisé. Les clés de serveur sont dans le trousseau du système. Les durées ne vont à un serveur OpenTelemetry que si vous en indiquez un. Le programme ne demande s'il existe une nouvelle version que lorsque vous cliquez sur « Rechercher des mises à jour », et rien n'est envoyé avec la question.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
@@ -6072,6 +6200,64 @@
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
             <translation>Ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <source>Fetch XTTS v2 among the voices next, or choose XTTS in the settings under Speaking.</source>
+            <translation>Téléchargez ensuite XTTS v2 parmi les voix, ou choisissez XTTS dans les paramètres, sous Parole.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>Show the models</source>
+            <translation>Afficher les modèles</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} could not be installed.</source>
+            <translation>{title} : l'installation a échoué.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>{title} is ready.</source>
+            <translation>{title} : prêt à l'emploi.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Add-ons</source>
+            <translation>Modules complémentaires</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Install</source>
+            <translation>Installer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Installed</source>
+            <translation>Installé</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>What some engines run on; too big to come with the program.</source>
+            <translation>Ce qu'il faut à certains moteurs pour tourner ; trop gros pour être fourni avec le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>from the Python package index</source>
+            <translation>depuis l'index des paquets Python</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{download} to download, {room} on the disk</source>
+            <translation>{download} à télécharger, {room} sur le disque</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} is installed.</source>
+            <translation>{title} : installation terminée.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
@@ -6201,6 +6387,12 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/word_menu.py"></location>
+            <source>Asking…</source>
+            <translation>Demande en cours…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
             <translation>Correction : vous avez dit « {said} » ; mieux : « {better} ». {why}</translation>
         </message>
@@ -6244,6 +6436,11 @@
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
             <translation>Vous avez dit « {said} ». Comment serait-ce correct ?</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
+            <source>{explanation} For example: {example}</source>
+            <translation>{explanation} Par exemple : {example}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
@@ -6298,6 +6495,7 @@
             <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
@@ -6471,6 +6669,7 @@
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -6517,6 +6716,11 @@
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
             <translation>Échec du chargement : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/entry_list.py"></location>
+            <source>Return opens one, Delete asks whether to delete it.</source>
+            <translation>Entrée en ouvre une, Suppr demande s'il faut la supprimer.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
@@ -6567,6 +6771,16 @@
             <translation>◐ proche</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Open the others when these are done.</source>
+            <translation>Ouvrez les autres quand ceux-ci seront terminés.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Those were too many files at once: only the first {most} are read.</source>
+            <translation>Cela faisait trop de fichiers à la fois : seuls les {most} premiers sont lus.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
             <translation>Coût : {cost}.</translation>
@@ -6598,6 +6812,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Check for updates…</source>
+            <translation>Rechercher des mises à jour…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
             <translation>Guide…</translation>
         </message>
@@ -6609,6 +6828,7 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -6677,18 +6897,6 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
             <translation>Vous pourriez dire</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation>Entrée en ouvre une, Suppr demande s'il faut la supprimer.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/history_view.py"></location>
-            <source>Your talks</source>
-            <translation>Vos conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6849,6 +7057,11 @@
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Écrit dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_view.py"></location>
+            <source>Your talks</source>
+            <translation>Vos conversations</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
@@ -7356,6 +7569,16 @@
             <translation>Un autre apprenant…</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. Choose what to talk about next.</source>
+            <translation>{name} : profil supprimé, avec tout ce qui était conservé. Choisissez de quoi parler ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.</source>
+            <translation>{name} : profil supprimé, avec tout ce qui était conservé. C'est maintenant {other} qui apprend : choisissez de quoi parler.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
             <translation>Tout oublier</translation>
@@ -7497,11 +7720,6 @@
             <translation>En attente…</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Your documents</source>
-            <translation>Vos documents</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>Add files …</source>
             <translation>Ajouter des fichiers…</translation>
@@ -7562,6 +7780,11 @@
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>There is no text in the clipboard. Copy some first.</source>
             <translation>Il n'y a pas de texte dans le presse-papiers. Copiez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your documents</source>
+            <translation>Vos documents</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_view.py"></location>
@@ -7875,6 +8098,11 @@
             <translation>{size} {unit}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/main_window.py"></location>
+            <source>The talk that was open is deleted. Choose what to talk about next.</source>
+            <translation>La conversation ouverte est supprimée. Choisissez de quoi parler ensuite.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
@@ -7886,6 +8114,7 @@
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -7972,8 +8201,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation>Rien n'est téléchargé avant que vous cliquiez sur Télécharger ; chaque modèle indique d'où il vient.</translation>
+            <source>Nothing is fetched before you press Get or Install. Everything says where it comes from.</source>
+            <translation>Rien n'est téléchargé avant que vous cliquiez sur Télécharger ou Installer. Chaque élément indique d'où il vient.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
@@ -8138,13 +8367,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{share:.0%} of {total}</source>
-            <translation>{share:.0%} sur {total}</translation>
+            <source>{seconds} s left</source>
+            <translation>encore {seconds} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
-            <translation>encore {seconds} s</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} sur {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
@@ -9053,6 +9282,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and is not corrected again.</source>
+            <translation>C'était correct : cela ne compte pas comme une faute et ne sera plus corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and its card is gone.</source>
+            <translation>C'était correct : cela ne compte pas comme une faute, et sa carte a disparu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
@@ -9334,16 +9573,6 @@
             <translation>La flèche bas mène au premier trouvé, Échap les réaffiche tous.</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting</source>
-            <translation>Chercher un paramètre</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting …</source>
-            <translation>Chercher un paramètre…</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
             <translation>Clé de ce serveur</translation>
@@ -9535,11 +9764,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>Show the models</source>
-            <translation>Afficher les modèles</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
             <translation>L'utiliser</translation>
         </message>
@@ -9547,11 +9771,6 @@
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
             <translation>L'utiliser maintenant ?</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>{title} is ready.</source>
-            <translation>{title} : prêt à l'emploi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -9572,6 +9791,16 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
             <translation>Exporter les paramètres dans un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting</source>
+            <translation>Chercher un paramètre</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting …</source>
+            <translation>Chercher un paramètre…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -10224,6 +10453,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>About “{title}”</source>
+            <translation>Sur « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
             <translation>Retour à la conversation</translation>
         </message>
@@ -10231,6 +10465,11 @@
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
             <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Bring a document …</source>
+            <translation>Apporter un document…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10264,8 +10503,18 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talk about a text of your own</source>
+            <translation>Parler d'un texte à vous</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Conversations de niveau {level}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>The tutor answers from this document, and shows where it stands.</source>
+            <translation>Le tuteur répond à partir de ce document et montre où c'est écrit.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10395,6 +10644,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>from the request to the voice to its first sound; the tutor began, nobody was waiting</source>
+            <translation>de la requête à la voix à son premier son ; le tuteur a commencé, personne n'attendait</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
             <translation>de votre dernier son au premier du tuteur</translation>
         </message>
@@ -10402,6 +10656,11 @@
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
             <translation>aucun son n'a été entendu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>no sound yet</source>
+            <translation>pas encore de son</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
@@ -10427,6 +10686,61 @@
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
             <translation>Traduction</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking for the newest version</source>
+            <translation>Recherche de la dernière version</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking {server} for the newest one …</source>
+            <translation>Interrogation de {server} sur la dernière version…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Nobody is asked unless you open this, and nothing is sent about you or this computer.</source>
+            <translation>Rien n'est demandé tant que vous n'ouvrez pas ceci, et rien n'est envoyé sur vous ni sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Open its page</source>
+            <translation>Ouvrir sa page</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is a newer version: {version}</source>
+            <translation>Il existe une version plus récente : {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is no newer one.</source>
+            <translation>Il n'y en a pas de plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>This build of the program does not know where new versions are announced. Look where you got it from.</source>
+            <translation>Cette édition du programme ne sait pas où sont annoncées les nouvelles versions. Regardez là où vous l'avez obtenue.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Updates</source>
+            <translation>Mises à jour</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>What is new</source>
+            <translation>Nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}</source>
+            <translation>Vous avez la version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}.</source>
+            <translation>Vous avez la version {version}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -11032,11 +11346,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
-            <source>Asking…</source>
-            <translation>Demande en cours…</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
             <translation>Choisir un modèle plus grand</translation>
         </message>
@@ -11212,6 +11521,66 @@
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
             <translation>Tours à envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Close the program and start it again.</source>
+            <translation>Fermez le programme et relancez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor has stopped by a fault of its own.</source>
+            <translation>Le tuteur s'est arrêté à cause d'une erreur interne.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor is still starting.</source>
+            <translation>Le tuteur démarre encore.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Try it again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>hearing from your voice whether you have finished</source>
+            <translation>l'analyse de votre voix pour savoir si vous avez fini</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the engine that was chosen</source>
+            <translation>le moteur choisi</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the length of your pauses alone</source>
+            <translation>la seule durée de vos pauses</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>keeping spoken phrases</source>
+            <translation>la conservation des segments prononcés</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>making every phrase anew</source>
+            <translation>chaque segment refait à neuf</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/opening_records.py"></location>
+            <source>A new record was begun.</source>
+            <translation>Un nouveau fichier de données a été commencé.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>speaking over the tutor</source>
+            <translation>couper la parole au tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>waiting until the tutor has finished</source>
+            <translation>attendre que le tuteur ait fini</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>

@@ -4,29 +4,173 @@
     <context>
         <name>tutor</name>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>hearing from your voice whether you have finished</source>
-            <translation>nghe giọng bạn để biết bạn đã nói xong chưa</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>Let Whisper work on an NVIDIA GPU instead of the processor.</source>
+            <translation>Cho Whisper chạy trên GPU NVIDIA thay vì trên bộ xử lý.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>keeping spoken phrases</source>
-            <translation>giữ lại các cụm từ đã đọc</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA libraries for Whisper</source>
+            <translation>Thư viện NVIDIA cho Whisper</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>making every phrase anew</source>
-            <translation>tạo mới từng cụm từ</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA's own licence</source>
+            <translation>giấy phép riêng của NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the engine that was chosen</source>
-            <translation>công cụ đã chọn</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There are: {keys}.</source>
+            <translation>Hiện có: {keys}.</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the length of your pauses alone</source>
-            <translation>chỉ dựa vào độ dài quãng ngừng của bạn</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is an NVIDIA GPU for it.</source>
+            <translation>Máy có GPU NVIDIA dùng được cho phần này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no NVIDIA GPU here that it would be for.</source>
+            <translation>Máy này không có GPU NVIDIA mà phần này cần.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no add-on {key!r} for this system.</source>
+            <translation>Không có phần bổ sung {key!r} cho hệ thống này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, here for processors only, which is slow.</source>
+            <translation>Nền tảng để giọng XTTS chạy: PyTorch, ở đây chỉ dùng bộ xử lý nên chậm.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, with its libraries for NVIDIA GPUs.</source>
+            <translation>Nền tảng để giọng XTTS chạy: PyTorch, kèm các thư viện cho GPU NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>XTTS engine</source>
+            <translation>Công cụ XTTS</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software</source>
+            <translation>phần mềm tự do</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software, and NVIDIA's own licences</source>
+            <translation>phần mềm tự do, và các giấy phép riêng của NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
+            <translation>Kiểm tra kết nối internet rồi thử lại: tải tiếp từ chỗ đã dừng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
+            <translation>Tệp đã không được giữ lại. Hãy thử lại; mạng có trang đăng nhập có thể gây ra việc này. Nếu vẫn xảy ra, tìm phiên bản mới hơn của chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>Make room, and try again: it goes on where it stopped.</source>
+            <translation>Giải phóng chỗ rồi thử lại: sẽ tiếp tục từ chỗ đã dừng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>The disk is full.</source>
+            <translation>Ổ đĩa đã đầy.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>What came for {name} is not the package that the program knows.</source>
+            <translation>Thứ nhận được cho {name} không phải gói mà chương trình biết.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>pip, which fetches packages, is not installed.</source>
+            <translation>Chưa cài pip, công cụ dùng để tải các gói.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be fetched.</source>
+            <translation>Không tải được {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be found: there is no internet connection, or no such package for this computer.</source>
+            <translation>Không tìm thấy {name}: không có kết nối internet, hoặc không có gói này cho máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's file {name} is missing.</source>
+            <translation>Thiếu tệp {name} của chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's list of packages can't be used: {line}</source>
+            <translation>Không dùng được danh sách gói của chương trình: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>Try again: it begins afresh. If it happens again, the disk may be failing.</source>
+            <translation>Thử lại: sẽ làm lại từ đầu. Nếu vẫn xảy ra, có thể ổ đĩa sắp hỏng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>{name} did not come out right on the disk.</source>
+            <translation>{name} không được ghi đúng lên ổ đĩa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>Make room, or move the program's data to a bigger disk in the settings.</source>
+            <translation>Giải phóng chỗ, hoặc chuyển dữ liệu của chương trình sang ổ đĩa lớn hơn trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>The installation of {title} stopped unexpectedly.</source>
+            <translation>Việc cài đặt {title} đã dừng đột ngột.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>There is nothing to remove.</source>
+            <translation>Không có gì để gỡ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Thử lại: tải tiếp từ chỗ đã dừng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/finding.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>{title} is not on this computer.</source>
+            <translation>{title} không có trên máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
+            <translation>{title} cần {needed:.1f} GB trên ổ đĩa, mà chỉ trống {free:.1f} GB.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>It was not kept. Try again; if it happens again, look for a newer version of the program.</source>
+            <translation>Gói đã không được giữ lại. Hãy thử lại; nếu vẫn xảy ra, tìm phiên bản mới hơn của chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>The package {name} is damaged ({what}).</source>
+            <translation>Gói {name} bị hỏng ({what}).</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
@@ -375,51 +519,51 @@
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
+            <source>Please say it again.</source>
+            <translation>Mời bạn nói lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>Wait until it is loaded, or choose another one in the settings.</source>
+            <translation>Đợi đến khi tải xong, hoặc chọn cái khác trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>{what} is not ready.</source>
+            <translation>{what} chưa sẵn sàng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>The talk is longer than the model can see.</source>
+            <translation>Cuộc trò chuyện dài hơn mức mô hình nhìn được.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>its later part</source>
+            <translation>phần sau của nó</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>remembering the whole talk</source>
+            <translation>nhớ cả cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
             <translation>Chọn mô hình nhỏ hơn.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>Please say it again.</source>
-            <translation>Mời bạn nói lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
             <translation>Nhận dạng giọng nói</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <source>The speech recognition took too long.</source>
             <translation>Nhận dạng giọng nói mất quá nhiều thời gian.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>The talk is longer than the model can see.</source>
-            <translation>Cuộc trò chuyện dài hơn mức mô hình nhìn được.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>its later part</source>
-            <translation>phần sau của nó</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>remembering the whole talk</source>
-            <translation>nhớ cả cuộc trò chuyện</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Say it again.</source>
-            <translation>Nói lại lần nữa.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>The model gave no answer.</source>
-            <translation>Mô hình không trả lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
@@ -434,60 +578,19 @@
             <translation>Giọng của gia sư</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation>Đợi đến khi tải xong, hoặc chọn cái khác trong cài đặt.</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>Say it again.</source>
+            <translation>Nói lại lần nữa.</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>{what} is not ready.</source>
-            <translation>{what} chưa sẵn sàng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>A new record was begun.</source>
-            <translation>Đã bắt đầu một bản ghi mới.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Close the program and start it again.</source>
-            <translation>Đóng chương trình rồi mở lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings_window.py"></location>
-            <source>Like the system</source>
-            <translation>Theo hệ thống</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>The model gave no answer.</source>
+            <translation>Mô hình không trả lời.</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
             <translation>Xem lại các cài đặt của bạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor has stopped by a fault of its own.</source>
-            <translation>Gia sư đã dừng do lỗi của chính nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor is still starting.</source>
-            <translation>Gia sư vẫn đang khởi động.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Try it again in a moment.</source>
-            <translation>Thử lại sau giây lát.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>speaking over the tutor</source>
-            <translation>nói chen lời gia sư</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>waiting until the tutor has finished</source>
-            <translation>đợi gia sư nói xong</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
@@ -585,23 +688,18 @@
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
+            <source>Install the XTTS engine in the window under Models, or choose Piper.</source>
+            <translation>Cài công cụ XTTS trong cửa sổ ở mục Mô hình, hoặc chọn Piper.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
             <translation>Cài lại chương trình: thiếu một phần của nó.</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
-            <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation>Nó chỉ chạy khi chương trình được khởi động từ mã nguồn. Chọn Piper.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
             <translation>Chạy lại `make setup`.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
-            <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation>Chạy `make xtts` (khoảng 6 GB), hoặc chọn Piper.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -1565,8 +1663,13 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
-            <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation>{share:.0%} số từ của bạn thuộc trình độ B1 trở lên.</translation>
+            <source>Your words are those of A1 and A2, of which most of what anybody says is made.</source>
+            <translation>Từ bạn dùng thuộc trình độ A1 và A2; phần lớn những gì ai cũng nói là từ ở hai trình độ này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/placement.py"></location>
+            <source>{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what anybody says is made of the words of A1 and A2.</source>
+            <translation>{share:.0%} số từ của bạn thuộc trình độ B1 trở lên. Ở trình độ {level} như vậy là bình thường: phần lớn những gì ai cũng nói là từ của A1 và A2.</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
@@ -1871,6 +1974,16 @@
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
             <translation>Cuốn sách này bị nơi bán khóa lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>Choose the document in the window, with Add files in the library.</source>
+            <translation>Chọn tài liệu trong cửa sổ, bằng “Thêm tệp” trong thư viện.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>{start}… is no name of a file.</source>
+            <translation>{start}… không phải là tên tệp.</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -2322,8 +2435,8 @@
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
-            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation>Tự nhiên nhất: bắt chước một giọng được ghi âm. Cần GPU NVIDIA và `make xtts`.</translation>
+            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU, and the XTTS engine among the add-ons.</source>
+            <translation>Tự nhiên nhất: bắt chước một giọng được ghi âm. Cần GPU NVIDIA, và công cụ XTTS trong các phần bổ sung.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
@@ -2382,29 +2495,13 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation>Kiểm tra kết nối internet rồi thử lại: tải tiếp từ chỗ đã dừng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
             <translation>Chọn mô hình khác, hoặc tìm phiên bản mới hơn của chương trình.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation>Tệp đã không được giữ lại. Hãy thử lại; mạng có trang đăng nhập có thể gây ra việc này. Nếu vẫn xảy ra, tìm phiên bản mới hơn của chương trình.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
             <translation>Giải phóng chỗ rồi thử lại: tải tiếp từ chỗ đã dừng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
-            <source>The disk is full.</source>
-            <translation>Ổ đĩa đã đầy.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
@@ -2428,6 +2525,7 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/servers/releases.py"></location>
             <source>{server} did not answer in time.</source>
             <translation>{server} không trả lời kịp.</translation>
         </message>
@@ -2472,12 +2570,6 @@
             <translation>{title} bị hỏng: {damaged} không còn như lẽ ra.</translation>
         </message>
         <message>
-            <location filename="../../tutor/models/finding.py"></location>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>{title} is not on this computer.</source>
-            <translation>{title} không có trên máy tính này.</translation>
-        </message>
-        <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
             <translation>Tìm phiên bản mới hơn của chương trình.</translation>
@@ -2501,11 +2593,6 @@
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
             <translation>{title} bị hỏng hoặc thiếu. Nó đi kèm chương trình.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation>{title} cần {needed:.1f} GB trên ổ đĩa, mà chỉ trống {free:.1f} GB.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
@@ -2599,11 +2686,6 @@
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Try again: it goes on where it stopped.</source>
-            <translation>Thử lại: tải tiếp từ chỗ đã dừng.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
             <translation>Cập nhật Ollama rồi thử lại.</translation>
         </message>
@@ -2686,11 +2768,6 @@
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
             <translation>Nó được để nguyên. Hãy gỡ ở nơi nó được cài.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>There is nothing to remove.</source>
-            <translation>Không có gì để gỡ.</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
@@ -3275,6 +3352,51 @@
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
             <translation>{name} hiện không nhận thêm yêu cầu.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>A network with a log-in page can cause this: log in there first. Otherwise try again later.</source>
+            <translation>Mạng có trang đăng nhập có thể gây ra việc này: hãy đăng nhập ở đó trước. Nếu không phải vậy, thử lại sau.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Check the internet connection, and try again.</source>
+            <translation>Kiểm tra kết nối internet rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Try again later, or look where you got the program from.</source>
+            <translation>Thử lại sau, hoặc xem ở nơi bạn đã lấy chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>What {server} answers does not tell of a version.</source>
+            <translation>Câu trả lời của {server} không cho biết phiên bản nào.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} could not be reached.</source>
+            <translation>Không kết nối được với {server}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} does not know of any versions (status {status}).</source>
+            <translation>{server} không biết phiên bản nào (trạng thái {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} has no certificate that this computer trusts.</source>
+            <translation>{server} không có chứng chỉ mà máy tính này tin cậy.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} is at an address that is not protected: it was not asked.</source>
+            <translation>{server} nằm ở địa chỉ không được bảo vệ: chương trình đã không hỏi.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} sends us on and on.</source>
+            <translation>{server} chuyển hướng mãi không dứt.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -4875,8 +4997,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper chạy ở mọi nơi. XTTS nghe tự nhiên hơn và cần GPU NVIDIA; cài bằng `make xtts`.</translation>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; install it under Models.</source>
+            <translation>Piper chạy ở mọi nơi. XTTS nghe tự nhiên hơn và cần GPU NVIDIA; cài nó ở mục Mô hình.</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
@@ -5192,6 +5314,12 @@
             <location filename="../../tutor/settings_window.py"></location>
             <source>Light</source>
             <translation>Sáng</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/window_answers.py"></location>
+            <source>Like the system</source>
+            <translation>Theo hệ thống</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_window.py"></location>
@@ -5986,8 +6114,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
-            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation>Chỉ khi bạn muốn: mô hình được tải khi bạn chọn nó, từ địa chỉ hiện bên cạnh. Nếu bạn chỉ định máy chủ trên máy tính khác để nghe, nghĩ hoặc nói, lời bạn sẽ tới đó, và chỉ sau khi bạn cho phép. Khóa máy chủ nằm trong kho khóa của hệ thống. Số đo chỉ tới máy chủ OpenTelemetry nếu bạn chỉ định. Chương trình không bao giờ tự tìm phiên bản mới.</translation>
+            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. Whether there is a new version is asked only when you press “Check for updates”, and nothing is sent with the question.</source>
+            <translation>Chỉ khi bạn muốn: mô hình được tải khi bạn chọn nó, từ địa chỉ hiện bên cạnh. Nếu bạn chỉ định máy chủ trên máy tính khác để nghe, nghĩ hoặc nói, lời bạn sẽ tới đó, và chỉ sau khi bạn cho phép. Khóa máy chủ nằm trong kho khóa của hệ thống. Số đo chỉ tới máy chủ OpenTelemetry nếu bạn chỉ định. Chương trình chỉ hỏi xem có phiên bản mới hay không khi bạn nhấn “Kiểm tra bản cập nhật”, và không gửi gì kèm theo câu hỏi.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
@@ -6068,6 +6196,64 @@
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
             <translation>Cùng nhau</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <source>Fetch XTTS v2 among the voices next, or choose XTTS in the settings under Speaking.</source>
+            <translation>Tiếp theo, tải XTTS v2 trong phần giọng nói, hoặc chọn XTTS trong cài đặt ở mục Nói.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>Show the models</source>
+            <translation>Hiện các mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} could not be installed.</source>
+            <translation>Không cài được {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>{title} is ready.</source>
+            <translation>{title} đã sẵn sàng.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Add-ons</source>
+            <translation>Phần bổ sung</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Install</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Installed</source>
+            <translation>Đã cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>What some engines run on; too big to come with the program.</source>
+            <translation>Nền tảng để một số công cụ chạy; quá lớn để đi kèm chương trình.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>from the Python package index</source>
+            <translation>từ kho gói Python (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{download} to download, {room} on the disk</source>
+            <translation>Tải về {download}, chiếm {room} trên ổ đĩa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} is installed.</source>
+            <translation>Đã cài {title}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
@@ -6197,6 +6383,12 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/word_menu.py"></location>
+            <source>Asking…</source>
+            <translation>Đang hỏi…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
             <translation>Sửa lỗi: bạn nói “{said}”; nên nói “{better}”. {why}</translation>
         </message>
@@ -6240,6 +6432,11 @@
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
             <translation>Bạn đã nói “{said}”. Nói thế nào mới đúng?</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
+            <source>{explanation} For example: {example}</source>
+            <translation>{explanation} Ví dụ: {example}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
@@ -6293,6 +6490,7 @@
             <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
@@ -6466,6 +6664,7 @@
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Try again</source>
             <translation>Thử lại</translation>
         </message>
@@ -6511,6 +6710,11 @@
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
             <translation>Không tải được {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/entry_list.py"></location>
+            <source>Return opens one, Delete asks whether to delete it.</source>
+            <translation>Return mở một cuộc, Delete hỏi có xóa không.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
@@ -6560,6 +6764,16 @@
             <translation>◐ gần đạt</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Open the others when these are done.</source>
+            <translation>Mở các tệp còn lại khi những tệp này xong.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Those were too many files at once: only the first {most} are read.</source>
+            <translation>Quá nhiều tệp cùng lúc: chỉ đọc {most} tệp đầu tiên.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
             <translation>Thời gian mất: {cost}.</translation>
@@ -6591,6 +6805,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Check for updates…</source>
+            <translation>Kiểm tra bản cập nhật…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
             <translation>Hướng dẫn…</translation>
         </message>
@@ -6602,6 +6821,7 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back</source>
             <translation>Quay lại</translation>
         </message>
@@ -6670,18 +6890,6 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
             <translation>Bạn có thể nói</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation>Return mở một cuộc, Delete hỏi có xóa không.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/history_view.py"></location>
-            <source>Your talks</source>
-            <translation>Các cuộc trò chuyện của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6842,6 +7050,11 @@
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>Đã ghi vào {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_view.py"></location>
+            <source>Your talks</source>
+            <translation>Các cuộc trò chuyện của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
@@ -7346,6 +7559,16 @@
             <translation>Người học khác…</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. Choose what to talk about next.</source>
+            <translation>Đã xóa {name} cùng mọi thứ đã giữ. Chọn chủ đề để nói tiếp.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.</source>
+            <translation>Đã xóa {name} cùng mọi thứ đã giữ. Giờ {other} học: hãy chọn chủ đề để nói.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
             <translation>Quên tất cả</translation>
@@ -7487,11 +7710,6 @@
             <translation>Đang đợi …</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Your documents</source>
-            <translation>Tài liệu của bạn</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>Add files …</source>
             <translation>Thêm tệp …</translation>
@@ -7552,6 +7770,11 @@
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>There is no text in the clipboard. Copy some first.</source>
             <translation>Bảng nhớ tạm không có văn bản. Hãy sao chép trước.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your documents</source>
+            <translation>Tài liệu của bạn</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_view.py"></location>
@@ -7861,6 +8084,11 @@
             <translation>{size} {unit}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/main_window.py"></location>
+            <source>The talk that was open is deleted. Choose what to talk about next.</source>
+            <translation>Cuộc trò chuyện đang mở đã bị xóa. Chọn chủ đề để nói tiếp.</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
@@ -7872,6 +8100,7 @@
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Close</source>
             <translation>Đóng</translation>
         </message>
@@ -7958,8 +8187,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation>Chưa tải gì trước khi bạn nhấn Tải về; mỗi mô hình đều ghi rõ đến từ đâu.</translation>
+            <source>Nothing is fetched before you press Get or Install. Everything says where it comes from.</source>
+            <translation>Chưa tải gì trước khi bạn nhấn “Tải về” hoặc “Cài đặt”. Mọi thứ đều ghi rõ đến từ đâu.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
@@ -8121,13 +8350,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{share:.0%} of {total}</source>
-            <translation>{share:.0%} của {total}</translation>
+            <source>{seconds} s left</source>
+            <translation>còn {seconds} s</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
-            <translation>còn {seconds} s</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%} của {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
@@ -9031,6 +9260,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and is not corrected again.</source>
+            <translation>Câu này đúng: không tính là lỗi, và sẽ không bị sửa nữa.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and its card is gone.</source>
+            <translation>Câu này đúng: không tính là lỗi, và thẻ của nó đã bị bỏ.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
@@ -9308,16 +9547,6 @@
             <translation>Phím Xuống đi tới mục đầu tiên tìm thấy, Escape hiện lại tất cả.</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting</source>
-            <translation>Tìm cài đặt</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting …</source>
-            <translation>Tìm cài đặt …</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
             <translation>Khóa cho máy chủ này</translation>
@@ -9509,11 +9738,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>Show the models</source>
-            <translation>Hiện các mô hình</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
             <translation>Dùng nó</translation>
         </message>
@@ -9521,11 +9745,6 @@
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
             <translation>Dùng ngay?</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>{title} is ready.</source>
-            <translation>{title} đã sẵn sàng.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -9546,6 +9765,16 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
             <translation>Xuất cài đặt ra tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting</source>
+            <translation>Tìm cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting …</source>
+            <translation>Tìm cài đặt …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -10196,6 +10425,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>About “{title}”</source>
+            <translation>Về “{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
             <translation>Về cuộc trò chuyện</translation>
         </message>
@@ -10203,6 +10437,11 @@
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
             <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Bring a document …</source>
+            <translation>Thêm tài liệu …</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10236,8 +10475,18 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talk about a text of your own</source>
+            <translation>Trò chuyện về văn bản của riêng bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>Trò chuyện cho trình độ {level}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>The tutor answers from this document, and shows where it stands.</source>
+            <translation>Gia sư trả lời dựa trên tài liệu này, và chỉ ra chỗ ghi điều đó.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10367,6 +10616,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>from the request to the voice to its first sound; the tutor began, nobody was waiting</source>
+            <translation>từ yêu cầu cho giọng nói đến âm thanh đầu tiên của nó; gia sư mở lời, không ai phải đợi</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
             <translation>từ âm thanh cuối của bạn đến âm thanh đầu của gia sư</translation>
         </message>
@@ -10374,6 +10628,11 @@
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
             <translation>không nghe thấy âm thanh nào</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>no sound yet</source>
+            <translation>chưa có âm thanh</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
@@ -10399,6 +10658,61 @@
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
             <translation>Bản dịch</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking for the newest version</source>
+            <translation>Đang hỏi phiên bản mới nhất</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking {server} for the newest one …</source>
+            <translation>Đang hỏi {server} về phiên bản mới nhất …</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Nobody is asked unless you open this, and nothing is sent about you or this computer.</source>
+            <translation>Chương trình không hỏi ai trước khi bạn mở mục này, và không gửi gì về bạn hay máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Open its page</source>
+            <translation>Mở trang của bản này</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is a newer version: {version}</source>
+            <translation>Có phiên bản mới hơn: {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is no newer one.</source>
+            <translation>Không có phiên bản nào mới hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>This build of the program does not know where new versions are announced. Look where you got it from.</source>
+            <translation>Bản dựng này của chương trình không biết phiên bản mới được công bố ở đâu. Hãy xem ở nơi bạn đã lấy nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Updates</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>What is new</source>
+            <translation>Có gì mới</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}</source>
+            <translation>Bạn đang dùng phiên bản {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}.</source>
+            <translation>Bạn đang dùng phiên bản {version}.</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -10996,11 +11310,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
-            <source>Asking…</source>
-            <translation>Đang hỏi…</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
             <translation>Chọn mô hình lớn hơn</translation>
         </message>
@@ -11174,6 +11483,66 @@
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
             <translation>Lượt cần gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Close the program and start it again.</source>
+            <translation>Đóng chương trình rồi mở lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor has stopped by a fault of its own.</source>
+            <translation>Gia sư đã dừng do lỗi của chính nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor is still starting.</source>
+            <translation>Gia sư vẫn đang khởi động.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Try it again in a moment.</source>
+            <translation>Thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>hearing from your voice whether you have finished</source>
+            <translation>nghe giọng bạn để biết bạn đã nói xong chưa</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the engine that was chosen</source>
+            <translation>công cụ đã chọn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the length of your pauses alone</source>
+            <translation>chỉ dựa vào độ dài quãng ngừng của bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>keeping spoken phrases</source>
+            <translation>giữ lại các cụm từ đã đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>making every phrase anew</source>
+            <translation>tạo mới từng cụm từ</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/opening_records.py"></location>
+            <source>A new record was begun.</source>
+            <translation>Đã bắt đầu một bản ghi mới.</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>speaking over the tutor</source>
+            <translation>nói chen lời gia sư</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>waiting until the tutor has finished</source>
+            <translation>đợi gia sư nói xong</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>

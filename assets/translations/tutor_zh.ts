@@ -4,29 +4,173 @@
     <context>
         <name>tutor</name>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>hearing from your voice whether you have finished</source>
-            <translation>从你的声音判断你是否说完</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>Let Whisper work on an NVIDIA GPU instead of the processor.</source>
+            <translation>让 Whisper 在 NVIDIA GPU 而不是处理器上运行。</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>keeping spoken phrases</source>
-            <translation>保留说过的语段</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA libraries for Whisper</source>
+            <translation>用于 Whisper 的 NVIDIA 库</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>making every phrase anew</source>
-            <translation>每个语段都重新合成</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>NVIDIA's own licence</source>
+            <translation>NVIDIA 自己的许可证</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the engine that was chosen</source>
-            <translation>所选的引擎</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There are: {keys}.</source>
+            <translation>现有：{keys}。</translation>
         </message>
         <message>
-            <location filename="../../tutor/app.py"></location>
-            <source>the length of your pauses alone</source>
-            <translation>只看停顿的长短</translation>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is an NVIDIA GPU for it.</source>
+            <translation>这里有可供它使用的 NVIDIA GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no NVIDIA GPU here that it would be for.</source>
+            <translation>这里没有它要用的 NVIDIA GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>There is no add-on {key!r} for this system.</source>
+            <translation>没有适用于此系统的附加组件 {key!r}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, here for processors only, which is slow.</source>
+            <translation>XTTS 语音的运行环境：PyTorch，这里只支持处理器，速度较慢。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>What the XTTS voice runs on: PyTorch, with its libraries for NVIDIA GPUs.</source>
+            <translation>XTTS 语音的运行环境：PyTorch，以及用于 NVIDIA GPU 的库。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>XTTS engine</source>
+            <translation>XTTS 引擎</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software</source>
+            <translation>自由软件</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/addon.py"></location>
+            <source>free software, and NVIDIA's own licences</source>
+            <translation>自由软件，以及 NVIDIA 自己的许可证</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
+            <translation>请检查网络连接，然后重试：会从中断处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
+            <translation>文件没有保留。请重试；需要登录页面的网络可能导致此问题。如果再次发生，请查找程序的新版本。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>Make room, and try again: it goes on where it stopped.</source>
+            <translation>请腾出空间后重试：会从中断处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <location filename="../../tutor/models/download.py"></location>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>What came for {name} is not the package that the program knows.</source>
+            <translation>收到的 {name} 不是程序所知的软件包。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>pip, which fetches packages, is not installed.</source>
+            <translation>未安装用来下载软件包的 pip。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be fetched.</source>
+            <translation>无法下载 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/fetching.py"></location>
+            <source>{name} could not be found: there is no internet connection, or no such package for this computer.</source>
+            <translation>找不到 {name}：没有互联网连接，或没有适用于这台电脑的这个软件包。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's file {name} is missing.</source>
+            <translation>缺少程序的文件 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/locks.py"></location>
+            <source>The program's list of packages can't be used: {line}</source>
+            <translation>无法使用程序的软件包列表：{line}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>Try again: it begins afresh. If it happens again, the disk may be failing.</source>
+            <translation>请重试：会从头开始。如果再次发生，磁盘可能出了故障。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/making.py"></location>
+            <source>{name} did not come out right on the disk.</source>
+            <translation>{name} 没有正确写入磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>Make room, or move the program's data to a bigger disk in the settings.</source>
+            <translation>请腾出空间，或在设置中把程序的数据移到更大的磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <source>The installation of {title} stopped unexpectedly.</source>
+            <translation>{title} 的安装意外停止。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>There is nothing to remove.</source>
+            <translation>没有可移除的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/ollama_models.py"></location>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>请重试：会从中断处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/finding.py"></location>
+            <location filename="../../tutor/models/shelf.py"></location>
+            <source>{title} is not on this computer.</source>
+            <translation>这台电脑上没有 {title}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/shelf.py"></location>
+            <location filename="../../tutor/models/getting.py"></location>
+            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
+            <translation>{title} 需要 {needed:.1f} GB 磁盘空间，现有 {free:.1f} GB。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>It was not kept. Try again; if it happens again, look for a newer version of the program.</source>
+            <translation>软件包没有保留。请重试；如果再次发生，请查找程序的新版本。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/addons/wheels.py"></location>
+            <source>The package {name} is damaged ({what}).</source>
+            <translation>软件包 {name} 已损坏（{what}）。</translation>
         </message>
         <message>
             <location filename="../../tutor/audio/cutting.py"></location>
@@ -375,51 +519,51 @@
         </message>
         <message>
             <location filename="../../tutor/conversation/conductor.py"></location>
+            <source>Please say it again.</source>
+            <translation>请再说一遍。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>Wait until it is loaded, or choose another one in the settings.</source>
+            <translation>请等它加载完成，或在设置中另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/engines.py"></location>
+            <source>{what} is not ready.</source>
+            <translation>{what}尚未就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>The talk is longer than the model can see.</source>
+            <translation>对话超出了模型能看到的长度。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>its later part</source>
+            <translation>它的后半部分</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/prompting.py"></location>
+            <source>remembering the whole talk</source>
+            <translation>记住整个对话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/models/budget.py"></location>
             <location filename="../../tutor/servers/openai.py"></location>
             <source>Choose a smaller model.</source>
             <translation>请选择更小的模型。</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>Please say it again.</source>
-            <translation>请再说一遍。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <location filename="../../tutor/session/evidence.py"></location>
             <source>The speech recognition</source>
             <translation>语音识别</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
+            <location filename="../../tutor/conversation/recognition.py"></location>
             <source>The speech recognition took too long.</source>
             <translation>语音识别用时过长。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>The talk is longer than the model can see.</source>
-            <translation>对话超出了模型能看到的长度。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>its later part</source>
-            <translation>它的后半部分</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/conductor.py"></location>
-            <source>remembering the whole talk</source>
-            <translation>记住整个对话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Say it again.</source>
-            <translation>请再说一遍。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>The model gave no answer.</source>
-            <translation>模型没有回答。</translation>
         </message>
         <message>
             <location filename="../../tutor/conversation/reply.py"></location>
@@ -434,60 +578,19 @@
             <translation>老师的声音</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>Wait until it is loaded, or choose another one in the settings.</source>
-            <translation>请等它加载完成，或在设置中另选一个。</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>Say it again.</source>
+            <translation>请再说一遍。</translation>
         </message>
         <message>
-            <location filename="../../tutor/conversation/reply.py"></location>
-            <source>{what} is not ready.</source>
-            <translation>{what}尚未就绪。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>A new record was begun.</source>
-            <translation>已开始一份新的记录。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Close the program and start it again.</source>
-            <translation>请关闭程序后重新启动。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <location filename="../../tutor/settings_window.py"></location>
-            <source>Like the system</source>
-            <translation>跟随系统</translation>
+            <location filename="../../tutor/conversation/reply_text.py"></location>
+            <source>The model gave no answer.</source>
+            <translation>模型没有回答。</translation>
         </message>
         <message>
             <location filename="../../tutor/desktop.py"></location>
             <source>Look through your settings.</source>
             <translation>请检查你的设置。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor has stopped by a fault of its own.</source>
-            <translation>老师因自身故障停止了。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>The tutor is still starting.</source>
-            <translation>老师还在启动。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>Try it again in a moment.</source>
-            <translation>请稍后再试。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>speaking over the tutor</source>
-            <translation>在老师说话时插话</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/desktop.py"></location>
-            <source>waiting until the tutor has finished</source>
-            <translation>等老师说完</translation>
         </message>
         <message>
             <location filename="../../tutor/engine_memory.py"></location>
@@ -585,23 +688,18 @@
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
+            <source>Install the XTTS engine in the window under Models, or choose Piper.</source>
+            <translation>请在窗口的“模型”中安装 XTTS 引擎，或选择 Piper。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/installation.py"></location>
             <source>Install the program again: a part of it is missing.</source>
             <translation>请重新安装程序：缺少其中一部分。</translation>
         </message>
         <message>
             <location filename="../../tutor/installation.py"></location>
-            <source>It runs only where the program is started from its sources. Choose Piper.</source>
-            <translation>它只在从源代码启动程序时运行。请选择 Piper。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
             <source>Run `make setup` again.</source>
             <translation>请重新运行 `make setup`。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/installation.py"></location>
-            <source>Run `make xtts` (about 6 GB), or choose Piper.</source>
-            <translation>请运行 `make xtts`（约 6 GB），或选择 Piper。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/anki.py"></location>
@@ -1565,8 +1663,13 @@
         </message>
         <message>
             <location filename="../../tutor/lessons/placement.py"></location>
-            <source>{share:.0%} of your words are of level B1 or above.</source>
-            <translation>你用的词有 {share:.0%} 达到 B1 或以上水平。</translation>
+            <source>Your words are those of A1 and A2, of which most of what anybody says is made.</source>
+            <translation>你用的词都是 A1 和 A2 的词，而人们说的话大部分都由这些词组成。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/lessons/placement.py"></location>
+            <source>{share:.0%} of your words are of level B1 or above. That is usual at {level}: most of what anybody says is made of the words of A1 and A2.</source>
+            <translation>你用的词有 {share:.0%} 达到 B1 或以上水平。这在 {level} 很平常：人们说的话大部分都由 A1 和 A2 的词组成。</translation>
         </message>
         <message>
             <location filename="../../tutor/lessons/placement_answers.py"></location>
@@ -1871,6 +1974,16 @@
             <location filename="../../tutor/library/epub.py"></location>
             <source>This book is locked by its seller.</source>
             <translation>这本书被销售方锁定了。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>Choose the document in the window, with Add files in the library.</source>
+            <translation>请在窗口的资料库中用“添加文件”选择文档。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/library/given_files.py"></location>
+            <source>{start}… is no name of a file.</source>
+            <translation>{start}… 不是文件名。</translation>
         </message>
         <message>
             <location filename="../../tutor/library/kinds.py"></location>
@@ -2322,8 +2435,8 @@
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
-            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU and `make xtts`.</source>
-            <translation>最自然：模仿录下的声音。需要 NVIDIA GPU 和 `make xtts`。</translation>
+            <source>The most natural: imitates a recorded voice. Wants an NVIDIA GPU, and the XTTS engine among the add-ons.</source>
+            <translation>最自然：模仿录下的声音。需要 NVIDIA GPU，以及附加组件中的 XTTS 引擎。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/catalogue.json"></location>
@@ -2382,29 +2495,13 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Check the internet connection, and try again: it goes on where it stopped.</source>
-            <translation>请检查网络连接，然后重试：会从中断处继续。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Choose another model, or look for a newer version of the program.</source>
             <translation>请选择其他模型，或查找程序的新版本。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
-            <source>It was not kept. Try again; a network with a log-in page can cause this. If it happens again, look for a newer version of the program.</source>
-            <translation>文件没有保留。请重试；需要登录页面的网络可能导致此问题。如果再次发生，请查找程序的新版本。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
             <source>Make room, and try again: the download goes on where it stopped.</source>
             <translation>请腾出空间后重试：下载会从中断处继续。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/download.py"></location>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
@@ -2428,6 +2525,7 @@
         </message>
         <message>
             <location filename="../../tutor/models/download.py"></location>
+            <location filename="../../tutor/servers/releases.py"></location>
             <source>{server} did not answer in time.</source>
             <translation>{server} 没有及时响应。</translation>
         </message>
@@ -2472,12 +2570,6 @@
             <translation>{title} 已损坏：{damaged} 与应有的不符。</translation>
         </message>
         <message>
-            <location filename="../../tutor/models/finding.py"></location>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>{title} is not on this computer.</source>
-            <translation>这台电脑上没有 {title}。</translation>
-        </message>
-        <message>
             <location filename="../../tutor/models/getting.py"></location>
             <source>Look for a newer version of the program.</source>
             <translation>请查找程序的新版本。</translation>
@@ -2501,11 +2593,6 @@
             <location filename="../../tutor/models/getting.py"></location>
             <source>{title} is damaged or missing. It comes with the program.</source>
             <translation>{title} 已损坏或缺失。它是随程序附带的。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/getting.py"></location>
-            <source>{title} needs {needed:.1f} GB of disk space, and {free:.1f} GB are free.</source>
-            <translation>{title} 需要 {needed:.1f} GB 磁盘空间，现有 {free:.1f} GB。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/lock.py"></location>
@@ -2599,11 +2686,6 @@
         </message>
         <message>
             <location filename="../../tutor/models/ollama_models.py"></location>
-            <source>Try again: it goes on where it stopped.</source>
-            <translation>请重试：会从中断处继续。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/ollama_models.py"></location>
             <source>Update Ollama, and try again.</source>
             <translation>请更新 Ollama，然后重试。</translation>
         </message>
@@ -2686,11 +2768,6 @@
             <location filename="../../tutor/models/shelf.py"></location>
             <source>It is left alone. Remove it where it came from.</source>
             <translation>程序不会动它。请在其来源处移除。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/models/shelf.py"></location>
-            <source>There is nothing to remove.</source>
-            <translation>没有可移除的内容。</translation>
         </message>
         <message>
             <location filename="../../tutor/models/shelf.py"></location>
@@ -3275,6 +3352,51 @@
             <location filename="../../tutor/servers/openai.py"></location>
             <source>{name} takes no more requests just now.</source>
             <translation>{name} 暂时不再接受请求。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>A network with a log-in page can cause this: log in there first. Otherwise try again later.</source>
+            <translation>需要登录页面的网络可能导致此问题：请先在那里登录。否则请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Check the internet connection, and try again.</source>
+            <translation>请检查网络连接，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>Try again later, or look where you got the program from.</source>
+            <translation>请稍后重试，或到你获取程序的地方看看。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>What {server} answers does not tell of a version.</source>
+            <translation>{server} 的回答中没有版本信息。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} could not be reached.</source>
+            <translation>无法连接 {server}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} does not know of any versions (status {status}).</source>
+            <translation>{server} 没有任何版本的信息（状态 {status}）。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} has no certificate that this computer trusts.</source>
+            <translation>{server} 没有这台电脑信任的证书。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} is at an address that is not protected: it was not asked.</source>
+            <translation>{server} 的地址不受保护：没有向它查询。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/servers/releases.py"></location>
+            <source>{server} sends us on and on.</source>
+            <translation>{server} 不停地转到别的地址。</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -4875,8 +4997,8 @@
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
-            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; `make xtts` installs it.</source>
-            <translation>Piper 在哪里都能运行。XTTS 听起来更自然，需要 NVIDIA GPU；用 `make xtts` 安装。</translation>
+            <source>Piper runs everywhere. XTTS sounds more natural and wants an NVIDIA GPU; install it under Models.</source>
+            <translation>Piper 在哪里都能运行。XTTS 听起来更自然，需要 NVIDIA GPU；请在“模型”中安装。</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_speaking.py"></location>
@@ -5192,6 +5314,12 @@
             <location filename="../../tutor/settings_window.py"></location>
             <source>Light</source>
             <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/settings_window.py"></location>
+            <location filename="../../tutor/window_answers.py"></location>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../tutor/settings_window.py"></location>
@@ -5986,8 +6114,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
-            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. The program never looks for new versions by itself.</source>
-            <translation>只有你想要时：你选择模型时，才从同时显示的地址下载。如果你指定另一台电脑上的服务器来听、思考或说，你的话会发送到那里，而且要先经过你的允许。服务器密钥存放在系统的密钥环中。只有你指定了 OpenTelemetry 服务器，才会向其发送跨度数据。程序绝不会自己检查新版本。</translation>
+            <source>Only when you want it: a model is fetched when you choose it, from the address that is shown with it. If you name a server on another computer to hear, think or speak, your words go there, and only after you have allowed it. Keys for servers lie in the system's keyring. Spans go to an OpenTelemetry server only if you name one. Whether there is a new version is asked only when you press “Check for updates”, and nothing is sent with the question.</source>
+            <translation>只有你想要时：你选择模型时，才从同时显示的地址下载。如果你指定另一台电脑上的服务器来听、思考或说，你的话会发送到那里，而且要先经过你的允许。服务器密钥存放在系统的密钥环中。只有你指定了 OpenTelemetry 服务器，才会向其发送跨度数据。只有你按“检查更新”时才会查询有没有新版本，查询时不会附带发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/about_privacy.py"></location>
@@ -6068,6 +6196,64 @@
             <location filename="../../tutor/ui/account_view.py"></location>
             <source>Together</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <source>Fetch XTTS v2 among the voices next, or choose XTTS in the settings under Speaking.</source>
+            <translation>接下来请在语音中下载 XTTS v2，或在设置的“说”中选择 XTTS。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>Show the models</source>
+            <translation>显示模型</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} could not be installed.</source>
+            <translation>无法安装 {title}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/adding.py"></location>
+            <location filename="../../tutor/ui/setting_up.py"></location>
+            <source>{title} is ready.</source>
+            <translation>{title} 已就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Add-ons</source>
+            <translation>附加组件</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Install</source>
+            <translation>安装</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>Installed</source>
+            <translation>已安装</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>What some engines run on; too big to come with the program.</source>
+            <translation>某些引擎的运行环境；太大，无法随程序附带。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>from the Python package index</source>
+            <translation>来自 Python 软件包索引（PyPI）</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{download} to download, {room} on the disk</source>
+            <translation>下载 {download}，占用磁盘 {room}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/addon_section.py"></location>
+            <source>{title} is installed.</source>
+            <translation>已安装 {title}。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/comparison_table.py"></location>
@@ -6197,6 +6383,12 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/word_menu.py"></location>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
             <source>Correction: you said “{said}”; better is “{better}”. {why}</source>
             <translation>纠正：你说的是“{said}”，更好的说法是“{better}”。{why}</translation>
         </message>
@@ -6240,6 +6432,11 @@
             <location filename="../../tutor/ui/correction_note.py"></location>
             <source>You said “{said}”. How would it be right?</source>
             <translation>你说的是“{said}”。正确的说法是什么？</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/correction_note.py"></location>
+            <source>{explanation} For example: {example}</source>
+            <translation>{explanation} 例如：{example}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/crash_notices.py"></location>
@@ -6293,6 +6490,7 @@
             <location filename="../../tutor/ui/library_imports.py"></location>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <location filename="../../tutor/ui/settings_transfer.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <location filename="../../tutor/ui/vocabulary_editor.py"></location>
             <location filename="../../tutor/ui/vocabulary_import.py"></location>
             <source>Cancel</source>
@@ -6466,6 +6664,7 @@
         <message>
             <location filename="../../tutor/ui/engine_status.py"></location>
             <location filename="../../tutor/ui/faults.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -6511,6 +6710,11 @@
             <location filename="../../tutor/ui/engine_status.py"></location>
             <source>{names} could not be loaded.</source>
             <translation>无法加载{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/entry_list.py"></location>
+            <source>Return opens one, Delete asks whether to delete it.</source>
+            <translation>Return 打开，Delete 询问是否删除。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/faults.py"></location>
@@ -6560,6 +6764,16 @@
             <translation>◐ 接近</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Open the others when these are done.</source>
+            <translation>请等这些完成后再打开其余的。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/file_opening.py"></location>
+            <source>Those were too many files at once: only the first {most} are read.</source>
+            <translation>一次打开的文件太多：只读取前 {most} 个。</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/findings_view.py"></location>
             <source>Cost: {cost}.</source>
             <translation>代价：{cost}。</translation>
@@ -6591,6 +6805,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/help_door.py"></location>
+            <source>Check for updates…</source>
+            <translation>检查更新…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/help_door.py"></location>
             <source>Guide…</source>
             <translation>使用指南…</translation>
         </message>
@@ -6602,6 +6821,7 @@
         <message>
             <location filename="../../tutor/ui/help_window.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back</source>
             <translation>上一步</translation>
         </message>
@@ -6670,18 +6890,6 @@
             <location filename="../../tutor/ui/hint_card.py"></location>
             <source>You could say</source>
             <translation>你可以说</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Return opens one, Delete asks whether to delete it.</source>
-            <translation>Return 打开，Delete 询问是否删除。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/history_list.py"></location>
-            <location filename="../../tutor/ui/history_view.py"></location>
-            <source>Your talks</source>
-            <translation>你的对话</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_talk.py"></location>
@@ -6842,6 +7050,11 @@
             <location filename="../../tutor/ui/sessions_page.py"></location>
             <source>Written to {path}.</source>
             <translation>已写入 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/history_view.py"></location>
+            <source>Your talks</source>
+            <translation>你的对话</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/history_view.py"></location>
@@ -7346,6 +7559,16 @@
             <translation>另一位学习者…</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. Choose what to talk about next.</source>
+            <translation>已删除 {name} 及其保留的所有内容。请选择接下来聊什么。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/learner_door.py"></location>
+            <source>{name} is deleted, with all that was kept. {other} learns now: choose what to talk about.</source>
+            <translation>已删除 {name} 及其保留的所有内容。现在由 {other} 学习：请选择聊什么。</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/learner_facts.py"></location>
             <source>Forget all of it</source>
             <translation>全部忘记</translation>
@@ -7487,11 +7710,6 @@
             <translation>等待中…</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/library_list.py"></location>
-            <source>Your documents</source>
-            <translation>你的文档</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>Add files …</source>
             <translation>添加文件…</translation>
@@ -7552,6 +7770,11 @@
             <location filename="../../tutor/ui/library_view.py"></location>
             <source>There is no text in the clipboard. Copy some first.</source>
             <translation>剪贴板中没有文字。请先复制一些。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/library_view.py"></location>
+            <source>Your documents</source>
+            <translation>你的文档</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/library_view.py"></location>
@@ -7861,6 +8084,11 @@
             <translation>{size} {unit}</translation>
         </message>
         <message>
+            <location filename="../../tutor/ui/main_window.py"></location>
+            <source>The talk that was open is deleted. Choose what to talk about next.</source>
+            <translation>刚才打开的对话已删除。请选择接下来聊什么。</translation>
+        </message>
+        <message>
             <location filename="../../tutor/ui/microphone_help.py"></location>
             <location filename="../../tutor/ui/wording.py"></location>
             <source>Choose a microphone</source>
@@ -7872,6 +8100,7 @@
             <location filename="../../tutor/ui/restore_screen.py"></location>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <location filename="../../tutor/ui/setup_wizard.py"></location>
+            <location filename="../../tutor/ui/update_check.py"></location>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -7958,8 +8187,8 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
-            <source>Nothing is fetched before you press Get; each model says where it comes from.</source>
-            <translation>按“下载”之前不会下载任何内容；每个模型都注明了来源。</translation>
+            <source>Nothing is fetched before you press Get or Install. Everything says where it comes from.</source>
+            <translation>按“下载”或“安装”之前不会下载任何内容。每一项都注明了来源。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_manager.py"></location>
@@ -8121,13 +8350,13 @@
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{share:.0%} of {total}</source>
-            <translation>{share:.0%}，共 {total}</translation>
+            <source>{seconds} s left</source>
+            <translation>剩余 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
-            <source>{seconds} s left</source>
-            <translation>剩余 {seconds} 秒</translation>
+            <source>{share:.0%} of {total}</source>
+            <translation>{share:.0%}，共 {total}</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/model_words.py"></location>
@@ -9031,6 +9260,16 @@
         </message>
         <message>
             <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and is not corrected again.</source>
+            <translation>原来是对的：不算错误，以后也不再纠正。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
+            <source>It was right: it does not count as a mistake, and its card is gone.</source>
+            <translation>原来是对的：不算错误，它的卡片也已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/review_keeping.py"></location>
             <location filename="../../tutor/ui/review_page.py"></location>
             <location filename="../../tutor/ui/undo_line.py"></location>
             <location filename="../../tutor/ui/vocabulary_page.py"></location>
@@ -9308,16 +9547,6 @@
             <translation>Down 进入找到的第一项，Escape 重新显示全部。</translation>
         </message>
         <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting</source>
-            <translation>查找设置</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/search_box.py"></location>
-            <source>Find a setting …</source>
-            <translation>查找设置…</translation>
-        </message>
-        <message>
             <location filename="../../tutor/ui/server_key_dialog.py"></location>
             <source>Key for this server</source>
             <translation>此服务器的密钥</translation>
@@ -9509,11 +9738,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>Show the models</source>
-            <translation>显示模型</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it</source>
             <translation>使用</translation>
         </message>
@@ -9521,11 +9745,6 @@
             <location filename="../../tutor/ui/setting_up.py"></location>
             <source>Use it now?</source>
             <translation>现在使用吗？</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/setting_up.py"></location>
-            <source>{title} is ready.</source>
-            <translation>{title} 已就绪。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -9546,6 +9765,16 @@
             <location filename="../../tutor/ui/settings_dialog.py"></location>
             <source>Export settings to a file</source>
             <translation>把设置导出到文件</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting</source>
+            <translation>查找设置</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/settings_dialog.py"></location>
+            <source>Find a setting …</source>
+            <translation>查找设置…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/settings_dialog.py"></location>
@@ -10196,6 +10425,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>About “{title}”</source>
+            <translation>关于“{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Back to the talk</source>
             <translation>回到对话</translation>
         </message>
@@ -10203,6 +10437,11 @@
             <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Begin</source>
             <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Bring a document …</source>
+            <translation>添加文档…</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10236,8 +10475,18 @@
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>Talk about a text of your own</source>
+            <translation>聊一聊你自己的文章</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
             <source>Talks for level {level}</source>
             <translation>{level} 水平的对话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/talk_start.py"></location>
+            <source>The tutor answers from this document, and shows where it stands.</source>
+            <translation>老师根据此文档回答，并指出出处。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/talk_start.py"></location>
@@ -10367,6 +10616,11 @@
         </message>
         <message>
             <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>from the request to the voice to its first sound; the tutor began, nobody was waiting</source>
+            <translation>从请求语音到它的第一声；是老师先开口，没有人在等</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
             <source>from your last sound to the tutor's first</source>
             <translation>从你的最后一声到老师的第一声</translation>
         </message>
@@ -10374,6 +10628,11 @@
             <location filename="../../tutor/ui/turn_page.py"></location>
             <source>no sound was heard</source>
             <translation>没有听到声音</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/turn_page.py"></location>
+            <source>no sound yet</source>
+            <translation>还没有声音</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/turn_view.py"></location>
@@ -10399,6 +10658,61 @@
             <location filename="../../tutor/ui/turn_view.py"></location>
             <source>Translation</source>
             <translation>译文</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking for the newest version</source>
+            <translation>正在查询最新版本</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Asking {server} for the newest one …</source>
+            <translation>正在向 {server} 查询最新版本…</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Nobody is asked unless you open this, and nothing is sent about you or this computer.</source>
+            <translation>只有你打开这里时才会查询，而且不会发送关于你或这台电脑的任何信息。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Open its page</source>
+            <translation>打开它的页面</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is a newer version: {version}</source>
+            <translation>有新版本：{version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>There is no newer one.</source>
+            <translation>没有更新的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>This build of the program does not know where new versions are announced. Look where you got it from.</source>
+            <translation>程序的这个构建不知道新版本在哪里发布。请到你获取它的地方看看。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>What is new</source>
+            <translation>新变化</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}</source>
+            <translation>你的版本是 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/ui/update_check.py"></location>
+            <source>You have version {version}.</source>
+            <translation>你的版本是 {version}。</translation>
         </message>
         <message>
             <location filename="../../tutor/ui/view_switch.py"></location>
@@ -10996,11 +11310,6 @@
         </message>
         <message>
             <location filename="../../tutor/ui/word_menu.py"></location>
-            <source>Asking…</source>
-            <translation>正在询问…</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/ui/word_menu.py"></location>
             <source>Choose a larger model</source>
             <translation>选择更大的模型</translation>
         </message>
@@ -11174,6 +11483,66 @@
             <location filename="../../tutor/vitals.py"></location>
             <source>Turns to send</source>
             <translation>待发送的轮次</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Close the program and start it again.</source>
+            <translation>请关闭程序后重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor has stopped by a fault of its own.</source>
+            <translation>老师因自身故障停止了。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>The tutor is still starting.</source>
+            <translation>老师还在启动。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/voice_thread.py"></location>
+            <source>Try it again in a moment.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>hearing from your voice whether you have finished</source>
+            <translation>从你的声音判断你是否说完</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the engine that was chosen</source>
+            <translation>所选的引擎</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/engine_loading.py"></location>
+            <source>the length of your pauses alone</source>
+            <translation>只看停顿的长短</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>keeping spoken phrases</source>
+            <translation>保留说过的语段</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/kept_phrases.py"></location>
+            <source>making every phrase anew</source>
+            <translation>每个语段都重新合成</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/opening_records.py"></location>
+            <source>A new record was begun.</source>
+            <translation>已开始一份新的记录。</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>speaking over the tutor</source>
+            <translation>在老师说话时插话</translation>
+        </message>
+        <message>
+            <location filename="../../tutor/wiring/talk_devices.py"></location>
+            <source>waiting until the tutor has finished</source>
+            <translation>等老师说完</translation>
         </message>
         <message>
             <location filename="../../tutor/workers/deaths.py"></location>

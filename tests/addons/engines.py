@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 
 class Looker:
@@ -14,9 +13,3 @@ class Looker:
 
     def path(self) -> list[str]:
         return sys.path
-
-    def libraries(self) -> str:
-        from tutor.addons import libraries
-
-        libraries.load()
-        return Path("/proc/self/maps").read_text("utf-8")

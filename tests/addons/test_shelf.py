@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import aclosing
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
@@ -13,7 +15,7 @@ import pytest
 from tests.addons.engines import Looker
 from tests.addons.made import MODEL, Index, counting, fetched, known, tiny, wheel
 from tests.running import run
-from tutor.addons import addon, shelf
+from tutor.addons import addon, libraries, shelf
 from tutor.addons.shelf import AddonShelf
 from tutor.errors import DownloadFailed, HashMismatch, NotEnoughDisk, NotOurs, TutorError
 from tutor.workers.worker import Worker
@@ -226,3 +228,19 @@ def test_damage_is_found_and_then_it_counts_no_more(whole: Index) -> None:
     assert addon.present("tiny") is None
     assert of.state(MODEL).place == "absent"
     assert run(of.verify(MODEL)).outcome == "absent"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere libraries are found in other ways")
+def test_libraries_are_known_before_the_engine_asks_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "gpu"
+    (folder / "nvidia/cublas/lib").mkdir(parents=True)
+    beside = find_spec("soundfile")
+    assert beside is not None
+    real = next((Path(str(beside.origin)).parent / "_soundfile_data").glob("*.so"))
+    shutil.copy(real, folder / "nvidia/cublas/lib/libcublas.so.12")
+    (folder / "nvidia/cublas/lib/libcublasLt.so.12").write_bytes(b"no library")
+    monkeypatch.setattr(addon, "present", lambda key: folder if key == addon.WHISPER_GPU else None)
+    libraries.load()
+    assert str(folder / "nvidia/cublas/lib/libcublas.so.12") in Path("/proc/self/maps").read_text("utf-8")

@@ -45,8 +45,8 @@ class CallbackAbort(Exception):
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Threads of the program's own are at work: look again and again, for five seconds at most."""
-    async with asyncio.timeout(5):
+    """Threads of the program's own are at work: look again and again, for a minute at most."""
+    async with asyncio.timeout(60):
         while not condition():  # noqa: ASYNC110 (a thread can't set an asyncio.Event)
             await asyncio.sleep(0.001)
 
@@ -66,13 +66,13 @@ class FakeStream:
         port.streams.append(self)
 
     def start(self) -> None:
-        self.port.may_start.wait(10)
+        self.port.may_start.wait(60)
         if self.port.start_error is not None:
             raise self.port.start_error
         self.active = True
 
     def abort(self, ignore_errors: bool = False) -> None:
-        self.port.may_close.wait(10)
+        self.port.may_close.wait(60)
         self.active = False
 
     def close(self, ignore_errors: bool = False) -> None:

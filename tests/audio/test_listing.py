@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from tests.audio.port_audio import BOTH, BOX, MIC, FakePortAudio
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.audio import listing
 from tutor.audio.listing import Listing, Scout, listed
 from tutor.errors import DeviceFailed
@@ -60,7 +60,7 @@ def test_a_child_that_is_held_up_is_given_up_in_time(monkeypatch: pytest.MonkeyP
         await scout.close()
         return took
 
-    assert run(scenario()) < 2.0
+    assert run(scenario()) < AT_ONCE
 
 
 def test_a_listing_knows_what_is_there_and_what_the_system_uses(monkeypatch: pytest.MonkeyPatch) -> None:

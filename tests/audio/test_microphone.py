@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from tests.audio.port_audio import BOX, MIC, FakePortAudio, FakeStream, PortAudioError, until
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.audio import microphone, stream
 from tutor.audio.closing import closing
 from tutor.audio.frames import FRAME_SAMPLES, MICROPHONE_RATE, MicrophoneFrame, Samples
@@ -123,7 +123,7 @@ def test_the_event_loop_is_woken_once_a_frame_and_at_its_end(port: FakePortAudio
 def test_a_device_that_falls_silent_inside_a_frame_is_found_dead_as_soon(
     port: FakePortAudio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(microphone, "DEAD_AFTER", 0.4)
+    monkeypatch.setattr(microphone, "DEAD_AFTER", 1.5)
 
     async def scenario() -> float:
         frames = PortAudioMicrophone("").frames()
@@ -140,7 +140,7 @@ def test_a_device_that_falls_silent_inside_a_frame_is_found_dead_as_soon(
                 await second
             return time.monotonic() - last
 
-    assert 0.4 <= run(scenario()) < 0.6
+    assert 1.5 <= run(scenario()) < 2.9
 
 
 def test_a_device_that_refuses_16_khz_is_opened_at_its_own_rate_and_resampled(port: FakePortAudio) -> None:
@@ -270,7 +270,7 @@ def test_closing_does_not_wait_for_a_sound_server_that_hangs(
         await _closed(device)
         return took
 
-    assert run(scenario()) < 1.0
+    assert run(scenario()) < AT_ONCE
 
 
 def test_without_a_microphone_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,10 +296,10 @@ def test_the_callback_takes_far_less_time_than_its_sound_lasts(port: FakePortAud
         first = asyncio.ensure_future(anext(frames))
         device = await opened(port)
         block = ramp(FRAME_SAMPLES)
-        begun = time.perf_counter()
+        begun = time.thread_time()
         for _ in range(500):  # while the event loop does nothing at all
             device.feed(block)
-        took = (time.perf_counter() - begun) / 500
+        took = (time.thread_time() - begun) / 500
         await first
         await frames.aclose()  # type: ignore[attr-defined]
         return took

@@ -50,6 +50,13 @@ def test_exact_zeros_are_told_within_three_seconds(ear: Ear) -> None:
     assert len(ear.told) == 1, "once"
 
 
+def test_zeros_count_from_the_last_sound_within_a_piece(ear: Ear) -> None:
+    ear.soundness.check(np.concatenate([hiss(0.01), zeros(SILENT)])[:-1])
+    assert ear.told == []
+    ear.soundness.check(np.zeros(1, np.float32))
+    assert ear.told == [(Trouble.BLOCKED, True)]
+
+
 def test_the_quietest_room_is_no_blocked_microphone(ear: Ear) -> None:
     ear.hear(hiss(10.0, 1e-6))
     assert ear.told == []

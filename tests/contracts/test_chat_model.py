@@ -15,7 +15,7 @@ import pytest
 
 from tests.fakes.chat_model import FakeChatModel
 from tests.real_engines import cancelled_after
-from tests.running import LoopThread
+from tests.running import AT_ONCE, LoopThread, least
 from tutor.errors import ReplyCutOff, ReplyTooLong
 from tutor.thinking.contract import ChatModel, Message
 from tutor.thinking.feedback import schema
@@ -105,10 +105,10 @@ def test_closing_the_iterator_is_prompt_and_the_next_answer_comes(mind: Mind) ->
         await pieces.aclose()  # type: ignore[attr-defined]
         closed = time.monotonic() - begun
         await anext(aiter(mind.model.reply(SHORT)))
-        assert time.monotonic() - begun < 2.0
+        assert time.monotonic() - begun < AT_ONCE
         return closed
 
-    assert mind.thread.run(scenario()) < 0.2
+    assert least(lambda: mind.thread.run(scenario())) < 0.2
 
 
 def test_cancelling_the_consumer_is_prompt(mind: Mind) -> None:
@@ -119,7 +119,7 @@ def test_cancelling_the_consumer_is_prompt(mind: Mind) -> None:
         await asyncio.sleep(0)
         return took
 
-    assert mind.thread.run(scenario()) < 0.2
+    assert least(lambda: mind.thread.run(scenario())) < 0.2
 
 
 def test_starting_again_does_nothing_and_it_has_a_name(mind: Mind) -> None:
@@ -166,7 +166,7 @@ def test_leaving_an_answer_in_parts_is_prompt_and_the_next_answer_comes(mind: Mi
         await anext(aiter(mind.model.reply(SHORT)))
         return closed
 
-    assert mind.thread.run(scenario()) < 0.2
+    assert least(lambda: mind.thread.run(scenario())) < 0.2
 
 
 def test_a_small_model_is_not_asked_for_parts_in_a_turn(mind: Mind) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.fakes.voice import FakeVoice
 from tests.real_engines import cancelled_after, collected
-from tests.running import LoopThread
+from tests.running import LoopThread, least
 from tutor.audio.frames import AudioFrame
 from tutor.speaking.cache import PhraseCache
 from tutor.speaking.cached_voice import CachedVoice
@@ -91,13 +91,15 @@ def test_closing_the_iterator_is_prompt_and_the_next_phrase_sounds(mouth: Mouth)
         await frames.aclose()  # type: ignore[attr-defined]
         return time.monotonic() - begun
 
-    assert mouth.thread.run(scenario()) < 0.2
+    assert least(lambda: mouth.thread.run(scenario())) < 0.2
     assert duration(mouth.speak("Hello.")) > 0.1
 
 
 def test_cancelling_the_consumer_is_prompt(mouth: Mouth) -> None:
-    work = collected(mouth.voice, PHRASE * 5)
-    assert mouth.thread.run(cancelled_after(0.01, work)) < 0.2
+    def took() -> float:
+        return mouth.thread.run(cancelled_after(0.01, collected(mouth.voice, PHRASE * 5)))
+
+    assert least(took) < 0.2
 
 
 def test_a_phrase_said_twice_sounds_for_as_long(mouth: Mouth) -> None:

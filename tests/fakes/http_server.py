@@ -106,6 +106,8 @@ class HttpServer:
         self.hung_up = asyncio.Event()
         """A client closed its connection in mid-answer."""
         self._writers: set[asyncio.StreamWriter] = set()
+        self.tasks: set[asyncio.Task[None]] = set()
+        """One for each open connection."""
 
     async def respond(self, request: Request, answer: Answer) -> None:
         raise NotImplementedError
@@ -113,6 +115,10 @@ class HttpServer:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         self._writers.add(writer)
+        task = asyncio.current_task()
+        assert task is not None
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
         try:
             while True:
                 request = await _request(reader)
@@ -157,8 +163,8 @@ async def serving(server: S) -> AsyncIterator[S]:
     finally:
         listener.close()
         server.close_all()
-        # Connections whose client has closed end by themselves.
-        for _ in range(20):
-            await asyncio.sleep(0.005)
-            if len(asyncio.all_tasks()) <= 1:
-                break
+        # Connections whose client has closed end by themselves; one that was just made has begun by then.
+        await asyncio.sleep(0.005)
+        if server.tasks:
+            await asyncio.wait(server.tasks, timeout=30.0)
+        await asyncio.sleep(0)

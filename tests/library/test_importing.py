@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import aclosing
@@ -160,3 +162,15 @@ def test_a_name_from_anywhere_is_only_a_name(tmp_path: Path, records: Records) -
     assert document is not None
     assert document.title == ("😀 gnp.exe " + "x" * 200)[:199] + "…"
     assert document.source == str(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the name of a file is text")
+def test_a_name_that_is_no_text_is_kept_and_known_again(tmp_path: Path, records: Records) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe\x1b[31m\n.txt"))
+    path.write_text("A short text with an odd name.")
+    document = add(records, path)[-1].document
+    assert document is not None
+    assert document.title.isprintable()
+    path.write_text("A short text with an odd name, which has changed.")
+    changed = add(records, path)[-1]
+    assert (changed.outcome, changed.document and changed.document.id) == ("updated", document.id)

@@ -123,3 +123,19 @@ def test_common_words_ask_for_nothing() -> None:
     assert [term.text for term in question("light", "en", typing=True)] == ["light"]
     assert question("light", "en", typing=True)[0].open
     assert not question("light ", "en", typing=True)[0].open
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("a\u202eb\u2066c\u200bd\u2060e\ufefff\u00adg", "abcdefg"),
+        ("\x1b[31mred\x9b0m \x00end\u2028next", "[31mred 0m end next"),
+        ("ﬁle oﬃce ﬂow", "file office flow"),
+        ("x" + "\u0301\u0302\u0303" + "\u0304" * 500 + " a\u0301", "x\u0301\u0302\u0303 \u00e1"),
+        ("\U000e0049\U000e0067hidden", "hidden"),
+        ("می\u200cخواهم 👩\u200d🚀", "می\u200cخواهم 👩\u200d🚀"),
+        ("half \ud83d a pair", "half ? a pair"),
+    ],
+)
+def test_marks_that_nobody_sees_or_that_draw_over_others_are_gone(written: str, kept: str) -> None:
+    assert passages.tidy(written) == kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from tests.library import files
 from tutor.library.contract import Block, Read
@@ -162,7 +163,7 @@ def test_a_page_that_draws_itself_again_and_again_ends(tmp_path: Path) -> None:
     reference = writer._add_object(form)
     forms = DictionaryObject({NameObject("/XObject"): DictionaryObject({NameObject("/X"): reference})})
     form[NameObject("/Resources")] = forms
-    resources = writer.pages[0]["/Resources"].get_object()
+    resources: Any = writer.pages[0]["/Resources"].get_object()
     resources[NameObject("/XObject")] = forms["/XObject"]
     contents = StreamObject()
     contents.set_data(writer.pages[0].get_contents().get_data() + b" /X Do")  # type: ignore[union-attr]

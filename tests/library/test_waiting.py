@@ -37,7 +37,7 @@ async def waited(*messages: tuple[float, object]) -> float:
     """Seconds until it was given up. Fails where it was not."""
     with pytest.MonkeyPatch.context() as patch:
 
-        def child(*_: Any, received: Callable[[object], None], ended: Callable[[], None]) -> Scripted:
+        def child(*_: Any, received: Callable[[object], None], **__: Any) -> Scripted:
             return Scripted(list(messages), received)
 
         patch.setattr(reading_child, "ChildProcess", child)
@@ -71,7 +71,7 @@ def test_what_goes_on_may_take_as_long_as_it_takes() -> None:
         script = [(0.5, Begun()), *pages, *then, (328.0, Finished(1))]
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(
-                reading_child, "ChildProcess", lambda *_, received, ended: Scripted(script, received)
+                reading_child, "ChildProcess", lambda *_, received, **__: Scripted(script, received)
             )
             reading = ReadingChild(Pasted("text"), "", "en")
         return len([value async for value in reading.read()])

@@ -14,7 +14,7 @@ import pytest
 
 from tests.fakes.ollama_server import Drop, OllamaServer, Stall, Step, serving, told
 from tests.models.stock import NOBODY, fetched, made, shelf_in, stocked
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.errors import DownloadFailed, ModelError, NotEnoughDisk, ServerUnreachable, SettingsError
 from tutor.models.catalogue import Model
 from tutor.models.ollama_models import permitted
@@ -115,15 +115,15 @@ def test_blank_lines_and_unknown_words_are_passed_over(tmp_path: Path, model: Mo
     served(tmp_path, model, [b"\n", told("pondering", digest="x"), b"{}\n", *WHOLE], work)
 
 
-def test_cancelling_hangs_up_within_a_second(tmp_path: Path, model: Model) -> None:
+def test_cancelling_hangs_up_at_once(tmp_path: Path, model: Model) -> None:
     async def work(on_shelf: Any, server: OllamaServer) -> None:
         async with aclosing(on_shelf.get(model)) as news:
             async for progress in news:
                 if progress.done >= 1000:
                     break
             began = time.monotonic()
-        assert time.monotonic() - began < 1.0
-        async with asyncio.timeout(5.0):
+        assert time.monotonic() - began < AT_ONCE
+        async with asyncio.timeout(60.0):
             await server.hung_up.wait()
 
     served(tmp_path, model, [*WHOLE[:3], Stall()], work)

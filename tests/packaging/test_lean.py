@@ -69,8 +69,8 @@ def test_rows_are_rounded_by_their_own_largest_weight(weights: ModuleType) -> No
     by_name = {variable.name: variable for variable in model.variables}
     small = np.frombuffer(by_name["a/weight"].content, np.int8).reshape(rows.shape)
     scale = np.frombuffer(by_name["a/weight_scale"].content, "<f4")
-    assert small.tolist() == [[64, -127, 32], [64, 127, 0], [0, 0, 0]]
-    assert np.abs(small / scale[:, None] - rows).max() <= np.abs(rows).max() / 254 + 1e-6
+    assert np.array_equal(small, [[64, -127, 32], [64, 127, 0], [0, 0, 0]])
+    assert np.abs(small / scale[:, None] - rows).max() <= 1 / 250
     assert (by_name["conv/weight"].kind, by_name["a/bias"].kind) == (4, 4)
     scales = [alias for alias in model.aliases if alias[0].endswith("_scale")]
     assert scales == [("b/weight_scale", "a/weight_scale")]
@@ -99,7 +99,7 @@ def test_the_starter_hears_the_same_to_the_last_bit(weights: ModuleType, tmp_pat
         model = ctranslate2.models.Whisper(str(folder), device="cpu", compute_type="int8")
         encoded = model.encode(ctranslate2.StorageView.from_array(noise))
         heard.append(np.asarray(encoded))
-    assert np.array_equal(*heard)
+    assert np.array_equal(heard[0], heard[1])
 
 
 # The voice ------------------------------------------------------------------------------------------
@@ -144,6 +144,7 @@ def test_half_as_many_bits_say_nearly_the_same(weights: ModuleType) -> None:
     model = multiplying(factors)
     lean = weights.halved(model)
     assert len(lean) < 0.6 * len(model)
+    assert lean.index(b"Cast") < lean.index(b"MatMul"), "ONNX wants nodes in the order of computing"
     x = random.normal(0.0, 1.0, (1, 64)).astype(np.float32)
     wide, narrow = said(model, x), said(lean, x)
     assert not np.array_equal(wide, narrow)

@@ -51,7 +51,7 @@ def answered(
     recorder.take(PlaybackEnded(turn, 0, heard, heard < 2.0, 0, 5.1))
     written = recorder.take(TurnEnded(turn, Outcome.ANSWERED if heard == 2.0 else Outcome.INTERRUPTED, 5.2))
     assert written is not None
-    written.result(10)
+    written.result(60)
 
 
 def rows(folder: Path, query: str) -> list[tuple[object, ...]]:

@@ -267,4 +267,4 @@ def test_whoever_asks_while_the_program_closes_gets_an_answer(tmp_path: Path) ->
     records.close()
     for late in (records.talks.list(), records.backups.list(), records.delete_talks(None)):
         with pytest.raises(StoreError):
-            late.result(5)
+            late.result(60)

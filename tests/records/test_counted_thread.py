@@ -13,7 +13,7 @@ def test_what_waits_is_counted_and_nothing_afterwards() -> None:
     right, wrong = thread.submit(int, "2"), thread.submit(int, "no number")
     assert thread.waiting == 3
     go_on.set()
-    assert right.result(5.0) == 2
+    assert right.result(60) == 2
     assert isinstance(wrong.exception(5.0), ValueError)
     thread.shutdown()
     assert thread.waiting == 0

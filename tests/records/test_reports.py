@@ -94,7 +94,7 @@ def test_the_wanted_one_is_the_learners_or_the_newest(records: Records) -> None:
 def test_it_goes_with_its_talk(records: Records, tmp_path: Path) -> None:
     talk = say(records, 1, "One.")
     report = reported(records, talk)
-    records.delete_talks([talk]).result(10)
+    records.delete_talks([talk]).result(60)
     assert rows(tmp_path, "SELECT count(*) FROM reports") == [(0,)]
     records.reports.keep(report).result()
     assert rows(tmp_path, "SELECT count(*) FROM reports") == [(0,)], "a late one is nobody's"

@@ -155,7 +155,7 @@ def test_closing_does_not_wait_for_all_that_waits(tmp_path: Path) -> None:
 
 
 def ended(sounds: SoundRecorder, turn: TurnId, outcome: Outcome) -> int:
-    return sum(done.result(10) is not None for done in sounds.take(TurnEnded(turn, outcome, 9.0)))
+    return sum(done.result(60) is not None for done in sounds.take(TurnEnded(turn, outcome, 9.0)))
 
 
 def test_the_recorder_keeps_what_both_said(tmp_path: Path) -> None:

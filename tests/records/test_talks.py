@@ -130,7 +130,7 @@ def test_words_are_written_when_they_are_known_and_nothing_before(folder: Path) 
         for known in (TranscriptionFinished(TurnId(1), "hello", 2.0), TextTyped(TurnId(2), "typed", 3.0)):
             written = recorder.take(known)
             assert written is not None
-            written.result(10)
+            written.result(60)
     assert rows(folder, "SELECT number, learner, typed, outcome FROM turns") == [
         (1, "hello", 0, None),
         (2, "typed", 1, None),
@@ -197,7 +197,7 @@ def test_turns_that_found_no_room_are_written_with_the_next_one(folder: Path) ->
         full = recorder.take(TextTyped(TurnId(2), "x" * 50_000, 1.0))
         assert full is not None
         with pytest.raises(StoreError, match="full"):
-            full.result(10)
+            full.result(60)
         records.file.read(limit_pages, 100_000).result()
         answered(recorder, 3)
         turns = records.talks.last().result().turns
@@ -211,7 +211,7 @@ def test_the_first_turn_of_a_talk_that_found_no_room_begins_it_later(folder: Pat
         full = recorder.take(TextTyped(TurnId(1), "x" * 50_000, 1.0))
         assert full is not None
         with pytest.raises(StoreError, match="full"):
-            full.result(10)
+            full.result(60)
         records.file.read(limit_pages, 100_000).result()
         answered(recorder, 2)
         assert [talk.turns for talk in records.talks.list().result()] == [2]
@@ -221,8 +221,8 @@ def test_a_text_that_is_no_text_is_refused_without_harm(folder: Path) -> None:
     with opened(folder) as records:
         bad = records.talks.save(Turn(TurnId(1), "\ud800"))
         with pytest.raises(StoreError):
-            bad.result(10)
-        records.talks.save(Turn(TurnId(1), "good")).result(10)
+            bad.result(60)
+        records.talks.save(Turn(TurnId(1), "good")).result(60)
 
 
 def test_a_last_talk_that_can_not_be_read_is_an_error_in_plain_words(folder: Path) -> None:
@@ -289,6 +289,6 @@ def test_a_withdrawn_turn_goes_on_as_its_next_revision(folder: Path) -> None:
         ):
             written = recorder.take(event)
             if written is not None:
-                written.result(10)
+                written.result(60)
         (turn,) = records.talks.last().result().turns
         assert (turn.learner, turn.outcome) == ("Yesterday I went", Outcome.ANSWERED)

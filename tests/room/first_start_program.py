@@ -24,7 +24,7 @@ def tell(what: str, fact: object) -> None:
     print(json.dumps([what, fact]), flush=True)
 
 
-async def until(happened: Callable[[], object], limit_s: float = 60.0) -> None:
+async def until(happened: Callable[[], object], limit_s: float = 120.0) -> None:
     async with asyncio.timeout(limit_s):
         while not happened():  # noqa: ASYNC110 - many kinds of things are waited for
             await asyncio.sleep(0.02)

@@ -112,7 +112,7 @@ class Recorder:
         """Until this much has been recorded from now on."""
         with self._news:
             wanted = self._length + int(seconds * RATE)
-            if not self._news.wait_for(lambda: self._length >= wanted, timeout=seconds + 10):
+            if not self._news.wait_for(lambda: self._length >= wanted, timeout=seconds + 60):
                 raise TimeoutError(f"only {self._length / RATE:.1f} s were recorded")
 
     def wait_for_sound(self, limit_s: float) -> None:
@@ -129,8 +129,8 @@ class Recorder:
 
     def stop(self) -> Recording:
         self._parec.terminate()
-        self._parec.wait(10)
-        self._reader.join(10)
+        self._parec.wait(30)
+        self._reader.join(30)
         if self._parec.stdout is not None:
             self._parec.stdout.close()
         samples = np.concatenate(self._chunks) if self._chunks else np.zeros(0, np.float32)
@@ -145,7 +145,7 @@ class SoundRoom:
         """The environment for a program that is to live in this room."""
         self.server = server
 
-    def play(self, wav: Path, limit_s: float = 60.0) -> None:
+    def play(self, wav: Path, limit_s: float = 100.0) -> None:
         """Play a file into the microphone; returns when it has been heard."""
         command = ["paplay", "--device=cable", "--latency-msec=50", str(wav)]
         subprocess.run(command, env=self.env, check=True, timeout=limit_s)
@@ -238,7 +238,7 @@ class _Log:
         self._started.set()
 
     def wait_until_started(self) -> None:
-        if not self._started.wait(20) or not self._running:
+        if not self._started.wait(60) or not self._running:
             raise RuntimeError("the sound server did not start:\n" + "".join(self._lines[-20:]))
 
     def close(self) -> None:

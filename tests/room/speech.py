@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -23,7 +24,15 @@ def written_down(samples: NDArray[np.float32], rate: int) -> str:
 
 def word_error_rate(expected: str, heard: str) -> float:
     """Edits (changed, missing, added words) per expected word; case and punctuation don't count."""
-    wanted, got = _words(expected), _words(heard)
+    return _edits(_words(expected), _words(heard))
+
+
+def letter_error_rate(expected: str, heard: str) -> float:
+    """The same in letters: of a text that nobody chose, a word that is misheard still sounds like itself."""
+    return _edits("".join(_words(expected)), "".join(_words(heard)))
+
+
+def _edits(wanted: Sequence[str], got: Sequence[str]) -> float:
     row = list(range(len(got) + 1))
     for number, word in enumerate(wanted, start=1):
         costs = [number]

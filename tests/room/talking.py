@@ -43,7 +43,7 @@ class FailingRoom:
     def pactl(self, *arguments: str) -> str:
         command = ["pactl", *arguments]
         return subprocess.run(
-            command, env=self.env, check=True, timeout=10, capture_output=True, text=True
+            command, env=self.env, check=True, timeout=60, capture_output=True, text=True
         ).stdout
 
     def like_the_system(self) -> None:
@@ -86,7 +86,7 @@ class FailingRoom:
 
     def die(self) -> float:
         self._server.kill()
-        self._server.wait(5)
+        self._server.wait(30)
         return time.monotonic()
 
     @contextmanager
@@ -101,7 +101,7 @@ class FailingRoom:
             yield at
         finally:
             server.terminate()
-            server.wait(5)
+            server.wait(30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class RunningTalk:
         self._process.stdin.flush()
         return at
 
-    def wait_for(self, what: str, limit_s: float = 10.0, **facts: Any) -> Waited:
+    def wait_for(self, what: str, limit_s: float = 30.0, **facts: Any) -> Waited:
         """The next fact of this kind that says all of this."""
 
         def wanted(fact: Fact) -> bool:
@@ -154,7 +154,7 @@ class RunningTalk:
 
         return self.wait_until(wanted, f"{what} {facts}", limit_s)
 
-    def wait_until(self, wanted: Callable[[Fact], bool], called: str, limit_s: float = 10.0) -> Waited:
+    def wait_until(self, wanted: Callable[[Fact], bool], called: str, limit_s: float = 30.0) -> Waited:
         deadline = time.monotonic() + limit_s
         while True:
             try:
@@ -184,9 +184,9 @@ class RunningTalk:
 
     def close(self) -> None:
         self._process.kill()
-        self._process.wait(5)
+        self._process.wait(30)
         for reader in self._readers:
-            reader.join(5)
+            reader.join(30)
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             assert pipe is not None
             pipe.close()

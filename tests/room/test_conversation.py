@@ -19,10 +19,10 @@ import psutil
 import pytest
 
 from tests.room.sound_server import SoundRoom
-from tests.room.speech import word_error_rate, written_down
+from tests.room.speech import letter_error_rate, word_error_rate, written_down
 from tutor.installation import asset
 
-pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(600)]
 
 QUESTION = "Hello! Yesterday I went to the market with my sister, and we bought some apples."
 QUESTION_FILE = asset("sample.wav")
@@ -104,8 +104,8 @@ class RunningTutor:
         stayed: list[psutil.Process] = psutil.wait_procs(family, timeout=limit_s)[1]
         for process in stayed:
             process.kill()
-        self._process.wait(10)
-        self._reader.join(10)
+        self._process.wait(30)
+        self._reader.join(30)
         if self._process.stdout is not None:
             self._process.stdout.close()
         return stayed
@@ -120,7 +120,7 @@ def running_tutor(
     try:
         yield tutor
     finally:
-        tutor.quit(limit_s=5)
+        tutor.quit(limit_s=30)
 
 
 def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path: Path) -> None:
@@ -128,24 +128,24 @@ def test_a_question_is_heard_and_answered_aloud(sound_room: SoundRoom, tmp_path:
 
 
 def ask_and_listen(
-    sound_room: SoundRoom, home: Path, program: Sequence[Path | str] = (TUTOR,), misheard: float = 0.7
+    sound_room: SoundRoom, home: Path, program: Sequence[Path | str] = (TUTOR,), misheard: float = 0.5
 ) -> None:
     """One turn: the program hears the question, keeps it, and says what it has kept as its answer.
 
-    `misheard` is the share of the answer's words that the small recogniser may get wrong.
+    `misheard` is the share of the answer's letters that the small recogniser may get wrong.
     """
     with running_tutor(sound_room.env, home, program) as tutor:
-        tutor.wait_for_line("READY", limit_s=90)
+        tutor.wait_for_line("READY", limit_s=180)
         with sound_room.listen("loudspeaker") as ear, sound_room.listen("microphone") as mouth:
             sound_room.play(QUESTION_FILE)
             asked = mouth.stop().sound()
             try:
-                ear.wait_for_sound(limit_s=30)
-                ear.wait_for_quiet(2.0, limit_s=120)
+                ear.wait_for_sound(limit_s=120)
+                ear.wait_for_quiet(4.0, limit_s=180)
             except TimeoutError as error:
                 pytest.fail(f"{error}; the microphone's sound was {asked}\n{tutor.account()}")
             answer = ear.stop()
-        assert tutor.quit(limit_s=10) == [], "the program did not end within 10 s of SIGTERM"
+        assert tutor.quit(limit_s=30) == [], "the program did not end after SIGTERM"
     kept = newest_turn(tutor.data_home)
     answered = answer.sound()
     assert asked is not None
@@ -153,4 +153,4 @@ def ask_and_listen(
     print(f"voice to voice: {answered[0] - asked[1]:.3f} s on {os.cpu_count()} cores")
     assert answered[0] > asked[1], "the tutor spoke while it was spoken to"
     assert word_error_rate(QUESTION, kept.learner) <= 0.35
-    assert word_error_rate(kept.reply, written_down(answer.samples, 48_000)) <= misheard
+    assert letter_error_rate(kept.reply, written_down(answer.samples, 48_000)) <= misheard

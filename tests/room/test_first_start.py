@@ -15,7 +15,7 @@ from tests.room.sound_server import SoundRoom
 from tutor.installation import asset
 from tutor.ui.setup_wizard_sound import HEARD
 
-pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.room, pytest.mark.engine, pytest.mark.timeout(600)]
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -32,9 +32,9 @@ def facts(program: subprocess.Popen[str], stdout: IO[str], room: SoundRoom) -> d
         if what == "speak now":
             speaking = threading.Thread(target=lambda: room.play(asset("sample.wav")), name="learner")
             speaking.start()
-    program.wait(30)
+    program.wait(90)
     if speaking is not None:
-        speaking.join(30)
+        speaking.join(90)
     return told
 
 

@@ -83,7 +83,7 @@ def test_a_program_hears_what_is_played_into_the_microphone(sound_room: SoundRoo
             with sound_room.listen("microphone") as ear:
                 sound_room.play(tmp_path / "chirp.wav")
                 ear.wait_for(0.5)
-            program.communicate(timeout=20)
+            program.communicate(timeout=60)
         assert program.returncode == 0
         return likeness(np.load(tmp_path / "heard.npy"), chirp())
 
@@ -99,10 +99,10 @@ def test_what_a_program_plays_is_heard_at_the_loudspeaker(sound_room: SoundRoom,
                 [sys.executable, "-c", PLAYBACK, str(tmp_path / "chirp.npy")],
                 env=sound_room.env,
                 check=True,
-                timeout=30,
+                timeout=60,
             )
-            ear.wait_for_sound(5)
-            ear.wait_for_quiet(0.5, limit_s=10)
+            ear.wait_for_sound(30)
+            ear.wait_for_quiet(0.5, limit_s=30)
             heard = ear.stop()
         sound = heard.sound()
         assert sound is not None
@@ -117,11 +117,11 @@ def test_two_recordings_of_one_sound_agree_about_when_it_was(sound_room: SoundRo
     write_wav(tmp_path / "chirp.wav", chirp())
     with sound_room.listen("microphone") as first, sound_room.listen("microphone") as second:
         sound_room.play(tmp_path / "chirp.wav")
-        first.wait_for_quiet(0.3, limit_s=10)
+        first.wait_for_quiet(0.3, limit_s=30)
         one, two = first.stop().sound(), second.stop().sound()
     assert one is not None
     assert two is not None
-    assert one == pytest.approx(two, abs=0.03)
+    assert one == pytest.approx(two, abs=0.1)
 
 
 def test_the_microphone_does_not_hear_the_loudspeaker(sound_room: SoundRoom, tmp_path: Path) -> None:
@@ -131,6 +131,6 @@ def test_the_microphone_does_not_hear_the_loudspeaker(sound_room: SoundRoom, tmp
             [sys.executable, "-c", PLAYBACK, str(tmp_path / "chirp.npy")],
             env=sound_room.env,
             check=True,
-            timeout=30,
+            timeout=60,
         )
         assert ear.stop().sound() is None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.running import AT_ONCE
 from tests.servers.announcements import PAGE, Announcements, announcing
 from tutor.errors import UpdateUnknown
 from tutor.servers import releases
@@ -21,7 +22,7 @@ def server() -> Iterator[Announcements]:
 
 
 def answer(server: Announcements) -> Release:
-    return asking(server.url).result(15)
+    return asking(server.url).result(60)
 
 
 def refusal(server: Announcements) -> str:
@@ -124,18 +125,18 @@ def test_it_is_not_sent_to_where_others_could_change_the_answer(server: Announce
 @pytest.mark.parametrize("url", ["http://example.org/newest.json", "nonsense", "", "file:///etc/passwd"])
 def test_an_address_that_is_not_protected_is_not_asked(url: str) -> None:
     with pytest.raises(UpdateUnknown, match="not protected"):
-        asking(url).result(15)
+        asking(url).result(60)
 
 
 def test_nobody_there_is_told(server: Announcements) -> None:
     url = server.url.replace(str(server.server_port), "9")
     with pytest.raises(UpdateUnknown, match=r"could not be reached.*connection"):
-        asking(url).result(15)
+        asking(url).result(60)
 
 
 def test_a_name_that_nobody_knows_is_told() -> None:
     with pytest.raises(UpdateUnknown, match="could not be reached"):
-        asking("https://voice-tutor.invalid/newest.json").result(15)
+        asking("https://voice-tutor.invalid/newest.json").result(60)
 
 
 def test_silence_has_an_end(server: Announcements, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,10 +150,10 @@ def test_giving_up_ends_the_question_at_once(server: Announcements) -> None:
     question = asking(server.url)
     wait(lambda: server.asked)
     question.cancel()
-    wait(lambda: "update" not in {thread.name for thread in threading.enumerate()}, limit_s=1.0)
+    wait(lambda: "update" not in {thread.name for thread in threading.enumerate()}, limit_s=AT_ONCE)
 
 
-def wait(happened: Callable[[], object], limit_s: float = 10.0) -> None:
+def wait(happened: Callable[[], object], limit_s: float = 60.0) -> None:
     deadline, pause = time.monotonic() + limit_s, threading.Event()
     while not happened():
         assert time.monotonic() < deadline

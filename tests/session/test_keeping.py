@@ -43,7 +43,7 @@ def test_a_copy_is_made_now_and_then_where_something_was_said(
         for number in (1, 2):
             answered(Recorder(records), number)
             before = records.backups._copied
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while records.backups._copied == before:  # noqa: ASYNC110 - another thread's work
                     await asyncio.sleep(0.01)
             copies = await asyncio.wrap_future(records.backups.list())
@@ -67,7 +67,7 @@ def test_sounds_are_kept_as_long_as_wanted(tmp_path: Path, wanted: str, left: in
     with opened(tmp_path) as records:
         answered(Recorder(records), 1)
         tone = np.sin(np.arange(8_000) / 20).astype(np.float32)
-        records.sounds.keep(records.talks.open, 1, 0, [AudioFrame(tone, 16_000)]).result(10)
+        records.sounds.keep(records.talks.open, 1, 0, [AudioFrame(tone, 16_000)]).result(60)
         records.file.write(pretend_age).result()
         run(scenario(records))
         assert len(list(records.sounds.folder.iterdir())) == left

@@ -160,6 +160,7 @@ def test_a_first_phrase_that_failed_does_not_hide_the_second() -> None:
 def test_no_figure_is_forgotten_here() -> None:
     properties = {name for name, value in vars(TurnTiming).items() if isinstance(value, property)}
     others = {"zero", "certain_after", "answer_was_kept", "first_heard", "first_own", "first_sounding"}
+    others |= {"own_first_sound"}
     assert properties == {*FIGURES, *others}
     assert not {field.name for field in dataclasses.fields(TurnTiming)} & properties
 

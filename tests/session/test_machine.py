@@ -44,7 +44,7 @@ def test_samples_come_until_it_is_ended() -> None:
     samples: queue.Queue[MachineSample] = queue.Queue()
     sampler = MachineSampler(samples.put, interval=0.01)
     sampler.begin()
-    first, second = samples.get(timeout=10), samples.get(timeout=10)
+    first, second = samples.get(timeout=60), samples.get(timeout=60)
     assert second.at > first.at
     sampler.begin()  # again: nothing happens
     assert sampler.running

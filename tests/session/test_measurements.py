@@ -55,7 +55,7 @@ def kept(path: Path, name: str, setup: Setup = SETUP) -> None:
     """One run of the program with this talk."""
     with opened(path) as measurements:
         for timing in recorded(name).turns:
-            measurements.save(NOON, setup, timing, []).result(10)
+            measurements.save(NOON, setup, timing, []).result(60)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -74,22 +74,22 @@ def test_runs_and_their_turns_come_back_newest_run_first(path: Path) -> None:
     kept(path, "normal")
     kept(path, "withdrawn", other)
     with opened(path) as measurements:
-        newer, older = measurements.runs().result(10)
+        newer, older = measurements.runs().result(60)
         assert (older.turns, newer.turns, older.started_at) == (3, 2, NOON)
-        setups = measurements.setups().result(10)
+        setups = measurements.setups().result(60)
         assert [setups[number] for number in (*older.setups, *newer.setups)] == [SETUP, other]
-        measured = measurements.load(run=newer.id).result(10)
+        measured = measurements.load(run=newer.id).result(60)
         assert list(measured.turns) == [without_words(one) for one in recorded("withdrawn").turns]
         assert list(measured.setups) == [other, other]
         assert abs(measured.ended[0] - datetime.now(UTC)) < timedelta(minutes=5)
-        by_setup = measurements.load(setup=older.setups[0]).result(10)
+        by_setup = measurements.load(setup=older.setups[0]).result(60)
         assert len(by_setup.turns) == 3
-        assert len(measurements.load().result(10).turns) == 5
+        assert len(measurements.load().result(60).turns) == 5
 
 
 def test_a_run_is_begun_by_its_first_turn(path: Path) -> None:
     with opened(path) as measurements:
-        assert measurements.runs().result(10) == []
+        assert measurements.runs().result(60) == []
 
 
 def test_a_thousand_turns_come_back_in_order(path: Path) -> None:
@@ -99,8 +99,8 @@ def test_a_thousand_turns_come_back_in_order(path: Path) -> None:
             timing.turn = TurnId(number)
             last = measurements.save(NOON, SETUP, timing, [])
         last.result(60)
-        (run,) = measurements.runs().result(10)
-        measured = measurements.load(run=run.id).result(10)
+        (run,) = measurements.runs().result(60)
+        measured = measurements.load(run=run.id).result(60)
     assert [one.turn.number for one in measured.turns] == list(range(1, 1001))
 
 
@@ -113,7 +113,7 @@ from tutor.session.measurements import Measurements
 from tutor.session.setup import Setup
 measurements = Measurements(Path(sys.argv[1]))
 for timing in recorded("normal").turns:
-    measurements.save(datetime.now(UTC), Setup(), timing, []).result(10)
+    measurements.save(datetime.now(UTC), Setup(), timing, []).result(60)
 print("written", flush=True)
 time.sleep(60)
 """
@@ -127,7 +127,7 @@ def test_a_program_killed_in_mid_talk_has_lost_no_turn_that_was_over(path: Path)
         child.send_signal(signal.SIGKILL)
         child.wait(10)
     with opened(path) as measurements:
-        assert len(measurements.load().result(10).turns) == 3
+        assert len(measurements.load().result(60).turns) == 3
 
 
 def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(path: Path) -> None:
@@ -135,7 +135,7 @@ def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(path: Path) -> None:
     path.write_bytes(b"this is no database at all " * 200)
     with opened(path) as measurements:
         assert "damaged" in measurements.notices[0]
-        assert measurements.runs().result(10) == []
+        assert measurements.runs().result(60) == []
     assert path.with_name("latency.damaged-1.sqlite3").exists()
 
 
@@ -162,10 +162,10 @@ def test_a_full_disk_says_so_and_the_next_write_may_succeed(path: Path) -> None:
         pages = measurements._do(lambda: database.execute("PRAGMA page_count").fetchone()[0]).result()
         measurements._do(lambda: database.execute(f"PRAGMA max_page_count = {pages}").fetchone()).result()
         with pytest.raises(StoreError, match="full"):
-            measurements.save(NOON, Setup({}, {"x": "y" * 90_000}), timing, []).result(10)
+            measurements.save(NOON, Setup({}, {"x": "y" * 90_000}), timing, []).result(60)
         measurements._do(lambda: database.execute("PRAGMA max_page_count = 100000").fetchone()).result()
-        measurements.save(NOON, SETUP, timing, []).result(10)
-        assert len(measurements.runs().result(10)) == 1
+        measurements.save(NOON, SETUP, timing, []).result(60)
+        assert len(measurements.runs().result(60)) == 1
 
 
 def test_what_can_not_be_read_is_an_error_in_plain_words(path: Path) -> None:
@@ -173,7 +173,7 @@ def test_what_can_not_be_read_is_an_error_in_plain_words(path: Path) -> None:
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE turns SET timing = '[1, 2]'")
     with opened(path) as measurements, pytest.raises(StoreError, match="can't be read"):
-        measurements.load().result(10)
+        measurements.load().result(60)
 
 
 def test_what_is_deleted_is_gone_from_the_disk(path: Path) -> None:
@@ -181,21 +181,21 @@ def test_what_is_deleted_is_gone_from_the_disk(path: Path) -> None:
     kept(path, "normal", marked)
     kept(path, "typed")
     with opened(path) as measurements:
-        _, marked_run = measurements.runs().result(10)
-        measurements.forget(marked_run.id).result(10)
+        _, marked_run = measurements.runs().result(60)
+        measurements.forget(marked_run.id).result(60)
         for file in path.parent.iterdir():
             assert b"wilhelmina" not in file.read_bytes()
-        assert [run.turns for run in measurements.runs().result(10)] == [1]
+        assert [run.turns for run in measurements.runs().result(60)] == [1]
 
 
 def test_deleting_the_run_under_way_begins_another(path: Path) -> None:
     (timing,) = recorded("typed").turns
     with opened(path) as measurements:
-        measurements.save(NOON, SETUP, timing, []).result(10)
-        (run,) = measurements.runs().result(10)
-        measurements.forget(run.id).result(10)
-        measurements.save(NOON, SETUP, timing, []).result(10)
-        assert len(measurements.runs().result(10)) == 1
+        measurements.save(NOON, SETUP, timing, []).result(60)
+        (run,) = measurements.runs().result(60)
+        measurements.forget(run.id).result(60)
+        measurements.save(NOON, SETUP, timing, []).result(60)
+        assert len(measurements.runs().result(60)) == 1
 
 
 def test_the_oldest_runs_make_room(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -203,14 +203,14 @@ def test_the_oldest_runs_make_room(path: Path, monkeypatch: pytest.MonkeyPatch) 
         kept(path, name)
     monkeypatch.setattr(room, "MOST_TURNS", 4)
     with opened(path) as measurements:
-        assert [run.turns for run in measurements.runs().result(10)] == [1, 2]
+        assert [run.turns for run in measurements.runs().result(60)] == [1, 2]
 
 
 def test_after_closing_there_is_an_answer_too(path: Path) -> None:
     measurements = Measurements(path)
     measurements.close()
     with pytest.raises(StoreError, match="closed"):
-        measurements.runs().result(10)
+        measurements.runs().result(60)
 
 
 # Taken from the events ------------------------------------------------------------------------------
@@ -228,9 +228,9 @@ def test_every_turn_is_kept_with_the_engines_and_settings_that_made_it(path: Pat
             written = measuring.take(event)
             assert (written is not None) == isinstance(event, TurnEnded)
             if written is not None:
-                written.result(10)
-        (run,) = measurements.runs().result(10)
-        measured = measurements.load(run=run.id).result(10)
+                written.result(60)
+        (run,) = measurements.runs().result(60)
+        measured = measurements.load(run=run.id).result(60)
     assert [setup.settings["patience"] for setup in measured.setups] == [1.0, 1.0, 2.0, 2.0]
     assert measured.setups[0].engines["voice"] == "Piper en_US-joe-medium"
     assert list(measured.facts) == [*talk.facts, soft_end]

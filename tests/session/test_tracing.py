@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.running import AT_ONCE
 from tests.session.recorded import recorded
 from tutor.session import tracing as room
 from tutor.session.otlp import Scope, request
@@ -37,7 +38,7 @@ def attributes(span: dict[str, Any]) -> dict[str, Any]:
 
 def until(true: Callable[[], bool]) -> None:
     """The sender works in a thread of its own."""
-    deadline = time.monotonic() + 20.0
+    deadline = time.monotonic() + 60.0
     beat = threading.Event()
     while not true():
         assert time.monotonic() < deadline, "it never came true"
@@ -154,7 +155,7 @@ def server(answer: int, arrived: list[tuple[str, Any]], hold: threading.Event | 
             body = self.rfile.read(int(self.headers["Content-Length"]))
             arrived.append((self.path, json.loads(body)))
             if hold is not None:
-                hold.wait(20.0)
+                hold.wait(60.0)
             self.send_response(answer)
             self.send_header("Location", "http://127.0.0.1:1/elsewhere")
             self.send_header("Content-Length", "0")
@@ -223,7 +224,8 @@ def test_nobody_there_is_no_error_of_the_talk(tmp_path: Path) -> None:
         tracing.close()
 
 
-def test_a_server_that_hangs_never_holds_up_the_talk() -> None:
+def test_a_server_that_hangs_never_holds_up_the_talk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "TIME_LIMIT_S", 60.0)
     arrived: list[tuple[str, Any]] = []
     hold = threading.Event()
     with server(200, arrived, hold) as address:
@@ -235,7 +237,7 @@ def test_a_server_that_hangs_never_holds_up_the_talk() -> None:
         began = time.monotonic()
         for _ in range(QUEUE + 7):
             tracing.take(ended)
-        assert time.monotonic() - began < 1.0
+        assert time.monotonic() - began < AT_ONCE
         assert tracing.state.dropped == 7
         hold.set()
         until(lambda: tracing.state.sent == QUEUE + 1)

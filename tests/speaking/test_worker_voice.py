@@ -20,7 +20,7 @@ PHRASE = "Ten frames of sound."
 
 
 async def spoken(worker: Worker, given: list[AudioFrame]) -> None:
-    frames = worker_voice.speak(worker, PHRASE, Pace(), first_timeout=20, next_timeout=20)
+    frames = worker_voice.speak(worker, PHRASE, Pace(), first_timeout=60, next_timeout=60)
     async with aclosing(frames):
         async for frame in frames:
             given.append(frame)  # noqa: PERF401  what was given before an error counts

@@ -40,7 +40,7 @@ def records(tmp_path: Path) -> Iterator[Records]:
 
 async def sounding(records: Records, card: int) -> Card:
     """The card, once it has a sound."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
             kept = await asyncio.wrap_future(records.cards.load(card))
             if kept.tutor_sound:
@@ -158,7 +158,7 @@ def test_the_talk_is_not_played_into(records: Records) -> None:
             playing = asyncio.create_task(sounds.play(card))
             await asyncio.sleep(0.1)
             talk.post(StartListening())
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(60):
                 await playing
             assert talk.speaker.idle
             talk.post(StopListening())

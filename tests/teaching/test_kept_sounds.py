@@ -42,7 +42,7 @@ def test_cancelling_is_silence_at_once(tmp_path: Path) -> None:
     async def scenario() -> bool:
         async with Talk() as talk:
             playing = asyncio.create_task(play_kept(talk.conductor, [sound]))
-            async with asyncio.timeout(5.0):
+            async with asyncio.timeout(60.0):
                 while not talk.conductor.aside.sounds:  # noqa: ASYNC110 - nobody tells of it
                     await asyncio.sleep(0.01)
             playing.cancel()
@@ -59,7 +59,7 @@ def test_a_recording_of_the_talk_under_way_is_found(tmp_path: Path) -> None:
 
     with opened(tmp_path) as records:
         answered(Recorder(records), 1)
-        records.sounds.keep(records.talks.open, 1, LEARNER, [AudioFrame(TONE, 16_000)]).result(10)
+        records.sounds.keep(records.talks.open, 1, LEARNER, [AudioFrame(TONE, 16_000)]).result(60)
         found, missing, unkept = run(scenario())
         assert found is not None
         assert found.duration == pytest.approx(0.25, abs=0.03)

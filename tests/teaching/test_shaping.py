@@ -181,8 +181,8 @@ def test_a_talk_that_was_said_goodbye_to_is_over(tmp_path: Path) -> None:
                 await talk.over()
                 await talk.end()
                 for write in talk.writes:
-                    write.result(5.0)
-            (kept,) = records.talks.list().result(5.0)
+                    write.result(60)
+            (kept,) = records.talks.list().result(60)
             assert kept.turns == 3
             assert kept.ended_at is not None
         finally:
@@ -202,7 +202,7 @@ def test_a_talk_that_is_gone_on_with_has_its_progress(tmp_path: Path) -> None:
                 await talk.over()
                 await talk.end()
                 for write in talk.writes:
-                    write.result(5.0)
+                    write.result(60)
                 return talk
         finally:
             records.close()
@@ -253,12 +253,12 @@ def test_progress_and_checks_are_kept(tmp_path: Path) -> None:
                 await talk.over()
                 await talk.end()
                 for write in talk.writes:
-                    write.result(5.0)
-            (kept,) = records.talks.list().result(5.0)
+                    write.result(60)
+            (kept,) = records.talks.list().result(60)
             assert json.loads(kept.progress) == {"reached": [0], "complete": False}
             rows = records.file.read(
                 lambda database: database.execute("SELECT level_check FROM turns ORDER BY number").fetchall()
-            ).result(5.0)
+            ).result(60)
             opening, answer = (row[0] for row in rows)
             assert opening == "", "what was written beforehand is not checked"
             assert json.loads(answer)["new"] == ["umbrella"]

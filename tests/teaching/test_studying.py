@@ -13,6 +13,7 @@ import pytest
 from tests.conversation.talk import Talk
 from tests.fakes.chat_model import FakeChatModel
 from tests.lessons.tower import TOWER
+from tests.library.questions import keep_texts
 from tests.virtual_time import run
 from tutor.conversation.engine_events import FaultRaised
 from tutor.conversation.lesson_events import CloseOffered, TalkShaped
@@ -318,6 +319,29 @@ def test_a_document_that_is_gone_is_told(records: Records) -> None:
             return talk
 
     assert "not in the library" in run(scenario()).last(FaultRaised).message
+
+
+@pytest.mark.parametrize(("model", "found"), [("", ["bees"]), ("none", [])])
+def test_a_passage_is_found_in_the_talk_by_what_it_means(
+    records: Records, monkeypatch: pytest.MonkeyPatch, model: str, found: list[str]
+) -> None:
+    """With the real word vectors, which the talk has made between its turns."""
+    monkeypatch.setattr("tutor.library.word_vectors.ThreadPoolExecutor", AtOnce)
+    keep_texts(records.documents)
+    wanted = changed(changed(SETTINGS, "embedding_model", model), "documents_in_talks", True)
+
+    async def scenario() -> Study:
+        async with Study(records, wanted) as talk:
+            talk.studying.begin(FREE)
+            await asyncio.sleep(60.0)
+            await talk.type("can I be allergic and what happens then")
+            await talk.end()
+            return talk
+
+    talk = run(scenario())
+    assert [one.title for one in talk.turns[0].passages] == found
+    asked = talk.model.requests[0][-1].content
+    assert ("sting" in asked.casefold()) == bool(found)
 
 
 def test_documents_in_other_talks_only_where_the_learner_wants_them(records: Records) -> None:

@@ -27,7 +27,7 @@ async def recited(
     def ask(messages: Sequence[Message], left: int) -> AsyncGenerator[str | PromptUse, None]:
         assert list(messages[:1]) == ASK
         said = messages[1].content if len(messages) > 1 else ""
-        return worker.stream("reply", said, left, first_timeout=10, next_timeout=0.6)
+        return worker.stream("reply", said, left, first_timeout=60, next_timeout=2.0 if hang else 60)
 
     try:
         await worker.start()

@@ -78,21 +78,34 @@ def test_a_talk_that_is_too_long_is_told(voice_thread: LoopThread, starter_chat_
 def test_a_long_prompt_is_given_up_while_it_is_read(
     voice_thread: LoopThread, starter_chat_model: LlamaCpp
 ) -> None:
-    async def scenario() -> float:
-        loop = asyncio.get_running_loop()
+    async def given_up() -> float:
+        begun = computed(starter_chat_model)
         long = [Message("user", "The dog sat under the tree and ate a bone. " * 70)]
         task = asyncio.create_task(first_piece(starter_chat_model, long))
-        await asyncio.sleep(0.3)
+        while computed(starter_chat_model) - begun < 0.1:  # noqa: ASYNC110 - another process
+            await asyncio.sleep(0.005)
         assert not task.done()
-        begun = loop.time()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert loop.time() - begun < 0.2
         await first_piece(starter_chat_model, [Message("user", "Hello!")])
-        return loop.time() - begun
+        return computed(starter_chat_model) - begun
 
-    assert voice_thread.run(scenario()) < 2.0  # reading the whole prompt takes longer
+    async def whole() -> float:
+        begun = computed(starter_chat_model)
+        await first_piece(
+            starter_chat_model, [Message("user", "A cat lay on the roof in the warm sun. " * 70)]
+        )
+        return computed(starter_chat_model) - begun
+
+    early, late = voice_thread.run(given_up()), voice_thread.run(whole(), limit_s=100)
+    assert early < 0.6 * late, (early, late)
+
+
+def computed(engine: LlamaCpp) -> float:
+    """Seconds of computing so far, which no other work on this machine makes more."""
+    times = psutil.Process(engine.pid).cpu_times()
+    return float(times.user + times.system)
 
 
 @pytest.mark.engine
@@ -108,7 +121,7 @@ def test_nobody_else_can_use_the_model(voice_thread: LoopThread, starter_chat_mo
             f"http://127.0.0.1:{port}/v1/chat/completions", b'{"messages":[{"role":"user","content":"hi"}]}'
         )
         with pytest.raises(urllib.error.HTTPError) as caught:
-            urllib.request.urlopen(request, timeout=5)
+            urllib.request.urlopen(request, timeout=60)
         caught.value.close()
         assert caught.value.code == 401
 

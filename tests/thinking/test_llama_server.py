@@ -10,7 +10,7 @@ import pytest
 
 from tests.fakes.keyring import MemoryKeyring, as_keyring
 from tests.llama_server import llama_server
-from tests.running import LoopThread, run
+from tests.running import AT_ONCE, LoopThread, run
 from tutor.errors import KeyRefused, ReplyCutOff, ReplyTooLong
 from tutor.servers.address import parsed
 from tutor.settings import Settings
@@ -69,7 +69,7 @@ def test_a_preparation_that_is_cancelled_frees_the_server(
             await work
         return time.monotonic() - begun
 
-    assert voice_thread.run(scenario()) < 0.2
+    assert voice_thread.run(scenario()) < AT_ONCE
 
 
 def test_an_answer_by_a_schema(llama_server_chat_model: OpenAiChat, voice_thread: LoopThread) -> None:

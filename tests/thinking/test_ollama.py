@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.ollama_server import Drop, OllamaServer, Stall, Step, error, last, piece, serving
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.errors import EngineError, EngineMissing, EngineTimeout, ReplyCutOff, ServerUnreachable, WayOut
 from tutor.models.catalogue import catalogue
 from tutor.settings import Settings
@@ -23,7 +23,7 @@ ASK = [Message("system", "Be a tutor."), Message("user", "Hello!")]
 
 
 def settings(server: OllamaServer, **others: Any) -> Settings:
-    limits = {"first_token_timeout_s": 5.0, "next_token_timeout_s": 5.0}
+    limits = {"first_token_timeout_s": 60.0, "next_token_timeout_s": 60.0}
     return Settings(ollama_host=server.host, **{**limits, **others})
 
 
@@ -167,7 +167,7 @@ def test_nobody_at_the_address() -> None:
         with pytest.raises(ServerUnreachable, match="does not answer") as told:
             await model.start()
         assert told.value.ways_out == (WayOut("built-in model"),)
-        assert time.monotonic() - begun < 4.0
+        assert time.monotonic() - begun < AT_ONCE
         with pytest.raises(ServerUnreachable):
             await models(Settings(ollama_host=NOBODY))
         assert await available(Settings(ollama_host=NOBODY)) == []
@@ -208,9 +208,9 @@ def test_closing_an_answer_hangs_up_at_once() -> None:
             await anext(pieces)
             begun = time.monotonic()
             await pieces.aclose()  # type: ignore[attr-defined]
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(30):
                 await server.hung_up.wait()
-            assert time.monotonic() - begun < 0.2
+            assert time.monotonic() - begun < AT_ONCE
             await model.close()
 
     run(scenario())

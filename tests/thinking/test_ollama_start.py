@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.ollama_server import Drop, OllamaServer, Stall, last, piece, serving
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.errors import EngineError, ReplyTooLong, ServerBusy, ServerElsewhere
 from tutor.settings import Settings
 from tutor.thinking.contract import Message, PromptUse
@@ -23,7 +23,7 @@ News = list[Restarted | FallenBack]
 
 async def begun(server: OllamaServer, **others: Any) -> tuple[Ollama, News]:
     news: News = []
-    limits = {"first_token_timeout_s": 5.0, "next_token_timeout_s": 5.0}
+    limits = {"first_token_timeout_s": 60.0, "next_token_timeout_s": 60.0}
     model = Ollama(Settings(ollama_host=server.host, **{**limits, **others}), news.append)
     await model.start()
     return model, news
@@ -135,7 +135,7 @@ def test_a_server_elsewhere_is_not_even_asked() -> None:
     with pytest.raises(ServerElsewhere, match=r"192\.0\.2\.1"):
         run(Ollama(elsewhere).start())
     assert run(available(elsewhere)) == []
-    assert time.monotonic() - begun_at < 0.5
+    assert time.monotonic() - begun_at < AT_ONCE
 
 
 def test_one_connection_serves_turn_after_turn() -> None:
@@ -228,9 +228,9 @@ def test_cancelling_a_preparation_frees_the_server_at_once() -> None:
             work.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await work
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(30):
                 await server.hung_up.wait()
-            assert time.monotonic() - begun_at < 0.2
+            assert time.monotonic() - begun_at < AT_ONCE
             await model.close()
 
     run(scenario())

@@ -13,7 +13,7 @@ import pytest
 from tests.fakes.http_server import Drop, Stall, Step, serving
 from tests.fakes.keyring import MemoryKeyring
 from tests.fakes.openai_server import DONE, OpenAiServer, event, finish, piece, usage
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tutor.errors import (
     EngineError,
     EngineMissing,
@@ -33,7 +33,7 @@ ASK = [Message("system", "Be a tutor."), Message("user", "Hello!")]
 
 
 def settings(server: OpenAiServer, **others: Any) -> Settings:
-    limits = {"first_token_timeout_s": 5.0, "next_token_timeout_s": 5.0}
+    limits = {"first_token_timeout_s": 60.0, "next_token_timeout_s": 60.0}
     return Settings(openai_chat_address=server.host, **{**limits, **others})
 
 
@@ -259,9 +259,9 @@ def test_closing_an_answer_hangs_up_at_once() -> None:
             await anext(pieces)
             begun = time.monotonic()
             await pieces.aclose()  # type: ignore[attr-defined]
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(30):
                 await server.hung_up.wait()
-            assert time.monotonic() - begun < 0.2
+            assert time.monotonic() - begun < AT_ONCE
             await model.close()
 
     run(scenario())

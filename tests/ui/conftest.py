@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,9 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.patient_bot import PatientBot
 from tests.ui.scripted_program import FakeProgram
 from tutor.conversation.events import Event
 from tutor.ui.bridge import Bridge
+from tutor.ui.collecting import Collecting
 from tutor.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,10 +25,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 Play: TypeAlias = Callable[[Iterable[Event]], None]
 
 
+@pytest.fixture(autouse=True, scope="package")
+def no_collecting_elsewhere() -> Iterator[None]:
+    """As in the program: garbage with widgets and timers in it must not be freed by another thread."""
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
-def nothing_of_the_last_test(qapp: QApplication) -> None:
+def nothing_of_the_last_test(qapp: QApplication, no_collecting_elsewhere: None) -> None:
     """Widgets that were to be deleted are gone before the next test dresses all that there are."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    Collecting().collect()
+    gc.disable()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

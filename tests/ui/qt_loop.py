@@ -12,7 +12,7 @@ from qasync import QEventLoop
 T = TypeVar("T")
 
 
-def live(work: Coroutine[Any, Any, T], limit_s: float = 30.0) -> T:
+def live(work: Coroutine[Any, Any, T], limit_s: float = 100.0) -> T:
     """Run it to its end; a task that is pending afterwards fails the test."""
 
     async def limited() -> T:
@@ -33,7 +33,7 @@ def live(work: Coroutine[Any, Any, T], limit_s: float = 30.0) -> T:
         gc.enable()
 
 
-async def until(happened: Callable[[], object], limit_s: float = 10.0) -> None:
+async def until(happened: Callable[[], object], limit_s: float = 60.0) -> None:
     async with asyncio.timeout(limit_s):
         while not happened():  # noqa: ASYNC110 - many kinds of things are waited for
             await asyncio.sleep(0.005)

@@ -48,7 +48,7 @@ def talked(folder: Path, talks: int = 1, *, sound: bool = False) -> Iterator[Rec
                 tone = np.zeros(8_000, dtype=np.float32)
                 for phrase in (LEARNER, 0):
                     frames = [AudioFrame(tone, 16_000)]
-                    records.sounds.keep(records.talks.open, 1, phrase, frames).result(10)
+                    records.sounds.keep(records.talks.open, 1, phrase, frames).result(60)
             _move(records, timedelta(weeks=talks - 1 - number))
         yield records
 

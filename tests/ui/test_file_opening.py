@@ -43,7 +43,7 @@ print(*taken)
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
     with opened(tmp_path / "data") as made:
-        made.learners.begin("Ana", {}).result(10)
+        made.learners.begin("Ana", {}).result(60)
         yield made
 
 
@@ -106,7 +106,7 @@ def test_files_are_shown_in_the_library_and_read_there(
     path.write_text("# Tides\n\nThe harbour dries at low tide, and one walks over to the islet.", "utf-8")
     assert read(window, given([str(path)])) == [("tides.md", "")]
     assert window.views.current == LIBRARY
-    (document,) = records.documents.list(1).result(10)
+    (document,) = records.documents.list(1).result(60)
     assert (document.title, document.source) == ("Tides", str(path))
 
 
@@ -131,7 +131,7 @@ def test_bad_files_are_told_one_by_one_and_keep_no_good_one_away(
     assert told[3].startswith("This file is no text. Add PDF")
     assert told[4] == "pipe.txt is not a file. Choose a document."
     assert told[5] == ""
-    assert [document.title for document in records.documents.list(1).result(10)] == ["good"]
+    assert [document.title for document in records.documents.list(1).result(60)] == ["good"]
 
 
 def test_too_many_at_once_are_told(window: MainWindow, tmp_path: Path) -> None:

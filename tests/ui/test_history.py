@@ -44,7 +44,7 @@ def talked(records: Records) -> Records:
     answered(recorder, 1, "Yesterday I went to the café with my sister.")
     tone = np.sin(np.arange(16_000) / 20).astype(np.float32)
     for phrase in (LEARNER, 0):
-        records.sounds.keep(records.talks.open, 1, phrase, [AudioFrame(tone, 16_000)]).result(10)
+        records.sounds.keep(records.talks.open, 1, phrase, [AudioFrame(tone, 16_000)]).result(60)
     answered(recorder, 2, "And then we went home.")
     records.talks.begin(TalkHead(None, "At the market", "en", "A2", "scenario", "market"))
     answered(recorder, 1, "How much is the cheese?")
@@ -243,7 +243,7 @@ def test_talks_are_written_to_a_file_that_others_can_read(
 ) -> None:
     path = tmp_path / "talks ü.zip"
     view.export_to(path, None)
-    qtbot.waitUntil(lambda: view.page.told.text().startswith("Written to"), timeout=10_000)
+    qtbot.waitUntil(lambda: view.page.told.text().startswith("Written to"))
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None
         told = json.loads(archive.read("talks.json"))
@@ -258,7 +258,7 @@ def test_talks_are_written_to_a_file_that_others_can_read(
 
 
 def test_copies_are_gone_back_to_after_a_question(qtbot: QtBot, view: HistoryView, talked: Records) -> None:
-    talked.backups.make().result(10)
+    talked.backups.make().result(60)
     answered(Recorder(talked), 1, "said after the copy")
     talked.talks.begin()
     answered(Recorder(talked), 1, "a third talk")
@@ -268,7 +268,7 @@ def test_copies_are_gone_back_to_after_a_question(qtbot: QtBot, view: HistoryVie
     qtbot.waitUntil(lambda: screen.restore.isEnabled())
     assert "2 talks" in screen.list.item(0).text()
     assert not screen.empty.isVisible()
-    with qtbot.waitSignal(view.restored, timeout=10_000):
+    with qtbot.waitSignal(view.restored):
         screen.restore.click()
         assert screen.question.no.hasFocus()
         screen.question.yes.click()
@@ -291,7 +291,7 @@ def test_damaged_records_open_the_restore_screen(
         qtbot.waitUntil(lambda: screen.restore.isEnabled())
         assert screen.empty.isVisible()
         assert "damaged" in screen.heading.text()
-        with qtbot.waitSignal(screen.restored, timeout=10_000):
+        with qtbot.waitSignal(screen.restored):
             screen.restore.click()
             screen.question.yes.click()
         assert [talk.opening for talk in records.talks.list().result()] == ["before the damage"]
@@ -318,10 +318,10 @@ def test_a_thousand_talks_open_and_are_searched_at_once(qtbot: QtBot, records: R
     view = HistoryView(FakeProgram(records=records))
     qtbot.addWidget(view)
     view.resize(900, 700)
-    began = time.perf_counter()
+    began = time.process_time()
     view.show()
     view.shown()
-    qtbot.waitUntil(lambda: len(view.page.list.entries.entries) == 1000, timeout=5_000)
-    assert time.perf_counter() - began < 1.0, "0.3 s on a machine that does nothing else"
+    qtbot.waitUntil(lambda: len(view.page.list.entries.entries) == 1000)
+    assert time.process_time() - began < 1.0, "0.3 s of computing are usual"
     view.page.search.setText("needle")
-    qtbot.waitUntil(lambda: view.page.count.text() == "1 place", timeout=5_000)
+    qtbot.waitUntil(lambda: view.page.count.text() == "1 place")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.lessons.tower import TOWER
@@ -28,7 +31,7 @@ from tutor.ui.library_view import LibraryView, _sources
 from tutor.ui.main_window import MainWindow
 from tutor.ui.passage_chips import PassageChips
 from tutor.ui.turn_view import TurnView
-from tutor.ui.views import LIBRARY
+from tutor.ui.views import LIBRARY, TALK
 
 HOSTILE = "<img src=file:///etc/passwd><b>bold</b> <script>alert(1)</script> &amp; [x](http://example.org)"
 
@@ -36,20 +39,20 @@ HOSTILE = "<img src=file:///etc/passwd><b>bold</b> <script>alert(1)</script> &am
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
     with opened(tmp_path / "data") as made:
-        made.learners.begin("Ana", {}).result(10)
+        made.learners.begin("Ana", {}).result(60)
         yield made
 
 
 def add(records: Records, title: str, text: str, pages: int = 3) -> int:
     new = NewDocument(title, "pdf" if pages else "text", "", title, title, "en", pages, len(text))
-    number = records.documents.begin(1, new).result(10)
+    number = records.documents.begin(1, new).result(60)
     parts = text.split("\n\n")
     made = [
         NewPassage(place, place + 1 if pages else None, "", part, split(part, "en"))
         for place, part in enumerate(parts)
     ]
-    records.documents.append(number, made).result(10)
-    return records.documents.finish(number).result(10).id
+    records.documents.append(number, made).result(60)
+    return records.documents.finish(number).result(60).id
 
 
 @pytest.fixture
@@ -91,7 +94,7 @@ def read(qtbot: QtBot, view: LibraryView) -> None:
 def test_documents_are_listed_with_what_they_are(
     qtbot: QtBot, view: LibraryView, tower: int, records: Records
 ) -> None:
-    records.documents.progress(tower, 0.4).result(10)
+    records.documents.progress(tower, 0.4).result(60)
     show(qtbot, view)
     assert titles(view) == ["The lighthouse"]
     said = view.page.list.entries.data(view.page.list.entries.index(0), Qt.ItemDataRole.AccessibleTextRole)
@@ -129,8 +132,8 @@ def test_text_is_shown_as_it_is_written(qtbot: QtBot, view: LibraryView, records
     assert view.reader.text.toPlainText().startswith(HOSTILE)
     assert view.reader.title.text() == HOSTILE[:60]
     assert view.reader.title.textFormat() is Qt.TextFormat.PlainText
-    (document,) = records.documents.list(1).result(10)
-    second = records.documents.passages(document.id, 1).result(10)[0]
+    (document,) = records.documents.list(1).result(60)
+    second = records.documents.passages(document.id, 1).result(60)[0]
     assert view.reader.text.mark(second.id)
     (marked,) = view.reader.text.extraSelections()
     assert marked.cursor.selectedText() == "The second part is here."
@@ -155,13 +158,13 @@ def test_one_click_keeps_a_word_of_the_document(
     read(qtbot, view)
     view.reader.show_words.click()
     words = view.reader.words
-    qtbot.waitUntil(lambda: words.list.count() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: words.list.count() > 0)
     row = next(n for n in range(words.list.count()) if "lighthouse" in words.list.item(n).text())
     words.list.setCurrentRow(row)
     words.list.setFocus()
     QTest.keyClick(words.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: words.list.item(row).text().startswith("✓"))
-    (card,) = records.cards.search(1, "en").result(10)
+    (card,) = records.cards.search(1, "en").result(60)
     assert (card.front, card.document) == ("lighthouse", tower)
 
 
@@ -176,7 +179,7 @@ def test_marked_words_become_a_key_point(
     said = reader.text.marked_words
     reader.keep.click()
     qtbot.waitUntil(lambda: reader.page.text() == "Kept for review.")
-    (card,) = records.cards.search(1, "en").result(10)
+    (card,) = records.cards.search(1, "en").result(60)
     assert (card.kind, card.back, card.document) == ("key point", said, tower)
     # How much a line holds, and so how much of it is told, depends on the type.
     assert card.front.startswith("The lighthouse")
@@ -194,7 +197,7 @@ def test_the_place_is_kept_and_found_again(qtbot: QtBot, view: LibraryView, reco
     bar = view.reader.text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     assert view.reader.page.text().startswith("Page ")
-    qtbot.waitUntil(lambda: records.documents.load(number).result(10).progress > 0.3)
+    qtbot.waitUntil(lambda: records.documents.load(number).result(60).progress > 0.3)
     before = view.reader.text.place
     view._show_list()
     view.reader.open(number)
@@ -207,7 +210,7 @@ def test_a_passage_is_brought_into_sight_however_small_the_page(
     number = add(
         records, "Long", "\n\n".join(f"Paragraph {n}. " + "Words and words. " * 30 for n in range(60)), 60
     )
-    passage = records.documents.passages(number, 40).result(10)[0]
+    passage = records.documents.passages(number, 40).result(60)[0]
     view.resize(500, 420)
     view.open_reference(Reference(passage.id, number, "Long", passage.page))
     qtbot.waitUntil(lambda: view.reader.text.place == 40)
@@ -223,12 +226,12 @@ def test_deleting_is_asked_and_is_for_good(
     view.page.list.setFocus()
     QTest.keyClick(view.page.list, Qt.Key.Key_Delete)
     view.page.question.no.click()
-    assert records.documents.list(1).result(10)
+    assert records.documents.list(1).result(60)
     QTest.keyClick(view.page.list, Qt.Key.Key_Delete)
     view.page.question.yes.click()
     qtbot.waitUntil(lambda: titles(view) == [])
-    assert records.documents.list(1).result(10) == ()
-    assert records.documents.search("lighthouse", None, 5).result(10) == ()
+    assert records.documents.list(1).result(60) == ()
+    assert records.documents.search("lighthouse", None, 5).result(60) == ()
 
 
 def test_files_and_text_come_in_one_after_the_other(
@@ -252,7 +255,7 @@ def test_files_and_text_come_in_one_after_the_other(
 
     live(bring(), 120.0)
     assert view.imports.rows == []
-    assert len(records.documents.list(1).result(10)) == 2
+    assert len(records.documents.list(1).result(60)) == 2
 
 
 def test_an_import_can_be_cancelled(
@@ -270,7 +273,93 @@ def test_an_import_can_be_cancelled(
         await view.end()
 
     live(bring(), 120.0)
-    assert records.documents.list(1).result(10) == ()
+    assert records.documents.list(1).result(60) == ()
+
+
+def dropped(on: QWidget, data: QMimeData) -> bool:
+    """Whether it was taken."""
+    held = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering, falling = QDragEnterEvent(QPoint(5, 5), *held), QDropEvent(QPoint(5, 5), *held)
+    for event in (entering, falling):
+        event.ignore()
+        QApplication.sendEvent(on, event)
+    return falling.isAccepted()
+
+
+def test_files_that_are_dropped_on_the_talk_come_into_the_library(
+    qtbot: QtBot, program: FakeProgram, tmp_path: Path, records: Records
+) -> None:
+    window = MainWindow(program, Bridge(), tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+    file = tmp_path / "tower.txt"
+    file.write_text(TOWER, "utf-8")
+    data, page, words = QMimeData(), QMimeData(), QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    page.setUrls([QUrl("https://example.org/a.pdf")])
+    words.setText("words")
+
+    async def bring() -> None:
+        assert not dropped(window.splitter, page), "nothing is fetched"
+        assert not dropped(window.splitter, words)
+        assert window.views.current == TALK
+        assert dropped(window.splitter, data)
+        assert window.views.current == LIBRARY
+        view = window.views.made(LIBRARY)
+        assert isinstance(view, LibraryView)
+        await until(lambda: not view.imports._tasks, 60.0)
+        assert "is in the library" in view.imports.rows[0].state.text()
+        window.views.show_view(TALK)
+        assert dropped(window.composer.box, data), "not as its address, among the typed words"
+        assert window.composer.box.text() == ""
+        await until(lambda: not view.imports._tasks, 60.0)
+        assert dropped(window.composer.box, words)
+        assert window.composer.box.text() == "words"
+        await window.views.end()
+
+    live(bring(), 120.0)
+    assert len(records.documents.list(1).result(60)) == 1
+
+
+def test_the_first_key_of_a_search_waits_for_no_list_of_words(
+    qtbot: QtBot, view: LibraryView, tower: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[set[str]] = []
+    threads: list[bool] = []
+
+    def load(languages: set[str]) -> None:
+        asked.append(set(languages))
+        threads.append(threading.current_thread() is threading.main_thread())
+
+    monkeypatch.setattr("tutor.ui.library_view.load_words", load)
+    show(qtbot, view)
+    qtbot.waitUntil(lambda: asked == [{"en"}])
+    view.refresh()
+    qtbot.waitUntil(lambda: view.page.count.text() == "1 document")
+    assert (asked, threads) == ([{"en"}], [False])
+
+
+def test_many_imports_with_long_names_leave_room_for_the_list(
+    qtbot: QtBot, view: LibraryView, tower: int, tmp_path: Path
+) -> None:
+    names = ["x" * 250, "odd\n\u202ename<b>.pdf", *(f"{number}.txt" for number in range(10))]
+
+    async def bring() -> None:
+        view.shown()
+        view.imports.add([tmp_path / name for name in names])
+        await until(lambda: not view.imports._tasks, 60.0)
+        await until(lambda: view.page.list.entries.rowCount() == 1)
+        await asyncio.sleep(0.1)
+        await view.end()
+
+    live(bring(), 120.0)
+    assert [row.title.text() for row in view.imports.rows[:2]] == ["x" * 60 + "…", "odd name<b>.pdf"]
+    for row in view.imports.rows:
+        assert row.fault.text()
+        assert row.height() >= row.minimumSizeHint().height()
+        assert row.stop.mapTo(view, row.stop.rect().topRight()).x() < view.width()
+    assert view.imports.height() < 0.5 * view.height()
+    assert view.page.list.height() > 0.2 * view.height()
 
 
 def test_what_is_dropped_or_pasted(qtbot: QtBot, view: LibraryView) -> None:
@@ -317,7 +406,7 @@ def test_a_chip_in_the_talk_opens_the_page(
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    passage = records.documents.passages(tower, 1).result(10)[0]
+    passage = records.documents.passages(tower, 1).result(60)[0]
     reference = Reference(passage.id, tower, passage.title, passage.page)
     events = list(whole_turn(1, "Who lights the lamp?", ["The keeper."]))
     events[8:8] = [RetrievalStarted(TurnId(1), 13.0), RetrievalFinished(TurnId(1), 1, 13.1, (reference,))]

@@ -63,7 +63,7 @@ def test_it_looks_only_while_it_is_seen(panel: LatencyPanel) -> None:
 
 def test_real_samples_arrive(qtbot: QtBot, panel: LatencyPanel) -> None:
     panel.show_page(MACHINE)
-    qtbot.waitUntil(lambda: bool(panel.machine_page.loads), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(panel.machine_page.loads))
     assert panel.machine_page.processor.figure.text().endswith("%")
     panel.hide()
 

@@ -103,12 +103,11 @@ def test_the_table_tells_the_same(view: ProgressView) -> None:
     assert spoken.endswith("Words a minute: 144")
 
 
-def test_in_a_narrow_window_the_lines_stand_under_each_other(view: ProgressView) -> None:
+def test_in_a_narrow_window_the_lines_stand_under_each_other(qtbot: QtBot, view: ProgressView) -> None:
     first, second = view.blocks[:2]
     assert first.y() == second.y()
     view.resize(300, 700)
-    QTest.qWait(20)
-    assert first.x() == second.x()
+    qtbot.waitUntil(lambda: first.x() == second.x())
     assert first.y() < second.y()
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.file_server import FileServer, serving
 from tests.fakes.model_shelf import LAPTOP
 from tests.models.stock import FILES, made, shelf_in, stocked
+from tests.running import AT_ONCE
 from tests.ui.qt_loop import live, until
 from tutor.ui.model_manager import ModelManager
 from tutor.ui.model_stock import ModelStock
@@ -58,7 +59,7 @@ def test_a_download_is_cancelled_within_a_second_resumed_checked_and_removed(
         return took
 
     with serving(server):
-        assert live(fetch(server.base)) < 1.0
+        assert live(fetch(server.base)) < AT_ONCE
     assert any("range" in headers for _, headers in server.requests), "it went on where it had stopped"
     assert not list((tmp_path / "models").glob("tiny*"))
 

@@ -189,10 +189,10 @@ def test_a_deleted_talk_makes_room_for_the_newest(
 ) -> None:
     reports.show_report(1)
     qtbot.waitUntil(lambda: reports.report.title.text() == "Talk 1")
-    records.delete_talks([1]).result(10)
+    records.delete_talks([1]).result(60)
     reports.report.refresh()
     qtbot.waitUntil(lambda: reports.report.title.text() == "Talk 2")
-    records.delete_talks(None).result(10)
+    records.delete_talks(None).result(60)
     reports.report.refresh()
     qtbot.waitUntil(lambda: "After a talk of yours" in reports.report.empty.text())
 

@@ -457,6 +457,8 @@ def test_browsing_chooses_a_file(
 
 def press(qtbot: QtBot, dialog: SettingsDialog, name: str, key: Qt.Key) -> None:
     button = dialog.editors[name].editor
+    # What the page still had to build has its place a round of events later; a click before that misses it.
+    qtbot.waitUntil(lambda: button.height() >= button.sizeHint().height())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)
 

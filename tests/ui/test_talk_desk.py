@@ -102,7 +102,7 @@ def test_a_hint_is_heard_when_it_is_clicked_and_half_a_sentence_can_not_be(
     play([HINTS])
     whole, half = talking.talk_desk.hints.hints
     assert half.hear.isHidden()
-    with qtbot.waitSignal(talking.talk_desk.hear_asked, timeout=1000) as heard:
+    with qtbot.waitSignal(talking.talk_desk.hear_asked) as heard:
         whole.hear.click()
     assert heard.args == ["How much is it?"]
     assert program.intents == [], "it is no turn"

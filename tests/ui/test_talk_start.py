@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeAlias
 
 import pytest
@@ -11,13 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.records.talking import opened as kept_records
 from tests.ui.conftest import Play
-from tests.ui.scripted_program import FakeProgram, whole_turn
+from tests.ui.scripted_program import FakeProgram, phrases_found, whole_turn
+from tutor.conversation.answer_events import TutorBegan
+from tutor.conversation.turn import TurnId
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.scenarios import BadScenario, ScenarioShelf, assets_folder, read_folders
+from tutor.lessons.study import study_plan
+from tutor.library.documents import NewDocument, NewPassage
 from tutor.settings import Settings, changed
+from tutor.ui.library_view import LibraryView
 from tutor.ui.main_window import MainWindow
 from tutor.ui.talk_start import TalkStart
+from tutor.ui.views import LIBRARY
 
 SHELF = read_folders([assets_folder() / "scenarios"])
 Open: TypeAlias = Callable[..., TalkStart]
@@ -97,17 +105,17 @@ def test_all_of_it_works_by_keys(qtbot: QtBot, opened: Open) -> None:
 
 def test_escape_leads_back_where_there_is_a_talk(qtbot: QtBot, opened: Open) -> None:
     page = opened(talk_behind=True)
-    with qtbot.waitSignal(page.left, timeout=1000):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.list, Qt.Key.Key_Escape)
     assert page.back.text() == "Back to the talk"
     qtbot.keyClicks(page.search, "hotel")
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert page.search.text() == ""
-    with qtbot.waitSignal(page.left, timeout=1000):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     alone = opened(talk_behind=False)
     assert alone.back.text() == "Back"
-    with qtbot.waitSignal(alone.left, timeout=1000):
+    with qtbot.waitSignal(alone.left):
         qtbot.keyClick(alone.list, Qt.Key.Key_Escape)
 
 
@@ -123,6 +131,15 @@ def test_in_the_window_escape_leads_back_and_silences_nobody(
     assert program.intents == []
 
 
+def test_who_just_speaks_instead_of_choosing_sees_it(window: MainWindow, play: Play) -> None:
+    window.choose_talk()
+    opener = [TutorBegan(TurnId(1), 1.0), *phrases_found(1, ["Hello!"], 1.0)]
+    play(opener)
+    assert window.talk.page.currentWidget() is window.talk_desk.start, "the tutor alone takes no page away"
+    play(whole_turn(2, "Good morning.", ["Well."]))
+    assert window.talk.page.currentWidget() is window.conversation
+
+
 def test_where_nothing_was_said_one_comes_back_to_the_first_page(qtbot: QtBot, window: MainWindow) -> None:
     window.choose_talk()
     window.talk_desk.start.back.click()
@@ -132,7 +149,7 @@ def test_where_nothing_was_said_one_comes_back_to_the_first_page(qtbot: QtBot, w
 def test_repeating_is_of_the_level_that_is_shown(qtbot: QtBot, opened: Open) -> None:
     page = opened(level="C1")
     page.list.setCurrentRow(1)
-    with qtbot.waitSignal(page.chosen, timeout=1000) as begun:
+    with qtbot.waitSignal(page.chosen) as begun:
         page.begin.click()
     assert begun.args is not None
     assert (begun.args[0].kind, begun.args[0].subject) == ("repeat", "C")
@@ -155,3 +172,50 @@ def test_a_broken_file_of_a_teacher_s_is_told(opened: Open) -> None:
     assert page.problem.text() == "own.json can't be used. Mend it."
     assert page.problem.isVisible()
     assert len(titles(page)) == 14
+
+
+# Documents ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def with_documents(qtbot: QtBot, tmp_path: Path) -> Iterator[TalkStart]:
+    with kept_records(tmp_path) as records:
+        records.learners.begin("Ana", {}).result(60)
+        for number in range(6):
+            name = f"Book {number}"
+            new = NewDocument(name, "text", "", name, name, "en", 0, 5)
+            document = records.documents.begin(1, new).result(60)
+            records.documents.append(document, [NewPassage(0, None, "", "Words.", "word")]).result(60)
+            records.documents.finish(document).result(60)
+        page = TalkStart(FakeProgram(changed(Settings(), "learner", 1), records), lambda: SHELF)
+        qtbot.addWidget(page)
+        page.resize(700, 600)
+        page.show()
+        page.activateWindow()
+        page.open(talk_behind=False)
+        qtbot.waitUntil(lambda: bool(page._documents) and page._shelf is SHELF)
+        yield page
+
+
+def test_the_documents_that_were_used_last_can_be_talked_about(
+    qtbot: QtBot, with_documents: TalkStart
+) -> None:
+    page = with_documents
+    assert titles(page)[2:6] == [f"About “Book {number}”" for number in (5, 4, 3, 2)]
+    QTest.keyClicks(page.search, "book 1")
+    assert titles(page) == ["About “Book 1”"]
+    with qtbot.waitSignal(page.chosen) as begun:
+        QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert begun.args == [study_plan(2, "Book 1")]
+
+
+def test_another_document_is_brought_in_from_here(window: MainWindow) -> None:
+    window.choose_talk()
+    assert not window.talk_desk.start.bring.isEnabled(), "without records nothing can be kept"
+    window.talk_desk.start.bring.setEnabled(True)
+    window.talk_desk.start.bring.click()
+    assert window.views.current == LIBRARY
+    library = window.views.made(LIBRARY)
+    assert isinstance(library, LibraryView)
+    assert library.dialog is not None
+    library.dialog.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
@@ -28,6 +29,13 @@ PAIRS = [(text, ground) for text, grounds in TEXTS for ground in grounds]
 def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.styleHints().unsetColorScheme()
+
+
+@pytest.fixture
+def theme(app: QApplication) -> Iterator[Theme]:
+    made = Theme(app)
+    yield made
+    shiboken6.delete(made)  # one that lives on would follow the system in other tests, too
 
 
 def contrast(first: str, second: str) -> float:
@@ -63,16 +71,17 @@ def test_what_can_be_operated_has_a_visible_border(colours: Colours) -> None:
 
 
 @pytest.mark.parametrize(("choice", "colours"), [("light", LIGHT), ("dark", DARK)])
-def test_the_setting_decides(app: QApplication, choice: str, colours: Colours) -> None:
-    Theme(app).apply(choice, 1.0)
+def test_the_setting_decides(app: QApplication, choice: str, colours: Colours, theme: Theme) -> None:
+    theme.apply(choice, 1.0)
     assert app.palette().window().color().name() == colours.paper
     assert app.palette().accent().color().name() == colours.accent
 
 
-def test_like_the_system_changes_with_the_system(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_like_the_system_changes_with_the_system(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, theme: Theme
+) -> None:
     dark = [False]
     monkeypatch.setattr(theme_module, "system_is_dark", lambda app: dark[0])
-    theme = Theme(app)
     theme.apply("system", 1.0)
     assert app.palette().window().color().name() == LIGHT.paper
     changes: list[str] = []
@@ -83,19 +92,19 @@ def test_like_the_system_changes_with_the_system(app: QApplication, monkeypatch:
     assert app.palette().window().color().name() == DARK.paper
 
 
-def test_a_forced_theme_ignores_the_system(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_forced_theme_ignores_the_system(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, theme: Theme
+) -> None:
     monkeypatch.setattr(theme_module, "system_is_dark", lambda app: True)
-    theme = Theme(app)
     theme.apply("light", 1.0)
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert app.palette().window().color().name() == LIGHT.paper
 
 
-def test_every_size_of_type_grows_with_the_scale(app: QApplication, qtbot: QtBot) -> None:
+def test_every_size_of_type_grows_with_the_scale(app: QApplication, qtbot: QtBot, theme: Theme) -> None:
     label = QLabel("Words")
     set_kind(label, "speech")
     qtbot.addWidget(label)
-    theme = Theme(app)
     label.show()
     sizes = []
     for scale in (1.0, 2.0):
@@ -105,8 +114,7 @@ def test_every_size_of_type_grows_with_the_scale(app: QApplication, qtbot: QtBot
     assert sizes == [15.0, 30.0]
 
 
-def test_the_same_look_again_is_no_work(app: QApplication) -> None:
-    theme = Theme(app)
+def test_the_same_look_again_is_no_work(app: QApplication, theme: Theme) -> None:
     theme.apply("dark", 1.0)
     changes: list[int] = []
     theme.changed.connect(lambda: changes.append(1))

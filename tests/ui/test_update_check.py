@@ -69,7 +69,7 @@ def test_a_newer_version_is_told_and_its_page_opened(qtbot: QtBot, server: Annou
     QDesktopServices.setUrlHandler("https", browser, "take")  # type: ignore[arg-type]  # not bytes, whatever the stubs say
     try:
         check = answered(qtbot)
-        assert check.heading.text() == "Version 99.1 is there"
+        assert check.heading.text() == "There is a newer version: 99.1"
         assert check.notes.text() == "Better ears.\n<img src=file:///etc/passwd>"
         assert check.notes.textFormat() is Qt.TextFormat.PlainText
         assert check.link.text() == PAGE
@@ -109,7 +109,7 @@ def test_who_is_asked_stands_there_and_it_can_be_given_up(qtbot: QtBot, server: 
     qtbot.waitUntil(lambda: bool(server.asked), timeout=10_000)
     check.leave.click()
     assert not check.isVisible()
-    qtbot.waitUntil(lambda: "update" not in {thread.name for thread in threading.enumerate()}, timeout=1000)
+    qtbot.waitUntil(lambda: "update" not in {thread.name for thread in threading.enumerate()}, timeout=10_000)
 
 
 def test_nobody_is_asked_before_the_menu_entry_is_chosen(qtbot: QtBot, server: Announcements) -> None:

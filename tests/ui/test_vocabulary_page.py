@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +68,34 @@ def test_deleted_cards_can_be_brought_back(page: VocabularyPage, qtbot: QtBot) -
     page.undo.click()
     qtbot.waitUntil(lambda: len(fronts(page)) == 3)
     assert not page.undo.isVisible()
+
+
+def test_ten_thousand_cards_open_at_once_and_are_chosen_together(records: Records, qtbot: QtBot) -> None:
+    many = [NewCard("word", f"word {n}", f"meaning {n}", f"A sentence with word {n}.") for n in range(10_000)]
+    records.cards.add_all(1, many).result()
+    page = VocabularyPage(FakeProgram(changed(Settings(), "learner", 1), records))
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    began = time.process_time()
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.table.rowCount() == 10_003)
+    page.grab()
+    assert time.process_time() - began < 0.6, "0.2 s are usual"
+    page.view.selectAll()
+    began = time.process_time()
+    page.pause.click()
+    qtbot.waitUntil(lambda: page.table.rows[0].suspended)
+    assert len(page.chosen()) == 10_003
+    assert time.process_time() - began < 2.0, "0.5 s are usual"
+
+
+def test_the_mark_of_the_export_has_a_place_beside_its_words(page: VocabularyPage, qtbot: QtBot) -> None:
+    export, imports = page.export, page.imports
+    edges = imports.sizeHint().width() - imports.fontMetrics().horizontalAdvance(imports.text())
+    words, line = export.fontMetrics().horizontalAdvance(export.text()), export.fontMetrics().height()
+    assert export.sizeHint().width() >= edges + words + line // 2
+    assert export.menu().actions()[0].text().startswith("For Anki")
 
 
 def test_cards_are_paused_and_asked_again(page: VocabularyPage, records: Records, qtbot: QtBot) -> None:

@@ -36,6 +36,8 @@ class Sums:
 
     def hold_interpreter(self, seconds: int) -> None:
         """Like a native call that never lets another thread run."""
+        if self.notes is not None:
+            self.notes.write_text("holding")
         ctypes.PyDLL(None).sleep(seconds)
 
     def refuse(self) -> None:

@@ -85,7 +85,7 @@ def test_a_death_is_reported_without_the_talk(caplog: pytest.LogCaptureFixture) 
             await worker.start()
             with pytest.raises(EngineCrashed) as caught:
                 async for _ in worker.stream(
-                    "chatter", SPOKEN, ANSWER[::-1], first_timeout=9, next_timeout=9
+                    "chatter", SPOKEN, ANSWER[::-1], first_timeout=60, next_timeout=60
                 ):
                     pass
             report = caught.value.report

@@ -15,10 +15,10 @@ from tutor.workers.worker import Worker
 
 
 async def loaded(**options: Any) -> int:
-    worker = Worker("Model", engines.DiesAtBirth, options, start_timeout=20.0)
+    worker = Worker("Model", engines.DiesAtBirth, options, start_timeout=100.0)
     try:
         await worker.start()
-        answer: int = await worker.call("answer", timeout=5)
+        answer: int = await worker.call("answer", timeout=60)
         return answer
     finally:
         await worker.close()

@@ -10,14 +10,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
 
-from tests.running import run
+from tests.running import AT_ONCE, run
 from tests.workers import engines
 from tutor.errors import EngineCrashed, EngineError, EngineMissing, EngineTimeout
 from tutor.workers.worker import Worker
@@ -25,7 +25,7 @@ from tutor.workers.worker import Worker
 
 @contextlib.asynccontextmanager
 async def working(engine: Any = engines.Sums, **options: Any) -> AsyncIterator[Worker]:
-    worker = Worker("Sums", engine, options, start_timeout=20.0)
+    worker = Worker("Sums", engine, options, start_timeout=100.0)
     try:
         await worker.start()
         yield worker
@@ -33,7 +33,7 @@ async def working(engine: Any = engines.Sums, **options: Any) -> AsyncIterator[W
         await worker.close()
 
 
-def gone(pid: int | None, within_s: float = 3.0) -> bool:
+def gone(pid: int | None, within_s: float = 30.0) -> bool:
     deadline = time.monotonic() + within_s
     while time.monotonic() < deadline:
         if pid is None or not psutil.pid_exists(pid):
@@ -45,15 +45,26 @@ def gone(pid: int | None, within_s: float = 3.0) -> bool:
     return False
 
 
+@contextlib.contextmanager
+def frozen(worker: Worker) -> Iterator[None]:
+    """Its child does nothing at all: what ends meanwhile does not wait for it."""
+    child = psutil.Process(worker.pid)
+    child.suspend()
+    try:
+        yield
+    finally:
+        child.resume()
+
+
 def test_calls_and_streams_share_one_child() -> None:
     async def scenario() -> None:
         async with working(offset=100) as worker:
-            assert await worker.call("add", 1, 2, timeout=5) == 103
-            items = [n async for n in worker.stream("count", 4, 0.0, first_timeout=5, next_timeout=5)]
+            assert await worker.call("add", 1, 2, timeout=60) == 103
+            items = [n async for n in worker.stream("count", 4, 0.0, first_timeout=60, next_timeout=60)]
             assert items == [0, 1, 2, 3]
-            assert await worker.call("pid", timeout=5) == worker.pid
-            assert await worker.call("size", bytes(8_000_000), timeout=10) == 8_000_000
-            many = await asyncio.gather(*(worker.call("add", n, 0, timeout=5) for n in range(5)))
+            assert await worker.call("pid", timeout=60) == worker.pid
+            assert await worker.call("size", bytes(8_000_000), timeout=60) == 8_000_000
+            many = await asyncio.gather(*(worker.call("add", n, 0, timeout=60) for n in range(5)))
             assert many == [100, 101, 102, 103, 104]
 
     run(scenario())
@@ -65,9 +76,9 @@ def test_close_ends_the_child_and_is_safe_twice() -> None:
             pid = worker.pid
             await worker.close()
             with pytest.raises(EngineCrashed, match="closed"):
-                await worker.call("add", 1, 2, timeout=5)
+                await worker.call("add", 1, 2, timeout=60)
             await worker.start()
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
             return pid
 
     assert gone(run(scenario()))
@@ -81,7 +92,7 @@ def test_close_is_quick_while_the_engine_is_busy(busy: str) -> None:
             await asyncio.sleep(0.2)
             pid, begun = worker.pid, time.monotonic()
             await worker.close()
-            assert time.monotonic() - begun < 2.0
+            assert time.monotonic() - begun < AT_ONCE
             assert gone(pid)
             with pytest.raises(EngineCrashed, match="closed"):
                 await task
@@ -93,7 +104,7 @@ def test_an_error_with_a_remedy_crosses_whole() -> None:
     async def scenario() -> None:
         async with working() as worker:
             with pytest.raises(EngineMissing) as caught:
-                await worker.call("refuse", timeout=5)
+                await worker.call("refuse", timeout=60)
             assert caught.value.remedy == "Choose one."
             assert worker.restarts == 0
 
@@ -104,10 +115,10 @@ def test_an_unexpected_error_is_told_without_its_traceback(logged_errors: list[l
     async def scenario() -> None:
         async with working() as worker:
             with pytest.raises(EngineError) as caught:
-                await worker.call("stumble", timeout=5)
+                await worker.call("stumble", timeout=60)
             assert "ZeroDivisionError" in caught.value.message
             assert "internal detail" not in str(caught.value)
-            assert await worker.call("add", 1, 1, timeout=5) == 2
+            assert await worker.call("add", 1, 1, timeout=60) == 2
 
     run(scenario())
     assert "internal detail" in logged_errors[0].getMessage()
@@ -115,7 +126,7 @@ def test_an_unexpected_error_is_told_without_its_traceback(logged_errors: list[l
 
 def test_a_missing_model_is_told_at_the_start_and_may_be_mended() -> None:
     async def scenario() -> None:
-        worker = Worker("Sums", engines.Missing, {}, start_timeout=20.0)
+        worker = Worker("Sums", engines.Missing, {}, start_timeout=100.0)
         for _ in range(2):
             with pytest.raises(EngineMissing, match="no model"):
                 await worker.start()
@@ -127,7 +138,7 @@ def test_a_missing_model_is_told_at_the_start_and_may_be_mended() -> None:
 
 def test_a_child_that_dies_at_birth_is_given_up() -> None:
     async def scenario() -> None:
-        worker = Worker("Sums", engines.DiesAtBirth, {}, start_timeout=20.0)
+        worker = Worker("Sums", engines.DiesAtBirth, {}, start_timeout=100.0)
         with pytest.raises(EngineCrashed):
             await worker.start()
         await worker.close()
@@ -154,10 +165,10 @@ def test_a_child_killed_while_idle_is_replaced(caplog: pytest.LogCaptureFixture)
             first = worker.pid
             assert first is not None
             os.kill(first, signal.SIGKILL)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await restarted.wait()
             assert worker.pid != first
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
             assert worker.restarts == 1
         finally:
             await worker.close()
@@ -169,7 +180,7 @@ def test_a_child_killed_while_idle_is_replaced(caplog: pytest.LogCaptureFixture)
 def test_unanswered_work_is_done_again(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     async def scenario() -> None:
         async with working(notes=str(tmp_path / "deaths")) as worker:
-            assert await worker.call("die_first", 2, timeout=5) == "after 2 deaths"
+            assert await worker.call("die_first", 2, timeout=60) == "after 2 deaths"
             assert worker.restarts == 2
 
     run(scenario())
@@ -180,10 +191,10 @@ def test_work_that_always_kills_is_given_up_and_the_next_goes_on(tmp_path: Path)
     async def scenario() -> None:
         async with working() as worker:
             with pytest.raises(EngineCrashed) as caught:
-                await worker.call("die", timeout=5)
+                await worker.call("die", timeout=60)
             assert caught.value.remedy
             assert worker.restarts == 3
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
 
     run(scenario())
 
@@ -196,7 +207,7 @@ def test_a_hang_is_ended_and_told() -> None:
                 await worker.call("hold_interpreter", 30, timeout=0.3)
             assert gone(pid)
             assert worker.restarts == 1
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
 
     run(scenario())
 
@@ -204,11 +215,11 @@ def test_a_hang_is_ended_and_told() -> None:
 def test_a_stream_that_dies_after_its_first_item_says_so() -> None:
     async def scenario() -> None:
         async with working() as worker:
-            stream = worker.stream("count", 5, 0.05, 2, first_timeout=5, next_timeout=5)
+            stream = worker.stream("count", 5, 0.05, 2, first_timeout=60, next_timeout=60)
             assert [await anext(stream), await anext(stream)] == [0, 1]
             with pytest.raises(EngineCrashed):
                 await anext(stream)
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
 
     run(scenario())
 
@@ -216,7 +227,7 @@ def test_a_stream_that_dies_after_its_first_item_says_so() -> None:
 def test_a_stream_that_stalls_is_ended() -> None:
     async def scenario() -> None:
         async with working() as worker:
-            stream = worker.stream("count", 5, 30.0, first_timeout=5, next_timeout=0.3)
+            stream = worker.stream("count", 5, 30.0, first_timeout=60, next_timeout=0.3)
             assert await anext(stream) == 0
             with pytest.raises(EngineTimeout):
                 await anext(stream)
@@ -229,13 +240,11 @@ def test_closing_a_stream_is_prompt_and_reaches_the_child(tmp_path: Path) -> Non
 
     async def scenario() -> None:
         async with working(notes=str(notes)) as worker:
-            stream = worker.stream("count", 10_000, 0.01, first_timeout=5, next_timeout=5)
+            stream = worker.stream("count", 10_000, 0.01, first_timeout=60, next_timeout=60)
             assert await anext(stream) == 0
-            begun = time.monotonic()
-            await stream.aclose()
-            assert time.monotonic() - begun < 0.05
-            assert await worker.call("add", 1, 2, timeout=5) == 3
-            assert time.monotonic() - begun < 0.2
+            with frozen(worker):
+                await stream.aclose()
+            assert await worker.call("add", 1, 2, timeout=60) == 3
             assert worker.restarts == 0
 
     run(scenario())
@@ -245,27 +254,28 @@ def test_closing_a_stream_is_prompt_and_reaches_the_child(tmp_path: Path) -> Non
 def test_cancelling_a_call_is_prompt_and_its_result_is_lost() -> None:
     async def scenario() -> None:
         async with working() as worker:
-            task = asyncio.create_task(worker.call("sleep", 0.5, timeout=5))
+            task = asyncio.create_task(worker.call("sleep", 0.5, timeout=60))
             await asyncio.sleep(0.1)
-            begun = time.monotonic()
             task.cancel()
-            with pytest.raises(asyncio.CancelledError):
+            with frozen(worker), pytest.raises(asyncio.CancelledError):
                 await task
-            assert time.monotonic() - begun < 0.05
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
 
     run(scenario())
 
 
-def test_abandoned_work_that_hangs_does_not_block_the_next_for_ever() -> None:
+def test_abandoned_work_that_hangs_does_not_block_the_next_for_ever(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+
     async def scenario() -> None:
-        async with working() as worker:
-            task = asyncio.create_task(worker.call("hold_interpreter", 30, timeout=0.4))
-            await asyncio.sleep(0.1)
+        async with working(notes=str(notes)) as worker:
+            task = asyncio.create_task(worker.call("hold_interpreter", 30, timeout=2.0))
+            while not notes.exists():  # noqa: ASYNC110 - another process, its own clock
+                await asyncio.sleep(0.01)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
             assert worker.restarts == 1
 
     run(scenario())
@@ -274,7 +284,7 @@ def test_abandoned_work_that_hangs_does_not_block_the_next_for_ever() -> None:
 def test_nothing_reaches_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
     async def scenario() -> None:
         async with working() as worker:
-            await worker.call("noise", timeout=5)
+            await worker.call("noise", timeout=60)
 
     run(scenario())
     assert capfd.readouterr() == ("", "")
@@ -286,7 +296,7 @@ def test_ctrl_c_is_left_to_the_parent() -> None:
         async with working() as worker:
             assert worker.pid is not None
             os.kill(worker.pid, signal.SIGINT)
-            assert await worker.call("add", 1, 2, timeout=5) == 3
+            assert await worker.call("add", 1, 2, timeout=60) == 3
             assert worker.restarts == 0
 
     run(scenario())

@@ -28,7 +28,7 @@ _OPTIONS = (
 ).split()
 _OTHER_HABITS = (
     "USER TARGET PREFIX ROOT CONSTRAINT REQUIREMENT EDITABLE DRY_RUN PYTHON PLATFORM PYTHON_VERSION ABI "
-    "IMPLEMENTATION NO_BINARY PRE QUIET VERBOSE LOG NO_INDEX DEST"
+    "IMPLEMENTATION NO_BINARY PRE QUIET VERBOSE LOG DEST"
 ).split()
 """What a pip may be set up for that would lead this one astray. Where it finds packages stays theirs."""
 _STOP_AFTER_S = 60
@@ -40,6 +40,7 @@ _FULL = re.compile(r"No space left on device|Errno 28|Errno 122|Disk quota excee
 def prepare(folder: Path) -> None:
     """Call it once in a process before fetching; `folder` is for what lies there only for a moment."""
     try:
+        import pip._internal.cli.main
         import pip._internal.commands.download  # noqa: F401  its first import may fail, and takes a moment
     except ImportError as error:
         raise ModelError("pip, which fetches packages, is not installed.", mending()) from error

@@ -18,7 +18,7 @@ from tutor.session.setup import measured_settings
 from tutor.settings import Settings
 
 REPORT_VERSION = 2
-Kind: TypeAlias = Literal["talk", "turns", "lessons"]
+Kind: TypeAlias = Literal["talk", "turns", "lessons", "library"]
 
 _GIGABYTE = 1e9
 _TELLS_LOAD = hasattr(os, "getloadavg")

@@ -33,11 +33,13 @@ _PART = 100_000
 
 
 def read_page(text: str, told: Told = lambda done, total: None) -> Read:
-    page = _Page()
+    page, done = _Page(), 0
     for start in range(0, len(text), _PART):
         page.feed(text[start : start + _PART])
-        # What it could not make sense of yet is not done.
-        told(max(0, start + _PART - len(page.rawdata)), len(text))
+        # What it could not make sense of yet is not done, and nothing is told where nothing is.
+        if (sense := min(start + _PART, len(text)) - len(page.rawdata)) > done:
+            done = sense
+            told(done, len(text))
     page.close()
     page.end_block()
     blocks = page.main if sum(len(block.text) for block in page.main) >= _FEWEST else page.blocks

@@ -49,7 +49,7 @@ class Importing:
         what was read then. Closing the iterator gives the import up within a second; nothing of it stays.
         """
         asked = _asked(source)
-        path = str(asked) if isinstance(asked, Path) else ""
+        path = _kept(asked) if isinstance(asked, Path) else ""
         child = ReadingChild(asked, title, self._language)
         begun: int | None = None
         replaces: Document | None = None
@@ -105,3 +105,8 @@ class Importing:
 
 def _asked(source: Path | str) -> Source:
     return source.absolute() if isinstance(source, Path) else Pasted(source)
+
+
+def _kept(path: Path) -> str:
+    """As it can be kept: the name of a file need not be text."""
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")

@@ -13,7 +13,7 @@ import math
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -81,6 +81,13 @@ def question(text: str, language: str, typing: bool = False) -> tuple[Term, ...]
             found[term] = Term(term, weight, last or alone)
     telling = sorted(found.values(), key=lambda term: (-term.open, -term.weight))[:MOST_ASKED]
     return tuple(term for term in found.values() if term in telling)
+
+
+def load_words(languages: Iterable[str]) -> None:
+    """Load what the first question in each language would wait for: up to 0.2 s for one."""
+    for language in languages:
+        question("something", language, typing=True)
+        is_common("something", language)
 
 
 def is_common(word: str, language: str) -> bool:

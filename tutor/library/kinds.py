@@ -16,6 +16,8 @@ from tutor.text import Text
 SUFFIXES = (".pdf", ".docx", ".epub", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".srt", ".vtt")
 """Usual endings; what a file is called decides nothing but between kinds of text."""
 
+_MARKS = 2
+"""So many times as long as what it shows may a text be that is not HTML: times, marks, links."""
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     r"\s*(<\?xml[^>]{0,200}\?>\s*)?(<!--.{0,2000}?-->\s*)?<(!doctype\s+html|html)\b",
@@ -58,6 +60,8 @@ def read_pasted(text: str) -> tuple[Kind, Read]:
 def _read_text(text: str, suffix: str, told: Told) -> tuple[Kind, Read]:
     if suffix in (".html", ".htm", ".xhtml") or _HTML.match(text[:4000]):
         return "html", read_page(text, told)
+    if len(text) > limits.LONGEST * _MARKS:
+        raise limits.too_long()
     if suffix in (".srt", ".vtt") or text.startswith("WEBVTT"):
         return "subtitles", subtitles.read(text)
     if suffix in (".md", ".markdown"):

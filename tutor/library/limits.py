@@ -52,7 +52,8 @@ def check_file(path: Path) -> None:
 def limit_ourselves(memory: int, seconds: int) -> None:
     """Let this process hold so many bytes and compute so long, where the system can see to that.
 
-    The parent watches the memory too: see reading_child.
+    On Windows the parent does it: see workers.windows_job. Everywhere it watches the memory, to which macOS
+    sets no limit: see reading_child.
     """
     if sys.platform != "win32":
         import resource

@@ -54,11 +54,18 @@ _DROPPED: dict[int, str | None] = {
 Those that join letters, or part them, stay: Persian and many emoji are written with them.
 """
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]")
+_STACKED = re.compile(
+    "([\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})"
+    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
+"""Accents over accents, which no language has, and which would be drawn over other lines."""
+
 
 def tidy(text: str) -> str:
     """One paragraph of plain characters: no control characters, no unpaired halves, single spaces."""
     text = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8")).translate(_DROPPED)
-    return " ".join("".join(c if c >= " " and c != "\x7f" else " " for c in text).split())
+    return " ".join(_STACKED.sub(r"\1", _CONTROL.sub(" ", text)).split())
 
 
 def tidy_title(text: str) -> str:

@@ -77,8 +77,8 @@ class Fonts:
     def of(self, resources: Any, name: object) -> Glyphs | None:
         """None for one that says nothing of its letters."""
         named = resources.get("/Font")
-        fonts = named.get_object() if named is not None else {}
-        if name not in fonts:
+        fonts = named.get_object() if named is not None else None
+        if fonts is None or name not in fonts:
             return None
         reference = fonts.raw_get(name)
         key = getattr(reference, "idnum", None) or id(reference)

@@ -13,6 +13,7 @@ from tutor.library import limits
 from tutor.library.reading import Hashed, Reader, Source, Step
 from tutor.workers.child import Begun, Broken, Call, Failed, Finished, Item, Ready
 from tutor.workers.process import ChildProcess
+from tutor.workers.windows_job import COMPUTED_TOO_LONG, Allowed
 
 STARTING = 60.0
 """Seconds until the process runs; on a busy machine a fresh interpreter takes some."""
@@ -33,6 +34,7 @@ class ReadingChild:
             {"memory": limits.MEMORY, "seconds": limits.COMPUTING},
             received=self._inbox.put_nowait,
             ended=lambda: self._inbox.put_nowait(None),
+            allowed=Allowed(limits.MEMORY, limits.COMPUTING),
         )
         self._child.send(Call(1, "read", (source, title, language), streaming=True))
 
@@ -95,5 +97,5 @@ class ReadingChild:
     def _death(self) -> Exception:
         """It ended by itself: the system ended it at a limit, or its libraries crashed."""
         _LOG.warning("reading a document ended with code %s", self._child.exit_code)
-        computed_too_long = self._child.exit_code in (-24, -9)
+        computed_too_long = self._child.exit_code in (-24, -9, COMPUTED_TOO_LONG)
         return limits.too_slow() if computed_too_long else limits.too_large()

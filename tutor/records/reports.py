@@ -58,8 +58,8 @@ class Reports:
         return self._file.read(_wanted, learner, talk)
 
     def identity(self, talk: OpenTalk) -> Future[int]:
-        """The id of a talk, when all that was said in it before is written; 0 where nothing was."""
-        return self._file.read(lambda _: talk.id)
+        """The id of a talk, when all that was said in it before is written; 0 where it is not there."""
+        return self._file.read(_identity, talk)
 
     def all_of(self, learner: int | None, language: str) -> Future[tuple[tuple[str, str], ...]]:
         """When each talk of a learner began, and its report, the oldest first, unread: see read_all()."""
@@ -132,6 +132,11 @@ def _missing(database: sqlite3.Connection, most: int) -> tuple[int, ...]:
         f"{_MADE_OF}) ORDER BY talks.id DESC LIMIT ?"
     )
     return tuple(number for (number,) in database.execute(query, (most,)))
+
+
+def _identity(database: sqlite3.Connection, talk: OpenTalk) -> int:
+    there = database.execute("SELECT 1 FROM talks WHERE id = ?", (talk.id,)).fetchone()
+    return talk.id if there is not None else 0
 
 
 def _wanted(database: sqlite3.Connection, learner: int | None, talk: int | None) -> int | None:

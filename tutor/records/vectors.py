@@ -51,6 +51,7 @@ class Nearest:
 
     def __init__(self) -> None:
         self._known: tuple[object, ...] = ()
+        self._seen: tuple[object, ...] = ()
         self._passages = np.empty(0, np.int64)
         self._documents = np.empty(0, np.int64)
         self._vectors: Vectors = np.empty((0, 0), np.float32)
@@ -82,6 +83,11 @@ class Nearest:
         ]
 
     def _look(self, database: sqlite3.Connection, model: str) -> None:
+        # Counting them reads them; where nothing was written since, that is spared.
+        seen = model, id(database), database.total_changes
+        if seen == self._seen:
+            return
+        self._seen = seen
         known = (
             model,
             *database.execute(

@@ -102,6 +102,11 @@ class Reporting:
             self._ending = True
             self._quiet.start(GOODBYE)
 
+    def forget(self) -> None:
+        """There shall be no report on the talk under way: it is about to be deleted."""
+        self._quiet.stop()
+        self._talk, self._ending = None, False
+
     async def close(self) -> None:
         """Make the last report where that is quick; a start makes what is missing."""
         self._quiet.stop()

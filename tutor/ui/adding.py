@@ -29,7 +29,7 @@ class Adding(QObject):
         parent: QObject,
         shelf: ModelShelf | None = None,
     ) -> None:
-        """`show` opens the list of models."""
+        """`show` opens the list of models at the add-ons."""
         super().__init__(parent)
         self._program = program
         self._notices = notices

@@ -13,6 +13,7 @@ from tutor.addons.addon import Addon
 from tutor.models.catalogue import Model, catalogue
 from tutor.models.contract import State
 from tutor.text import Text
+from tutor.ui.accessibility import announce
 from tutor.ui.download_row import Action, DownloadRow
 from tutor.ui.model_stock import ModelStock
 from tutor.ui.model_words import file_size
@@ -98,6 +99,10 @@ class AddonSection(QWidget):
             row.asked.connect(lambda row=row: self.asked.emit(row))
         stock.changed.connect(lambda key: self.rows[key].refresh())
         stock.looked.connect(self.refresh)
+        stock.arrived.connect(lambda model: announce(self, tr("{title} is installed.", title=model.title)))
+        stock.failed.connect(
+            lambda model: announce(self, tr("{title} could not be installed.", title=model.title))
+        )
         self.refresh()
 
     def refresh(self) -> None:

@@ -24,11 +24,8 @@ class Collecting(QObject):
 
     def begin(self) -> None:
         gc.disable()
+        gc.freeze()  # what is there by now stays: it need not be looked at again and again
         self._timer.start()
-
-    def keep_what_is_there(self) -> None:
-        """What there is by now stays: it need not be looked at again and again."""
-        gc.freeze()
 
     def end(self) -> None:
         self._timer.stop()

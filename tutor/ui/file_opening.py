@@ -63,7 +63,7 @@ def read_into_library(views: Views, notices: Notices, files: GivenFiles) -> None
     if files.left_out:
         notices.tell(
             "files",
-            tr("That were too many files at once: only the first {most} are read.", most=MOST),
+            tr("Those were too many files at once: only the first {most} are read.", most=MOST),
             tr("Open the others when these are done."),
             closable=True,
         )

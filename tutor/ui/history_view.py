@@ -249,7 +249,8 @@ class HistoryView(QWidget):
             wanted = talks
             if wanted is None and self._learner is not None:
                 wanted = records.talks.ids(self._learner).result()
-            open_one = wanted is None or records.talks.open.id in wanted
+            now = records.talks.open.id
+            open_one = now > 0 and (wanted is None or now in wanted)
             if open_one:
                 # What is still said in it belongs to another talk from here on.
                 self._program.leave_talk().result(LEAVING)

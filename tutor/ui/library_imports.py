@@ -9,13 +9,23 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tutor.errors import TutorError
 from tutor.library.documents import ImportProgress
 from tutor.library.importing import Importing
-from tutor.ui.labels import label, say
+from tutor.library.passages import tidy_title
+from tutor.ui.labels import label, say, scrolling
 from tutor.ui.library_words import outcome_words, progress_words
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import told, tr
@@ -24,6 +34,8 @@ Source: TypeAlias = Path | str
 """A file, or text that was pasted."""
 LONGEST_NAME = 60
 CLOSE_LIMIT_S = 2.0
+MOST_ROOM = 0.35
+"""Of the window's height."""
 
 
 class ImportRow(QFrame):
@@ -33,7 +45,8 @@ class ImportRow(QFrame):
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "option")
-        name = source.name if isinstance(source, Path) else tr("Pasted text")
+        # A name may hold what turns lines around, breaks them, or is no text at all.
+        name = tidy_title(source.name) if isinstance(source, Path) else tr("Pasted text")
         self.name = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
         self.title = label("title", self.name)
         self.state = label("caption", tr("Waiting …"))
@@ -49,6 +62,8 @@ class ImportRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(4)
         for widget in (self.title, self.state, self.fault, self.bar):
+            # A name that is one long word is cut off, rather than pushing the button out of sight.
+            widget.setMinimumWidth(1)
             words.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -84,10 +99,34 @@ class LibraryImports(QWidget):
         self.rows: list[ImportRow] = []
         self._tasks: dict[ImportRow, asyncio.Task[None]] = {}
         self._one = asyncio.Lock()
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        set_kind(inside, "page")
+        inside.installEventFilter(self)
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._area = scrolling(inside, sideways=False)
+        whole.addWidget(self._area)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, which scroll where they would leave too little for the list below."""
+        rows = self._column.heightForWidth(self.width()) if self._column.hasHeightForWidth() else 0
+        rows = max(rows, self._column.sizeHint().height())
+        return QSize(super().sizeHint().width(), min(rows, round(MOST_ROOM * self.window().height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def add(self, sources: Sequence[Source]) -> None:
         """Begin to read these."""
@@ -119,6 +158,7 @@ class LibraryImports(QWidget):
 
     async def _add(self, row: ImportRow, source: Source) -> None:
         async with self._one:
+            self._area.ensureWidgetVisible(row)
             importing = self._importing()
             if importing is None:
                 raise TutorError("The library can't be opened.", "Look at what is said above the talk.")

@@ -20,9 +20,11 @@ from tutor.conversation.answer_events import Reference
 from tutor.errors import TutorError
 from tutor.library.documents import Document
 from tutor.library.importing import Importing
+from tutor.library.index_words import load_words
 from tutor.library.kinds import SUFFIXES
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
+from tutor.ui.file_drops import local_files
 from tutor.ui.labels import say
 from tutor.ui.library_imports import LibraryImports, Source
 from tutor.ui.library_words import Entry, documents_counted, look, passages_counted
@@ -47,6 +49,8 @@ class LibraryView(QWidget):
         self._errands = Errands(self)
         self._asked = 0
         """Counts what was asked for: an answer that is not the newest is out of date."""
+        self._warm: set[str] = set()
+        """The languages whose lists of words are there: the first key that is typed waits for none."""
         self.dialog: QFileDialog | None = None
         self.add = QPushButton(tr("Add files …"))
         self.paste = QPushButton(tr("Paste text"))
@@ -168,7 +172,14 @@ class LibraryView(QWidget):
                 "to learn them by heart. They stay on this computer."
             )
             listed = records.documents.list(self._learner)
-            self._errands.follow(listed, lambda all_: self._show(asked, all_, "", nothing), self._fail)
+            self._errands.follow(listed, lambda all_: self._show_all(asked, all_, nothing), self._fail)
+
+    def _show_all(self, asked: int, documents: Sequence[Document], nothing: str) -> None:
+        self._show(asked, documents, "", nothing)
+        languages = {document.language for document in documents} - self._warm
+        if languages:
+            self._warm |= languages
+            self._errands.run(lambda: load_words(languages), lambda _: None, self._fail)
 
     def _show(self, asked: int, entries: Sequence[Entry], words: str, nothing: str) -> None:
         if asked != self._asked:
@@ -241,7 +252,7 @@ def _sources(data: QMimeData | None) -> list[Source]:
     """Files on this computer, or the plain text; nothing is fetched."""
     if data is None:  # an empty clipboard, on some systems
         return []
-    files: list[Source] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    files: list[Source] = [*local_files(data)]
     if files:
         return files
     text = data.text() if data.hasText() and not data.hasUrls() else ""

@@ -14,6 +14,8 @@ from tutor.ui.languages import language_name
 from tutor.ui.translation import tr
 
 Entry: TypeAlias = Document | Passage
+LONGEST_TITLE = 60
+"""Characters of a title in a sentence: it may be one long word."""
 AROUND = 60
 """Characters of a passage that are shown before the words that were found."""
 _KINDS: dict[Kind, str] = {
@@ -25,7 +27,13 @@ _KINDS: dict[Kind, str] = {
     "text": Text("Text"),
     "subtitles": Text("Subtitles"),
 }
-_ICONS: dict[Kind, str] = {"epub": "book", "subtitles": "subtitles"}
+_ICONS: dict[Kind, str] = {
+    "epub": "book",
+    "subtitles": "subtitles",
+    "html": "web",
+    "markdown": "lines",
+    "text": "lines",
+}
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -48,6 +56,10 @@ def about(document: Document) -> str:
 
 def pages_counted(number: int) -> str:
     return tr(Counted("{n} page", "{n} pages", n=number))
+
+
+def short(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"
 
 
 def documents_counted(number: int) -> str:
@@ -102,7 +114,7 @@ def progress_words(progress: ImportProgress) -> str:
 
 def outcome_words(progress: ImportProgress) -> str:
     """What became of an import that ended well."""
-    title = progress.document.title if progress.document is not None else ""
+    title = short(progress.document.title) if progress.document is not None else ""
     match progress.outcome:
         case "already here":
             return tr("“{title}” is in the library already.", title=title)

@@ -34,6 +34,7 @@ from tutor.ui.column import Column
 from tutor.ui.device_choice import SoundPopover
 from tutor.ui.engine_status import EngineStates
 from tutor.ui.faults import FaultBoard
+from tutor.ui.file_drops import FileDrops, choose_documents
 from tutor.ui.help_door import HelpDoor
 from tutor.ui.icons import program_icon
 from tutor.ui.latency_door import LatencyDoor
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.views.keys, dict(options()["mode"].choices or {}))
         menu = self.setting_up.menu(self.top_bar.more)
         self.top_bar.more.setMenu(menu)
+        self.drops = FileDrops(self.views, self.notices, self.splitter, self.composer.box)
         self.help_door = HelpDoor(self, menu)
         whole = QWidget()
         rows = stack(whole)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         self.top_bar.switch.mode_asked.connect(lambda mode: self.change_setting("mode", mode))
         self.top_bar.new_talk.clicked.connect(self.choose_talk)
         self.talk_desk.start.chosen.connect(self.begin_talk)
+        self.talk_desk.start.documents_asked.connect(lambda: choose_documents(self.views))
         self.talk_desk.hear_asked.connect(self.replays.say)
         self.top_bar.sound.clicked.connect(self.choose_devices)
         self.top_bar.settings.clicked.connect(self.show_settings)

@@ -77,7 +77,7 @@ class SettingUp(QObject):
     def adding(self) -> Adding:
         from tutor.ui.adding import Adding
 
-        return Adding(self._program, self._notices, self.open_models, self)
+        return Adding(self._program, self._notices, self._open_addons, self)
 
     @cached_property
     def memory(self) -> MemoryCheck:
@@ -142,6 +142,11 @@ class SettingUp(QObject):
         if model is None:
             return Action(tr("Show the models"), self._open_minds)
         return Action(tr("Get it ({size})", size=file_size(model.size)), partial(self._get_missing, model))
+
+    def _open_addons(self) -> None:
+        self.open_models()
+        if self.manager is not None:
+            self.manager.show_addons()
 
     def _open_minds(self) -> None:
         self.open_models()

@@ -36,6 +36,8 @@ class TalkRoom(QObject):
         self._engines = engines
         self._faults = faults
         self._dirty: dict[TurnId, Turn] = {}
+        self._nothing_behind = False
+        """The choice of a talk is shown, and there was none yet: whoever just speaks has chosen."""
         self.transcript = Transcript()
         self.meter = LatencyMeter()
         self.conversation = ConversationView()
@@ -86,7 +88,9 @@ class TalkRoom(QObject):
         if not changed:
             return
         self.latency.refresh_soon()
-        if self.on_first_page:
+        spoke = any(turn.learner for turn in changed.values())
+        if self.on_first_page or (spoke and self._nothing_behind):
+            self._nothing_behind = False
             self.page.setCurrentWidget(self.conversation)
             self.show_engines()
 
@@ -103,6 +107,7 @@ class TalkRoom(QObject):
 
     def begin(self) -> None:
         """Another talk, on an empty page."""
+        self._nothing_behind = False
         self._forget()
         self.conversation.clear()
         self.page.setCurrentIndex(0)
@@ -117,10 +122,12 @@ class TalkRoom(QObject):
 
     def choose(self) -> None:
         """Show what can be talked about; the talk under way goes on until another is begun."""
-        self.desk.start.open(talk_behind=bool(self.conversation.views))
+        self._nothing_behind = not self.conversation.views
+        self.desk.start.open(talk_behind=not self._nothing_behind)
         self.page.setCurrentWidget(self.desk.start)
 
     def leave_choice(self) -> None:
+        self._nothing_behind = False
         if self.conversation.views:
             self.page.setCurrentWidget(self.conversation)
         else:

@@ -1,8 +1,8 @@
-"""The page on which one chooses what to talk about: anything, a scene, or sentences to repeat."""
+"""The page on which one chooses what to talk about: anything, a document, a scene, or sentences to repeat."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,14 +13,21 @@ from tutor.lessons.levels import band
 from tutor.lessons.plan import FREE, TalkPlan
 from tutor.lessons.repeating import sentences_for
 from tutor.lessons.scenarios import BANDS, Scenario, ScenarioShelf, read_folders, scenario_folders
+from tutor.lessons.study import study_plan
+from tutor.library.documents import Document
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label
+from tutor.ui.library_words import about as about_document
+from tutor.ui.library_words import short
 from tutor.ui.program import Program
 from tutor.ui.search_box import SearchBox
 from tutor.ui.talk_start_list import Choice, ChoiceList
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import tr
+
+MOST_DOCUMENTS = 4
+"""So many are offered where nothing is searched for."""
 
 
 class TalkStart(QWidget):
@@ -28,6 +35,8 @@ class TalkStart(QWidget):
     """A TalkPlan: begin it."""
     left = Signal()
     """Back to the talk that was, or to the first page."""
+    documents_asked = Signal()
+    """Bring in a document to talk about."""
 
     def __init__(
         self, program: Program, shelf: Callable[[], ScenarioShelf] = lambda: read_folders(scenario_folders())
@@ -38,6 +47,8 @@ class TalkStart(QWidget):
         self._read = shelf
         self._errands = Errands(self)
         self._shelf = ScenarioShelf((), ())
+        self._documents: Sequence[Document] = ()
+        """Last used first."""
         self._band = "A1"
         self.search = SearchBox(tr("Find a talk …"), tr("Find a talk"))
         self.list = ChoiceList()
@@ -47,6 +58,8 @@ class TalkStart(QWidget):
         self.begin = QPushButton(tr("Begin"))
         set_kind(self.begin, "primary")
         self.back = QPushButton(tr("Back to the talk"))
+        self.bring = QPushButton(tr("Bring a document …"))
+        self.bring.setToolTip(tr("Talk about a text of your own"))
         self._bands: dict[str, QPushButton] = {}
         self._build()
         self.search.textChanged.connect(self._show)
@@ -56,6 +69,7 @@ class TalkStart(QWidget):
         self.list.asked.connect(lambda choice: self.chosen.emit(choice.plan))
         self.begin.clicked.connect(self._begin)
         self.back.clicked.connect(self.left)
+        self.bring.clicked.connect(self.documents_asked)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -70,7 +84,11 @@ class TalkStart(QWidget):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addWidget(self.problem)
-        column.addWidget(self.about)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.about, 1)
+        below.addWidget(self.bring)
+        column.addLayout(below)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.back)
@@ -108,11 +126,21 @@ class TalkStart(QWidget):
         self._show()
         self.list.setFocus()
         self._errands.run(self._read, self._take, self._fail)
+        self._documents = ()
+        records = self._program.records
+        self.bring.setEnabled(records is not None)
+        if records is not None:
+            listed = records.documents.list(self._program.settings.learner or None)
+            self._errands.follow(listed, self._take_documents, self._fail)
 
     def _take(self, shelf: ScenarioShelf) -> None:
         self._shelf = shelf
         self.problem.setText("\n".join(f"{tr(p.message)} {tr(p.remedy)}" for p in shelf.problems))
         self.problem.setVisible(bool(shelf.problems))
+        self._show()
+
+    def _take_documents(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
         self._show()
 
     def _fail(self, error: TutorError) -> None:
@@ -129,7 +157,12 @@ class TalkStart(QWidget):
         language = self._program.settings.language
         bands = [name for name in BANDS if wanted or name == self._band]
         scenes = [scene for name in bands for scene in self._shelf.of(language, name)]
-        choices = [*self._always(language), *(self._scene(scene) for scene in scenes)]
+        documents = self._documents if wanted else self._documents[:MOST_DOCUMENTS]
+        choices = [
+            *self._always(language),
+            *map(_document, documents),
+            *(self._scene(scene) for scene in scenes),
+        ]
         found = [one for one in choices if all(word in _searched(one) for word in wanted)]
         kept = self.list.choice
         self.list.show_choices(found)
@@ -199,5 +232,14 @@ def _is_escape(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
+def _document(document: Document) -> Choice:
+    return Choice(
+        study_plan(document.id, document.title),
+        tr("About “{title}”", title=short(document.title)),
+        about_document(document),
+        tr("The tutor answers from this document, and shows where it stands."),
+    )
+
+
 def _searched(choice: Choice) -> str:
-    return f"{choice.title} {choice.goal} {choice.about}".casefold()
+    return f"{choice.title} {choice.plan.title} {choice.goal} {choice.about}".casefold()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tutor.conversation.lesson_events import LevelChecked
+from tutor.conversation.lesson_events import CorrectionOffered, LevelChecked
 from tutor.conversation.transcript import Turn
 from tutor.conversation.turn import Outcome
 from tutor.text import Text
@@ -175,9 +175,7 @@ class TurnView(QWidget):
         """Likewise."""
         if self._correction is None:
             self._correction = CorrectionNote()
-            self._correction.called_right.connect(
-                lambda offered: self.called_right.emit(offered, self.learner.text())
-            )
+            self._correction.called_right.connect(self._call_right)
             self._correction.keep_asked.connect(self.keep_asked)
             self._correction.explain_asked.connect(self._explain)
             self._correction.dismissed.connect(self.put_away)
@@ -210,6 +208,9 @@ class TurnView(QWidget):
         self._better = turn.learner.replace(offer.correction.said, offer.correction.better, 1)
         self._sides.show_sides(turn.learner, self._better, recorded=not turn.typed)
         self._sides.setVisible(not offer.prompts and not self.correction.isHidden())
+
+    def _call_right(self, offered: CorrectionOffered) -> None:
+        self.called_right.emit(offered, self.learner.text())
 
     def _explain(self) -> None:
         note = self.correction

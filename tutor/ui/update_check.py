@@ -101,7 +101,7 @@ class UpdateCheck(QDialog):
             return
         self.release = release
         self._show(
-            tr("Version {version} is there", version=release.version),
+            tr("There is a newer version: {version}", version=release.version),
             tr("You have version {version}.", version=own_version()),
             link=release.page,
             notes=release.notes,

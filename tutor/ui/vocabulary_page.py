@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,6 +25,7 @@ from tutor.ui.buttons import button
 from tutor.ui.calm_boxes import CalmComboBox
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label, say
+from tutor.ui.menu_button import MenuButton
 from tutor.ui.program import Program
 from tutor.ui.row_table import row_table
 from tutor.ui.search_box import SearchBox
@@ -74,11 +75,10 @@ class VocabularyPage(QWidget):
         self.undo = button(tr("Undo"), tr("Bring back what was deleted"))
         self.undo.hide()
         self.imports = button(tr("Import …"), tr("Add the words of a list"))
-        self.export = button(tr("Export"), tr("Write all cards to a file"))
         menu = QMenu(self)
         menu.addAction(tr("For Anki, with sound …"), lambda: self._ask_export(ANKI))
         menu.addAction(tr("As CSV, for a spreadsheet …"), lambda: self._ask_export(CSV))
-        self.export.setMenu(menu)
+        self.export = MenuButton(tr("Export"), tr("Write all cards to a file"), menu)
         self._lay_out()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -176,11 +176,13 @@ class VocabularyPage(QWidget):
 
     def _choose(self, wanted: set[int]) -> None:
         """The same cards as before, wherever they are now."""
-        model = self.view.selectionModel()
-        for row, card in enumerate(self.table.rows if wanted else ()):
-            if card.id in wanted:
-                flag = QItemSelectionModel.SelectionFlag
-                model.select(self.table.index(row, 0), flag.Select | flag.Rows)
+        rows = [row for row, card in enumerate(self.table.rows) if card.id in wanted] if wanted else []
+        # At once, and neighbours together: each change is told to whoever shows what is chosen.
+        chosen = QItemSelection()
+        for first, last in _runs(rows):
+            chosen.select(self.table.index(first, 0), self.table.index(last, 0))
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(chosen, flag.Select | flag.Rows)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
@@ -288,3 +290,14 @@ class VocabularyPage(QWidget):
             ),
             self._fail,
         )
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """The first and the last of each row of neighbours; `rows` go upwards."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.workers import child
-from tutor.workers.windows_job import end_with_us
+from tutor.workers.windows_job import AS_IT_LIKES, Allowed, end_with_us
 
 _POLITE_S = 0.8
 """How long a child may take to end when it is asked to."""
@@ -40,10 +40,12 @@ class ChildProcess:
         received: Callable[[object], None],
         ended: Callable[[], None],
         packages: Path | None = None,
+        allowed: Allowed = AS_IT_LIKES,
     ) -> None:
         """`received` and `ended` are called in the running event loop.
 
-        `packages` is a folder that the child alone looks into for what it imports, before any other.
+        `packages` is a folder that the child alone looks into for what it imports, before any other. What is
+        `allowed` Windows sees to; elsewhere the child must limit itself.
         """
         self._loop = asyncio.get_running_loop()
         self._received = received
@@ -57,7 +59,7 @@ class ChildProcess:
         self.exit_code: int | None = None
         work = pickle.dumps((engine_class, dict(options)))
         self._keeper = threading.Thread(
-            target=self._keep, args=(name, work, packages), name=f"{name} keeper", daemon=True
+            target=self._keep, args=(name, work, packages, allowed), name=f"{name} keeper", daemon=True
         )
         self._keeper.start()
 
@@ -103,7 +105,7 @@ class ChildProcess:
 
     # In the keeper thread ---------------------------------------------------------------------------
 
-    def _keep(self, name: str, work: bytes, packages: Path | None) -> None:
+    def _keep(self, name: str, work: bytes, packages: Path | None, allowed: Allowed) -> None:
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
         file, path = tempfile.mkstemp(prefix="tutor-engine-", suffix=".log")
@@ -115,7 +117,7 @@ class ChildProcess:
         try:
             process.start()
             self._process = process
-            end_with_us(process.sentinel)
+            end_with_us(process.sentinel, allowed)
             theirs.close()
             if self._killed.is_set():
                 process.kill()
