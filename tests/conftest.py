@@ -35,7 +35,7 @@ LIBRARY_THREADS = {"tqdm_monitor"}
 """Begun by a library for the rest of the process, and harmless."""
 
 GRACE_S = 20.0
-"""How long threads and children that are already ending may take, on a machine that does other things, too."""
+"""How long threads and children that are already ending may take on a machine that does other things, too."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -29,7 +29,7 @@ from tutor.text import Text
 BUFFER: Seconds = 2.0
 BLOCK: Seconds = 0.016
 """Half a frame, which so is whole at a block's end. Left to itself PortAudio may call every 2 ms, and that
-costs more than all that is done with the sound; half as long blocks bring it 4 ms earlier on average, and cost
+costs more than all that is done with the sound; half as long blocks bring it 4 ms earlier on average and cost
 1.5 % of a core while one only listens."""
 SHORT_BLOCK: Seconds = 0.008
 """At another rate than ours: what is resampled comes later, and a frame becomes whole in midst of a block."""
