@@ -27,6 +27,11 @@ def first(said: str, level: str = "A2") -> str:
         ("Do you know where it is?", "Yes, I do."),
         ("Where do you live? I see.", "It is in"),
         ("Nice! Did you go there alone?", "Yes, I did."),
+        ("What did you eat today?", "I went to"),
+        ("Where did you go?", "I went to"),
+        ("Have you been to London?", "Yes, I have."),
+        ("Are you tired?", "Yes, I am."),
+        ("Is there a park near you?", "Yes, because"),
         ("How was your weekend?", "It is good"),
         ("How many brothers do you have?", "I have two"),
         ("And how much was it?", "It is … dollars."),
@@ -53,6 +58,22 @@ def first(said: str, level: str = "A2") -> str:
 )
 def test_an_answer_begins_as_the_last_question_asks(said: str, begins: str) -> None:
     assert first(said).startswith(begins)
+
+
+def test_a_question_with_what_or_where_is_not_answered_with_yes_or_no() -> None:
+    for question in (
+        "What did you eat today?",
+        "Where did you go?",
+        "What have you seen?",
+        "Where have you been?",
+    ):
+        said = " ".join(one.text for level in LEVELS for one in starters(question, level, "en"))
+        assert not [short for short in ("Yes,", "No,", "Not yet,", "I have,", "I did,") if short in said]
+
+
+def test_did_is_answered_with_did_and_have_with_have() -> None:
+    assert first("Did you go there?", "B1").startswith("Yes, I did.")
+    assert first("Have you ever tried it?", "B1").startswith("Yes, I have.")
 
 
 def test_higher_levels_get_other_words() -> None:

@@ -131,8 +131,10 @@ def progress(stage: Stage) -> QWidget:
     for week in range(8):
         began = datetime.now(UTC) - timedelta(weeks=7 - week)
         report_on(stage.records, stage.keep_told_talk(began, 78.0 + 4 * week + week % 3, 1.2 - 0.07 * week))
-    reporting(stage).tabs.tabs[2].click()
-    QTest.qWait(1500)
+    view = reporting(stage)
+    view.tabs.tabs[2].click()
+    stage.wait(view.progress.charts.isVisible)
+    QTest.qWait(200)
     return stage.window
 
 

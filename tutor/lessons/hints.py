@@ -157,19 +157,59 @@ _STARTERS: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
-        ("what did you", "where did you", "did you", "have you", "what have you"),
+        ("what did you", "what have you"),
+        (
+            ("I went to …", "I had …", "First I …, then I …"),
+            ("First I …, and then I …", "I … with …, because …", "Nothing special, but …"),
+            ("I ended up …", "What stands out is …", "Nothing out of the ordinary, except that …"),
+        ),
+    ),
+    (
+        ("where did you", "where have you"),
+        (
+            ("I went to …", "In …", "At home."),
+            ("I went to …, because …", "Not far from …", "Nowhere special, but …"),
+            ("I found myself in …", "Somewhere I'd never been before: …", "Not far from home."),
+        ),
+    ),
+    (
+        ("did you",),
         (
             ("Yes, I did.", "No, I didn't.", "I went to …"),
-            ("Yes, I have. Once I …", "Not yet, but I'd like to …", "First I …, and then I …"),
+            ("Yes, I did. First I …", "No, I didn't, because …", "Not this time, but …"),
+            ("I did, as a matter of fact. …", "Not that I remember, although …"),
+        ),
+    ),
+    (
+        ("have you",),
+        (
+            ("Yes, I have.", "No, I haven't.", "Yes, two times."),
+            ("Yes, I have. Once I …", "Not yet, but I'd like to …", "No, I've never …"),
             ("I have, as a matter of fact. …", "Not that I remember, although …"),
         ),
     ),
     (
-        ("do you", "are you", "is it", "is there", "can you", "does"),
+        ("do you",),
         (
             ("Yes, I do. I …", "No, I don't.", "Sometimes."),
             ("Yes, especially when …", "Not really, because …", "It depends. Usually I …"),
             ("To some extent, yes: …", "I used to, but nowadays …", "Not as much as I'd like to, since …"),
+        ),
+    ),
+    (
+        ("are you",),
+        (
+            ("Yes, I am.", "No, I'm not.", "A little."),
+            ("Yes, especially when …", "Not really, because …", "It depends. Usually I …"),
+            ("To some extent, yes: …", "I used to be, but nowadays …", "Not as I'd like to be, since …"),
+        ),
+    ),
+    (
+        ("is it", "is there", "can you", "does"),
+        (
+            ("Yes, because …", "No, but …", "Sometimes."),
+            ("Yes, especially when …", "Not really, because …", "It depends. Usually …"),
+            ("To some extent, yes: …", "Not as far as I know, although …", "It depends on …"),
         ),
     ),
     (
