@@ -101,6 +101,8 @@ class HttpServer:
         self.host = ""
         self.connections = 0
         """Opened so far."""
+        self.asked = 0
+        """Requests that arrived whole so far."""
         self.closes_after_each = False
         """Close the connection after every answer without saying so, as an impatient server does."""
         self.hung_up = asyncio.Event()
@@ -122,6 +124,7 @@ class HttpServer:
         try:
             while True:
                 request = await _request(reader)
+                self.asked += 1
                 await self.respond(request, Answer(reader, writer))
                 await writer.drain()
                 if self.closes_after_each:

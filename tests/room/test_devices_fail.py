@@ -71,7 +71,7 @@ def test_a_saved_microphone_that_is_not_there_is_asked_for_and_taken_when_it_com
         assert listens_again(running) - back < SOON
 
 
-def test_a_server_that_stalls_is_told_within_a_second_and_both_devices_go_on_after_it(
+def test_a_server_that_stalls_is_told_and_both_devices_go_on_after_it(
     room: FailingRoom,
 ) -> None:
     with talk(room) as running:
@@ -105,9 +105,7 @@ def test_a_program_quits_while_its_server_stalls(room: FailingRoom) -> None:
 
 @pytest.mark.engine
 @pytest.mark.timeout(600)
-def test_the_window_quits_within_five_seconds_while_its_server_stalls(
-    room: FailingRoom, tmp_path: Path
-) -> None:
+def test_the_window_quits_while_its_server_stalls(room: FailingRoom, tmp_path: Path) -> None:
     with running_tutor(room.env, tmp_path) as tutor:
         tutor.wait_for_line("READY", limit_s=180)
         room.stall()
@@ -172,7 +170,7 @@ def test_a_program_that_is_held_up_takes_no_device_for_dead(room: FailingRoom) -
         assert not [f for f in running.told_since(0.0, "DeviceTroubled") if "broke off" in f["message"]]
 
 
-def test_a_microphone_that_gives_exact_zeros_is_told_within_three_seconds(
+def test_a_microphone_that_gives_exact_zeros_is_told(
     room: FailingRoom, sound_room: SoundRoom, tmp_path: Path
 ) -> None:
     noise = np.random.default_rng(0).integers(-30, 30, 48_000, dtype=np.int16)
