@@ -24,6 +24,7 @@ from tutor.records.sounds import LEARNER
 from tutor.records.talks import KeptTalk, TalkHead
 from tutor.session.recorder import Recorder
 from tutor.ui.bridge import Bridge
+from tutor.ui.chip_flow import SPACING
 from tutor.ui.history_view import HistoryView
 from tutor.ui.main_window import MainWindow
 from tutor.ui.reports_view import ReportsView
@@ -152,14 +153,30 @@ def test_a_long_talk_is_put_on_the_page_bit_by_bit(qtbot: QtBot, view: HistoryVi
     recorder = Recorder(talked)
     for number in range(2, 60):
         answered(recorder, number, f"sentence {number}")
+    grown: list[int] = []
+    view.talk._more.timeout.connect(lambda: grown.append(len(view.talk.rows)))
     open_talk(qtbot, view, 0)
-    assert 0 < len(view.talk.rows) < 59
-    qtbot.waitUntil(lambda: len(view.talk.rows) == 59)
+    qtbot.waitUntil(lambda: 59 in grown)
+    assert grown == [24, 36, 48, 59], "between two bits the window answers"
     view.page.search.setText("sentence 55")
     view.stack.setCurrentIndex(0)
     qtbot.waitUntil(lambda: view.page.count.text() == "1 place")
     open_talk(qtbot, view, 0)
     qtbot.waitUntil(lambda: 55 in view.talk.rows and not view.talk.rows[55].visibleRegion().isEmpty())
+
+
+def test_what_can_be_done_with_a_talk_wraps_where_there_is_little_room(
+    qtbot: QtBot, view: HistoryView
+) -> None:
+    open_talk(qtbot, view, 0)
+    flow = view.talk.doing
+    one_row = flow.heightForWidth(2000)
+    assert flow.heightForWidth(view.talk.resume.sizeHint().width()) > 3 * one_row
+    assert flow.minimumSizeHint().width() <= 200
+    wide = flow.sizeHint().width()
+    flow.show_chip(view.talk.rename, False)
+    assert flow.sizeHint().width() < wide - view.talk.rename.sizeHint().width()
+    assert view.talk.export.x() == view.talk.report.geometry().right() + 1 + SPACING
 
 
 def test_a_talk_gets_another_name(qtbot: QtBot, view: HistoryView, talked: Records) -> None:

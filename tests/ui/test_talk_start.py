@@ -209,6 +209,18 @@ def test_the_documents_that_were_used_last_can_be_talked_about(
     assert begun.args == [study_plan(2, "Book 1")]
 
 
+def test_a_document_that_was_deleted_meanwhile_is_offered_no_more(
+    qtbot: QtBot, with_documents: TalkStart
+) -> None:
+    page = with_documents
+    page.hide()
+    records = page._program.records
+    assert records is not None
+    records.delete_documents([6]).result(60)
+    page.show()
+    qtbot.waitUntil(lambda: titles(page)[2] == "About “Book 4”")
+
+
 def test_another_document_is_brought_in_from_here(window: MainWindow) -> None:
     window.choose_talk()
     assert not window.talk_desk.start.bring.isEnabled(), "without records nothing can be kept"

@@ -169,7 +169,8 @@ def _gap(sentence: str, language: str, rareness: Rareness) -> tuple[str, str] | 
     hardest, match = max(ranked, key=lambda one: one[0])
     if hardest < 2.0:
         return None
-    return f"{sentence[: match.start()]}{GAP}{sentence[match.end() :]}", match.group()
+    rest = sentence[match.end() :]
+    return f"{sentence[: match.start()]}{GAP}{'' if rest == '.' else rest}", match.group()
 
 
 def _lowered(name: str) -> str:

@@ -43,6 +43,18 @@ class ChipFlow(QWidget):
         self._arrange(self.width())
         self.updateGeometry()
 
+    def show_chip(self, chip: QPushButton, visible: bool) -> None:
+        """What is not shown takes no room."""
+        chip.setVisible(visible)
+        self._arrange(self.width())
+        self.updateGeometry()
+
+    @property
+    def _standing(self) -> list[QPushButton]:
+        # Before its first showing a chip counts as hidden too, though nobody hid it.
+        asked = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return [chip for chip in self.chips if not (chip.isHidden() and chip.testAttribute(asked))]
+
     # Geometry ---------------------------------------------------------------------------------------
 
     def hasHeightForWidth(self) -> bool:
@@ -52,11 +64,11 @@ class ChipFlow(QWidget):
         return self._arrange(width, only_measure=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(chip.sizeHint().width() + SPACING for chip in self.chips)
+        width = sum(chip.sizeHint().width() + SPACING for chip in self._standing)
         return QSize(width, self.heightForWidth(max(width, 1)))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((chip.sizeHint().width() for chip in self.chips), default=0)
+        widest = max((chip.sizeHint().width() for chip in self._standing), default=0)
         return QSize(min(widest, 200), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +78,7 @@ class ChipFlow(QWidget):
     def _arrange(self, width: int, *, only_measure: bool = False) -> int:
         """The height that they take."""
         x = y = line = 0
-        for chip in self.chips:
+        for chip in self._standing:
             size = chip.sizeHint()
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + SPACING, 0

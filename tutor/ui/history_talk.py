@@ -21,6 +21,7 @@ from tutor.conversation.transcript import Turn
 from tutor.errors import TutorError
 from tutor.records.sounds import LEARNER, Sound
 from tutor.records.talks import KeptTalk
+from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.column import Column
 from tutor.ui.history_words import about, title_of
 from tutor.ui.labels import label, say
@@ -60,6 +61,7 @@ class HistoryTalk(QWidget):
         self.fault = label("fault")
         self.told = label("caption")
         self.question = Question()
+        self.doing = ChipFlow()
         self.resume = QPushButton(tr("Go on with this talk"))
         self.report = QPushButton(tr("Report"))
         self.rename = QPushButton(tr("Rename"))
@@ -85,11 +87,10 @@ class HistoryTalk(QWidget):
         for button in (self.back, self.resume, self.report, self.rename, self.export, self.delete):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(False)
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
-        for button in (self.resume, self.report, self.rename, self.export, self.delete):
-            doing.addWidget(button)
-        doing.addStretch(1)
+        buttons = (self.resume, self.report, self.rename, self.export, self.delete)
+        for button in buttons:
+            button.setParent(self.doing)
+        self.doing.put(buttons)
         head = QWidget()
         rows = QVBoxLayout(head)
         rows.setContentsMargins(0, 8, 0, 8)
@@ -97,7 +98,7 @@ class HistoryTalk(QWidget):
         rows.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.title, self.editor, self.about):
             rows.addWidget(widget)
-        rows.addLayout(doing)
+        rows.addWidget(self.doing)
         rows.addWidget(self.question)
         rows.addWidget(self.fault)
         rows.addWidget(self.told)
@@ -145,7 +146,8 @@ class HistoryTalk(QWidget):
         self._say_title(title_of(kept.talk))
         self.about.setText(about(kept.talk))
         # The level test has a page of its own, and without words of the learner's there is nothing to tell.
-        self.report.setVisible(kept.talk.learner_words > 0 and kept.talk.head.kind != "placement")
+        reported = kept.talk.learner_words > 0 and kept.talk.head.kind != "placement"
+        self.doing.show_chip(self.report, reported)
         self._waiting = list(kept.transcript.turns)
         self._add_turns()
         self._more.start()

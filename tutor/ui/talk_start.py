@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tutor.errors import TutorError
@@ -127,6 +127,9 @@ class TalkStart(QWidget):
         self.list.setFocus()
         self._errands.run(self._read, self._take, self._fail)
         self._documents = ()
+        self._list_documents()
+
+    def _list_documents(self) -> None:
         records = self._program.records
         self.bring.setEnabled(records is not None)
         if records is not None:
@@ -140,8 +143,9 @@ class TalkStart(QWidget):
         self._show()
 
     def _take_documents(self, documents: Sequence[Document]) -> None:
-        self._documents = documents
-        self._show()
+        if documents != self._documents:
+            self._documents = documents
+            self._show()
 
     def _fail(self, error: TutorError) -> None:
         self.problem.setText(f"{tr(error.message)} {tr(error.remedy)}")
@@ -207,6 +211,12 @@ class TalkStart(QWidget):
     def _begin(self) -> None:
         if (choice := self.list.choice) is not None:
             self.chosen.emit(choice.plan)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Documents may have come and gone while another view was in sight."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._list_documents()
 
     def minimumSizeHint(self) -> QSize:
         """What is shown beside another page may not make the window higher; when it is shown, it has room."""
