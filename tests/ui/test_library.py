@@ -22,12 +22,13 @@ from tutor.conversation.answer_events import Reference, RetrievalFinished, Retri
 from tutor.conversation.transcript import Turn
 from tutor.conversation.turn import TurnId
 from tutor.lessons.plan import TalkPlan
-from tutor.library.documents import NewDocument, NewPassage
+from tutor.library.documents import NewDocument, NewPassage, Passage
 from tutor.library.index_words import split
 from tutor.records.records import Records
 from tutor.settings import Settings, changed
 from tutor.ui.bridge import Bridge
 from tutor.ui.library_view import LibraryView, _sources
+from tutor.ui.library_words import snippet
 from tutor.ui.main_window import MainWindow
 from tutor.ui.passage_chips import PassageChips
 from tutor.ui.turn_view import TurnView
@@ -124,6 +125,16 @@ def test_words_are_found_across_all_documents_and_opened_where_they_stand(
     assert "keeper" in marked.cursor.selectedText()
     QTest.keyClick(view.reader.text, Qt.Key.Key_Escape)
     assert view.stack.currentWidget() is not view.reader
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [("lanterns " * 40 + "The soup is hot.", "… lanterns "), ("灯" * 300 + " soup", "… 灯")],
+)
+def test_an_excerpt_begins_with_a_whole_word(text: str, before: str) -> None:
+    shown, found, after = snippet(Passage(1, 1, "Soup", "en", 0, None, "", text), "soup")
+    assert shown.startswith(before)
+    assert (found, after) == ("soup", text.split("soup")[1])
 
 
 def test_text_is_shown_as_it_is_written(qtbot: QtBot, view: LibraryView, records: Records) -> None:

@@ -25,7 +25,7 @@ from tutor.ui.bridge import Bridge
 from tutor.ui.main_window import MainWindow
 from tutor.ui.report_view import ReportView
 from tutor.ui.reports_view import PROGRESS, REPORT, TALKS, ReportsView
-from tutor.ui.views import REPORTS, REVIEW
+from tutor.ui.views import REPORTS, REVIEW, TALK
 
 
 @pytest.fixture
@@ -156,6 +156,16 @@ def test_at_the_end_of_a_talk_a_quiet_line_leads_there(
     assert isinstance(view, ReportsView)
     qtbot.waitUntil(lambda: view.report.title.text() == "Talk 1")
     assert view.tabs.current == REPORT
+    assert "report" not in window.notices.shown
+
+
+def test_the_notice_goes_when_the_reports_are_looked_at(
+    window: MainWindow, reports: ReportsView, play: Play
+) -> None:
+    window.views.show_view(TALK)
+    play([ReportReady(1, 5.0)])
+    assert "report" in window.notices.shown
+    window.views.show_view(REPORTS)
     assert "report" not in window.notices.shown
 
 

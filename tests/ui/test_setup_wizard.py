@@ -366,14 +366,17 @@ def test_an_echo_and_its_words(qtbot: QtBot, tmp_path: Path) -> None:
     async def speak(scene: Scene) -> None:
         page = scene.wizard.sound
         scene.tell(*script.ready(), SoundCheckMoved("listening", 0.0))
+        page.record.setFocus()
         scene.press(page.record)
         scene.tell(SoundCheckMoved("recording", 0.0))
+        assert scene.wizard.focusWidget() is page, "the space bar would press another button"
         assert "for three seconds" in page.doing.text()
         assert not page.record.isEnabled()
         scene.tell(SoundCheckMoved("echoing", 3.0), EchoWritten("Good morning.", 3.5))
         scene.tell(SoundCheckMoved("listening", 6.0))
         assert page.words.text() == "I understood: “Good morning.”"
         assert page.record.isEnabled()
+        assert scene.wizard.focusWidget() is page.record
         scene.press(page.record)
         assert page.words.isHidden(), "the words of before are gone"
         scene.tell(EchoWritten("", 9.0))

@@ -91,6 +91,9 @@ def snippet(passage: Passage, words: str) -> tuple[str, str, str]:
     if found is None:
         return text[: 4 * AROUND], "", ""
     start = max(0, found.start() - AROUND)
+    # Begin with a whole word; in Chinese there are no blanks to look for.
+    if start and (space := text.find(" ", start - 1, start + AROUND // 2)) >= 0:
+        start = space + 1
     before = ("… " if start else "") + text[start : found.start()]
     return before, found.group(), text[found.end() : found.end() + 4 * AROUND]
 

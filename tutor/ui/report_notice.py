@@ -27,6 +27,7 @@ class ReportNotice(QObject):
         self._leaving.setSingleShot(True)
         self._leaving.setInterval(TOLD_MS)
         self._leaving.timeout.connect(lambda: notices.clear(_KEY))
+        views.changed.connect(self._seen)
 
     def take(self, event: Event) -> None:
         if isinstance(event, ReportReady) and REPORTS in self._views.keys:
@@ -35,9 +36,13 @@ class ReportNotice(QObject):
             self._notices.tell(_KEY, told, "", (show,), closable=True, quiet=True)
             self._leaving.start()
 
+    def _seen(self, view: str) -> None:
+        if view == REPORTS:
+            self._leaving.stop()
+            self._notices.clear(_KEY)
+
     def _show(self, talk: int) -> None:
-        self._leaving.stop()
-        self._notices.clear(_KEY)
+        self._seen(REPORTS)
         self._views.show_view(REPORTS)
         view = self._views.made(REPORTS)
         if isinstance(view, ReportsView):

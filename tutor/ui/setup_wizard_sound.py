@@ -75,6 +75,7 @@ class SoundPage(WizardPage):
         self.record.clicked.connect(self._record)
         self.doing = Words("body")
         self.words = Words("speech")
+        self._pressed: QWidget | None = None
         self._lay_out()
         self._show_doing()
         self._write("")
@@ -162,8 +163,17 @@ class SoundPage(WizardPage):
         self.doing.say(tr(DOING[self._doing]))
         self.doing.setVisible(bool(self.doing.text()))
         ready = self._doing == "listening"
+        focused = self.window().focusWidget()
+        if focused in (self.chime, self.record) and not ready:
+            # Else the focus would go on to another button, and the next press of the space bar with it.
+            self._pressed = focused
+            self.setFocus()
         self.chime.setEnabled(ready)
         self.record.setEnabled(ready)
+        if ready and self._pressed is not None:
+            if focused is self:
+                self._pressed.setFocus()
+            self._pressed = None
         if self._doing in ("recording", "echoing"):
             announce(self, tr(DOING[self._doing]))
 
