@@ -1,5 +1,5 @@
 # The verbs of this house. `make run` on a fresh clone does everything; see README.md.
-.PHONY: help setup run test check bundle test-bundle installers audit translations xtts lock clean
+.PHONY: help setup run test check bundle test-bundle installers test-deb audit translations xtts lock clean
 
 help:
 	@echo 'make run     open the window (sets up what is missing first)'
@@ -10,6 +10,7 @@ help:
 	@echo 'make xtts    add the XTTS voice to .venv (about 6 GB)'
 	@echo 'make bundle  freeze the program into dist/voice-tutor; test-bundle tests what came of it'
 	@echo 'make installers  a .deb and a .tar.xz of the bundle'
+	@echo 'make test-deb  installs the .deb on a clean Debian, and purges it (as root)'
 	@echo 'make audit   ask for known holes in what is locked (needs the internet)'
 	@echo 'make lock    lock requirements/*.in anew (UPGRADE=--upgrade takes newer versions)'
 	@echo 'make clean   remove .venv and the caches of the tools'
@@ -40,7 +41,7 @@ translations:
 	.venv/bin/python packaging/translations.py update
 
 # The same sources at the same moment make the same bundle, as far as PyInstaller can.
-bundle test-bundle installers: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+bundle test-bundle installers test-deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 bundle:
 	@packaging/setup.sh bundle
 	rm -rf dist/voice-tutor
@@ -56,6 +57,11 @@ test-bundle:
 
 installers:
 	.venv/bin/python packaging/linux/build.py deb tar
+
+test-deb:
+	@packaging/setup.sh deb
+	.venv/bin/python packaging/linux/build.py deb
+	packaging/linux/try_deb.sh dist/voice-tutor_*_amd64.deb
 
 # One lock at a time: a package that two of them name may have two versions. xtts.txt and gpu.txt are for who wants them.
 audit:

@@ -6,6 +6,7 @@
 #   packaging/setup.sh check      that, and the tools for checks and tests
 #   packaging/setup.sh test       that, and the sound server that the tests bring
 #   packaging/setup.sh bundle     what the program needs, and the tools that freeze it
+#   packaging/setup.sh deb        what the program needs, and what makes a clean Debian to install it on
 #   packaging/setup.sh xtts       that, and the XTTS voice
 #
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
@@ -110,6 +111,7 @@ missing_packages() {
     missing_fonts
     if [ "$want" = test ]; then missing_sound_server; fi
     if [ "$want" = bundle ]; then missing_tools; fi
+    if [ "$want" = deb ]; then command -v debootstrap >/dev/null || echo debootstrap; fi
     if ! usable_venv && ! "$base" -c 'import ensurepip, venv' 2>/dev/null; then
         "$base" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
     fi

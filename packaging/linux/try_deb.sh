@@ -10,6 +10,7 @@ deb=$1
 root=${2:-}
 if [ -z "$root" ]; then
     root=$(mktemp -d)
+    chmod 755 "$root"  # the learner in it is not root
     trap 'umount -q "$root/proc" || true; rm -rf --one-file-system "$root"' EXIT
 else
     trap 'umount -q "$root/proc" || true' EXIT
