@@ -13,7 +13,8 @@ from tutor import cli, engines
 from tutor.bench import lessons
 from tutor.bench.learner_lines import lines
 from tutor.bench.lessons import Plan, table
-from tutor.lessons.scenarios import BANDS, assets_folder, read_folders
+from tutor.installation import asset
+from tutor.lessons.scenarios import BANDS, read_folders
 from tutor.settings import Settings
 
 GOOD, LONG = "That is nice! Where do you live?", "I like it very much and so do all of you today. Yes."
@@ -21,7 +22,7 @@ GOOD, LONG = "That is nice! Where do you live?", "I like it very much and so do 
 
 @pytest.mark.parametrize("band", BANDS)
 def test_the_learner_never_runs_out_of_words(band: str) -> None:
-    scene = read_folders([assets_folder() / "scenarios"]).of("en", band)[0]
+    scene = read_folders([asset("scenarios")]).of("en", band)[0]
     script = lines(band, scene, 3)
     said = [next(script) for _ in range(60)]
     phrases = [phrase.text for step in scene.steps for phrase in step.phrases]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tutor.errors import StoreError
+from tutor.installation import asset
 from tutor.lessons.levels import LEVELS
 from tutor.lessons.placement import (
     ASKED,
@@ -20,10 +21,9 @@ from tutor.lessons.placement import (
     with_second_opinion,
 )
 from tutor.lessons.placement_answers import Questions, estimate, figures_of, languages, questions
-from tutor.lessons.scenarios import assets_folder
 from tutor.lessons.word_levels import WordLevels
 
-FOLDER = assets_folder() / "placement"
+FOLDER = asset("placement")
 TEXTS: Mapping[str, Mapping[str, Sequence[str]]] = {
     kind: texts
     for kind, texts in json.loads((Path(__file__).parent / "placement_texts.json").read_text("utf-8")).items()

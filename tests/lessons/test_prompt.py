@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tutor.installation import asset
 from tutor.lessons.prompt import Learner, opening
-from tutor.lessons.scenarios import assets_folder, read_folders
+from tutor.lessons.scenarios import read_folders
 
 
 def test_the_opening_is_the_same_every_time() -> None:
@@ -37,7 +38,7 @@ def test_a_small_model_hears_nothing_of_the_learner() -> None:
     assert "level" not in opening("en")[0].content
 
 
-SCENE = read_folders([assets_folder() / "scenarios"]).find("a1-market")
+SCENE = read_folders([asset("scenarios")]).find("a1-market")
 
 
 def test_in_a_scene_a_small_model_has_its_part_and_examples_alone() -> None:

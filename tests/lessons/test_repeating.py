@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tutor.errors import TutorError
+from tutor.installation import asset
 from tutor.lessons.levels import LEVELS, band, count_words, figures
 from tutor.lessons.repeating import Lines, Repeating, built_up, compare, read_sentences
-from tutor.lessons.scenarios import assets_folder
 
 LINES = Lines(
     begin="Say it after me.",
@@ -21,7 +21,7 @@ LINES = Lines(
     end="The end.",
     parts="In parts.",
 )
-FILE = assets_folder() / "sentences" / "en.json"
+FILE = asset("sentences/en.json")
 
 
 @pytest.mark.parametrize(

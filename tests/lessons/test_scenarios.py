@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tutor.installation import asset
 from tutor.lessons.levels import check, words_of
 from tutor.lessons.reaching import matches, spoken
 from tutor.lessons.scenarios import (
@@ -15,13 +16,12 @@ from tutor.lessons.scenarios import (
     BadScenario,
     Scenario,
     Step,
-    assets_folder,
     read_folders,
     read_scenarios,
 )
 from tutor.lessons.word_levels import WordLevels
 
-SHELF = read_folders([assets_folder() / "scenarios"])
+SHELF = read_folders([asset("scenarios")])
 GOOD: dict[str, Any] = {
     "id": "own-zoo",
     "title": "At the zoo",
@@ -93,7 +93,7 @@ def written(folder: Path, *scenarios: Any, name: str = "own.json", **more: Any) 
 
 def test_a_teacher_adds_a_scenario(tmp_path: Path) -> None:
     written(tmp_path, GOOD, GOOD | {"id": "own-c", "level": "C2", "language": "de"})
-    shelf = read_folders([assets_folder() / "scenarios", tmp_path])
+    shelf = read_folders([asset("scenarios"), tmp_path])
     assert len(shelf.scenarios) == len(SHELF.scenarios) + 2
     zoo = shelf.find("own-zoo")
     assert zoo is not None
@@ -106,7 +106,7 @@ def test_a_teacher_adds_a_scenario(tmp_path: Path) -> None:
 
 def test_a_teacher_s_scenario_takes_the_place_of_one_with_its_id(tmp_path: Path) -> None:
     written(tmp_path, GOOD | {"id": "a1-market"})
-    shelf = read_folders([assets_folder() / "scenarios", tmp_path])
+    shelf = read_folders([asset("scenarios"), tmp_path])
     found = shelf.find("a1-market")
     assert found is not None
     assert found.title == "At the zoo"

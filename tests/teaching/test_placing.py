@@ -13,14 +13,14 @@ from tutor.conversation.engine_events import FaultRaised
 from tutor.conversation.intents import StopListening
 from tutor.conversation.lesson_events import LevelFound, TalkShaped
 from tutor.conversation.turn import Phase
+from tutor.installation import asset
 from tutor.lessons.placement import ASKED, FEWEST_QUESTIONS, MOST_QUESTIONS
 from tutor.lessons.placement_answers import questions
-from tutor.lessons.scenarios import assets_folder
 from tutor.settings import Settings, changed
 from tutor.teaching.idle_model import IdleModel
 from tutor.teaching.placing import Placing
 
-FOLDER = assets_folder() / "placement"
+FOLDER = asset("placement")
 WEAK = "I like my home. It is small."
 STRONG = (
     "Although I had never been interested in it, I decided to give it a try, because my parents, who were "

@@ -17,8 +17,9 @@ from tests.ui.conftest import Play
 from tests.ui.scripted_program import FakeProgram, phrases_found, whole_turn
 from tutor.conversation.answer_events import TutorBegan
 from tutor.conversation.turn import TurnId
+from tutor.installation import asset
 from tutor.lessons.plan import FREE, TalkPlan
-from tutor.lessons.scenarios import BadScenario, ScenarioShelf, assets_folder, read_folders
+from tutor.lessons.scenarios import BadScenario, ScenarioShelf, read_folders
 from tutor.lessons.study import study_plan
 from tutor.library.documents import NewDocument, NewPassage
 from tutor.settings import Settings, changed
@@ -27,7 +28,7 @@ from tutor.ui.main_window import MainWindow
 from tutor.ui.talk_start import TalkStart
 from tutor.ui.views import LIBRARY
 
-SHELF = read_folders([assets_folder() / "scenarios"])
+SHELF = read_folders([asset("scenarios")])
 Open: TypeAlias = Callable[..., TalkStart]
 
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tutor.installation import asset
 from tutor.ui import theme as theme_module
-from tutor.ui.icons import assets_folder
 from tutor.ui.theme import DARK, LIGHT, Colours, Theme, set_kind
 
 TEXTS = [
@@ -125,7 +125,7 @@ def test_the_same_look_again_is_no_work(app: QApplication, theme: Theme) -> None
 def test_every_icon_named_in_the_code_can_be_drawn(qapp: QApplication) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
-    files = [assets_folder() / "voice-tutor.svg", *sorted((assets_folder() / "icons").glob("*.svg"))]
+    files = [asset("voice-tutor.svg"), *sorted((asset("icons")).glob("*.svg"))]
     assert len(files) > 10
     for file in files:
         assert QSvgRenderer(str(file)).isValid(), file
@@ -136,4 +136,4 @@ def test_every_icon_is_named_in_the_code() -> None:
     for file in Path(theme_module.__file__).parent.glob("*.py"):
         tree = ast.parse(file.read_text("utf-8"))
         named |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    assert [file.stem for file in (assets_folder() / "icons").glob("*.svg") if file.stem not in named] == []
+    assert [file.stem for file in (asset("icons")).glob("*.svg") if file.stem not in named] == []

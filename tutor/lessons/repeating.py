@@ -18,8 +18,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from tutor.errors import TutorError
+from tutor.installation import asset
 from tutor.lessons.reaching import spoken
-from tutor.lessons.scenarios import assets_folder
 from tutor.text import Text
 
 SLOWER = (0.85, 0.7)
@@ -234,5 +234,5 @@ def _parts_at(words: Sequence[str], place: int) -> int:
 
 def sentences_for(language: str) -> Path | None:
     """The file of a language's sentences; None where there is none."""
-    path = assets_folder() / "sentences" / f"{language}.json"
+    path = asset(f"sentences/{language}.json")
     return path if path.is_file() else None

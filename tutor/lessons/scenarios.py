@@ -15,6 +15,7 @@ from typing import Any
 
 from tutor.errors import TutorError
 from tutor.folders import data_folder
+from tutor.installation import asset
 from tutor.lessons.reaching import Pattern, pattern
 from tutor.text import Text
 
@@ -71,11 +72,6 @@ class Scenario:
     """Words of the scene, in lower case; they count as known."""
 
 
-def assets_folder() -> Path:
-    """It lies beside the package."""
-    return Path(__file__).resolve().parent.parent.parent / "assets"
-
-
 def own_folder() -> Path:
     """Where a teacher puts scenarios of their own; it need not be there."""
     return data_folder() / "scenarios"
@@ -83,7 +79,7 @@ def own_folder() -> Path:
 
 def scenario_folders() -> tuple[Path, ...]:
     """The program's own, then the teacher's."""
-    return assets_folder() / "scenarios", own_folder()
+    return asset("scenarios"), own_folder()
 
 
 class BadScenario(TutorError):

@@ -14,9 +14,9 @@ from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from tutor.errors import TutorError
+from tutor.installation import asset
 from tutor.lessons.meant import meaning
 from tutor.lessons.plan import TalkPlan
-from tutor.lessons.scenarios import assets_folder
 from tutor.lessons.word_splitting import comparable, words
 from tutor.text import Text
 from tutor.thinking.contract import Message
@@ -239,7 +239,7 @@ class StudyLines:
 @lru_cache(maxsize=8)
 def study_lines(language: str) -> StudyLines:
     """In that language, or in English where there are none. Raises TutorError for a bad file."""
-    folder = assets_folder() / "study"
+    folder = asset("study")
     path = folder / f"{language}.json"
     path = path if path.is_file() else folder / "en.json"
     try:

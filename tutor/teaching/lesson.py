@@ -9,7 +9,7 @@ from typing import TypeAlias
 from tutor.conversation.conductor import Conductor
 from tutor.conversation.events import Event
 from tutor.conversation.lesson_events import FeedbackGiven
-from tutor.lessons.scenarios import assets_folder
+from tutor.installation import asset
 from tutor.records.records import Records
 from tutor.settings import Settings
 from tutor.speaking.pacing import pacing
@@ -48,7 +48,7 @@ class Lesson:
         self._records = records
         self._saving = saving
         self.shaping = Shaping(conductor, settings, records, saving, self.idle_model)
-        self.placing = Placing(conductor, self.idle_model, assets_folder() / "placement")
+        self.placing = Placing(conductor, self.idle_model, asset("placement"))
         self.remembering = Remembering(
             conductor, settings, records, self.idle_model, lambda: self.shaping.plan
         )

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from tutor.ui.icons import assets_folder
+from tutor.installation import shipped
 
 CONTENTS = "guide/index.md"
 """The page that names all others, in their order."""
@@ -30,7 +30,7 @@ class HelpPage:
 class Guide:
     def __init__(self, folder: Path | None = None) -> None:
         """`folder` holds the guide; the program's own if none is named."""
-        folder = folder or assets_folder().parent / "docs"
+        folder = folder or shipped("docs")
         self._files = {
             path.relative_to(folder).as_posix(): path
             for part in _PARTS

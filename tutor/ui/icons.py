@@ -10,14 +10,11 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-
-def assets_folder() -> Path:
-    """Beside the package in the source tree and in the bundle alike."""
-    return Path(__file__).resolve().parents[2] / "assets"
+from tutor.installation import asset
 
 
 def icon_file(name: str) -> Path:
-    return assets_folder() / "icons" / f"{name}.svg"
+    return asset(f"icons/{name}.svg")
 
 
 @cache
@@ -59,4 +56,4 @@ def fit_icon(button: QAbstractButton, lines: float = 1.4) -> None:
 
 
 def program_icon() -> QIcon:
-    return QIcon(str(assets_folder() / "voice-tutor.svg"))
+    return QIcon(str(asset("voice-tutor.svg")))

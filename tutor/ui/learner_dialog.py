@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tutor.errors import SettingsError
+from tutor.installation import asset
 from tutor.lessons.learner import LONGEST_NAME, NAMELESS, Learner
 from tutor.lessons.placement_answers import languages
-from tutor.lessons.scenarios import assets_folder
 from tutor.settings import Settings, options
 from tutor.ui.labels import label, scrolling
 from tutor.ui.languages import language_name
@@ -147,7 +147,7 @@ class LearnerDialog(QDialog):
 
     def _show_test(self, settings: Settings) -> None:
         """Where there are questions in the language, the level can be found."""
-        possible = settings.language in languages(assets_folder() / "placement")
+        possible = settings.language in languages(asset("placement"))
         self.find_level.setEnabled(possible)
         self.no_test.setText(
             tr("Six to eight questions, answered by voice or by typing; about five minutes.")

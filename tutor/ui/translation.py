@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from tutor.installation import asset
 from tutor.text import Counted, Meant, Text, Verbatim, sentences
-from tutor.ui.icons import assets_folder
 
 CONTEXT = "tutor"
 """All texts share one context: the same English sentence has one translation."""
@@ -90,7 +90,7 @@ def _filled(template: str, values: Mapping[str, object]) -> str:
 
 
 def translations_folder() -> Path:
-    return assets_folder() / "translations"
+    return asset("translations")
 
 
 def chosen_language(wanted: str) -> str:

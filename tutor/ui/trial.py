@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from tutor.conversation.events import Event
+from tutor.installation import asset
 from tutor.ui.bridge import Bridge
-from tutor.ui.icons import assets_folder
 from tutor.ui.main_window import MainWindow
 from tutor.ui.program import Program
 from tutor.ui.translation import LANGUAGES, WindowLanguage
@@ -123,8 +123,8 @@ def _check_icons() -> int:
 
 
 def _icon_files() -> Iterator[Path]:
-    yield assets_folder() / "voice-tutor.svg"
-    yield from sorted((assets_folder() / "icons").glob("*.svg"))
+    yield asset("voice-tutor.svg")
+    yield from sorted(asset("icons").glob("*.svg"))
 
 
 def _check_languages(application: QApplication) -> int:
