@@ -81,6 +81,20 @@ def test_somebody_who_speaks_over_the_tutor_is_heard(own_words: Samples, tmp_pat
 
 
 @pytest.mark.engine
+@pytest.mark.parametrize("since", [3.0, 5.0, 12.0])
+def test_with_headphones_somebody_is_heard_as_soon_as_they_may_interrupt(
+    own_words: Samples, tmp_path: Path, since: Seconds
+) -> None:
+    nearby = spoken(BARGE_IN)
+    room = heard(tmp_path, own_words, nearby=nearby, nearby_at=SETTLED + since, level_db=-120.0)
+    begin = round((SETTLED + since - 0.2) * MICROPHONE_RATE)
+    behind = speech_frames(room.clean[begin : begin + 4_800 + len(nearby)])
+    alone = speech_frames(np.pad(nearby, (3_200, 4_800)))
+    assert behind.index(True) <= alone.index(True) + 2
+    assert sum(behind) >= 0.9 * sum(alone)
+
+
+@pytest.mark.engine
 def test_speech_is_left_as_it_is_when_the_tutor_is_silent(tmp_path: Path) -> None:
     nearby = spoken(BARGE_IN)
     room = heard(tmp_path, NOTHING, nearby=nearby, nearby_at=1.0, longer=len(nearby) / MICROPHONE_RATE)

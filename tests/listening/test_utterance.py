@@ -81,6 +81,43 @@ def test_a_start_may_flicker() -> None:
     assert len(talk.began) == 1
 
 
+SOFT = [0.07, 0.46, 0.41, 0.2, 0.2]
+"""A short first syllable, as the detector hears it."""
+
+
+@pytest.mark.parametrize(("pattern", "at"), [(SOFT, 3), ([0.02, 0.9], 2), ([0.3, 0.5], 2)])
+def test_where_it_may_come_early_a_start_is_one_before_it_is_certain(pattern: list[float], at: int) -> None:
+    eager, patient = Talk(), Talk()
+    eager.collector.eager = True
+    for talk in (eager, patient):
+        talk.pause(10)
+        for probability in pattern:
+            talk.hear(probability, 1)
+    assert eager.began[0].at == pytest.approx((10 + at) * FRAME)
+    assert patient.began == []
+
+
+@pytest.mark.parametrize("pattern", [[0.38] * 20, [0.7, 0.05, 0.0] * 5])
+def test_even_an_early_start_wants_more_than_a_breath(pattern: list[float]) -> None:
+    talk = Talk()
+    talk.collector.eager = True
+    for probability in pattern:
+        talk.hear(probability, 1)
+    assert talk.told == []
+
+
+def test_an_early_start_belongs_to_the_voice_from_its_first_frame() -> None:
+    talk = Talk()
+    talk.collector.eager = True
+    talk.pause(10)
+    for probability in (0.36, 0.46):
+        talk.hear(probability, 1)
+    assert talk.collector.voiced == pytest.approx(2 * FRAME)
+    ended = talk.collector.finish()
+    assert ended is not None
+    assert ended.duration == pytest.approx(2 * FRAME)
+
+
 def test_a_voice_that_falls_off_is_still_a_voice_but_does_not_begin_one() -> None:
     quiet = (u.CONTINUES_ABOVE + u.STARTS_ABOVE) / 2
     talk = Talk()
@@ -161,6 +198,13 @@ def test_an_utterance_kept_open_waits_for_more() -> None:
     talk.collector.keep_open = False
     talk.pause(40)
     assert talk.ended[0].duration == pytest.approx(140 * FRAME)
+
+
+def test_who_says_that_they_are_done_is_done_though_more_was_known_to_come() -> None:
+    talk = Talk()
+    talk.collector.keep_open = True
+    talk.say(20)
+    assert talk.collector.finish() is not None
 
 
 def test_a_held_key_outlasts_every_pause() -> None:

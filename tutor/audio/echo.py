@@ -3,6 +3,7 @@
     loudspeaker ──say()──► Reference ──┐ 10 ms, in step
                                        ▼
     microphone ──hear()──► 10 ms ──► WebRTC ──► 512 samples again, 16 ms late
+                                └─► what was heard, where nothing of the loudspeaker can be in it
 
 What it is worth in figures stands in docs/decisions.md.
 """
@@ -28,6 +29,7 @@ from tutor.audio.frames import (
     from_int16,
     to_int16,
 )
+from tutor.audio.headphones import Headphones
 from tutor.audio.reference import Reference
 from tutor.errors import EngineMissing
 from tutor.installation import mending
@@ -36,8 +38,10 @@ CHUNK = MICROPHONE_RATE // 100
 """WebRTC works on 10 ms."""
 KEPT = CHUNK - math.gcd(CHUNK, FRAME_SAMPLES)
 """Samples that may wait for the rest of their chunk."""
-DELAY: Seconds = (KEPT + 128) / MICROPHONE_RATE
-"""How much later sound comes out than it went in: what waits, and 128 samples in WebRTC (measured)."""
+LATE = 128
+"""Samples that WebRTC keeps (measured)."""
+DELAY: Seconds = (KEPT + LATE) / MICROPHONE_RATE
+"""How much later sound comes out than it went in."""
 WARM_UP: Seconds = 3.0
 """After so much sound from the loudspeaker the canceller knows how it comes back."""
 LONGEST_DELAY: Seconds = 0.5
@@ -78,6 +82,8 @@ class EchoCanceller:
         """The microphone is opened anew: what waited of the old stream is dropped, what was learned too."""
         self._make_anew()
         self._reference.sounded = 0
+        self._headphones = Headphones()
+        self._before: Samples = np.zeros(LATE, dtype=np.float32)
         self._waiting: Samples = np.zeros(0, dtype=np.float32)
         self._ready: Samples = np.zeros(KEPT, dtype=np.float32)
 
@@ -100,8 +106,8 @@ class EchoCanceller:
     def _clean(self, samples: Samples, begun_at: Seconds) -> Samples:
         """Whole chunks."""
         ahead = self._reference.ahead_of(begun_at)
-        played = to_int16(self._reference.take(len(samples)))
-        heard = to_int16(samples)
+        reference = self._reference.take(len(samples))
+        played, heard = to_int16(reference), to_int16(samples)
         if self._reference.places != self._place:
             # A filter for another place lets speech through for seconds; a new one begins by letting none.
             self._place = self._reference.places
@@ -116,7 +122,11 @@ class EchoCanceller:
                 self._delay_told = delay
             self._webrtc.process_stream(self._heard)
             heard[chunk] = self._heard_samples
-        return from_int16(heard)
+        cleaned, late = from_int16(heard), np.concatenate([self._before, samples])
+        self._before = late[len(samples) :]
+        as_heard = late[: len(samples)]
+        self._headphones.take(reference, samples)
+        return as_heard if self._headphones.worn else cleaned
 
     def _make_anew(self) -> None:
         self._webrtc = self._make()

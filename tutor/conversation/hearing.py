@@ -24,8 +24,6 @@ from tutor.conversation.turn import Phase
 from tutor.errors import TutorError
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.utterance import (
-    QUICK_START_FRAMES,
-    START_FRAMES,
     UtteranceCollector,
     VoiceBegan,
     VoiceEnded,
@@ -106,7 +104,7 @@ class Hearing:
         if speaking and not state.doubt and not self._overlap.rejoins(frame.ended_at):
             # From here on a voice is a new turn: what was answered is dealt with.
             self._collector.forget()
-        self._collector.start_frames = QUICK_START_FRAMES if speaking else START_FRAMES
+        self._collector.eager = speaking
         self._collector.doubtful = state.doubt
         heard = self._collector.hear(frame, probability)
         if isinstance(heard, VoiceBegan):
