@@ -30,6 +30,7 @@ from tutor.wiring.engine_loading import Loading
 from tutor.wiring.falling_back import note
 from tutor.wiring.kept_phrases import KeptPhrases
 from tutor.wiring.learner_patience import LearnerPatience
+from tutor.wiring.lost_server import LostServer
 from tutor.wiring.talk_records import TalkRecords
 from tutor.wiring.talk_setup import LED_BY, TOLD, manner, talk_history
 
@@ -73,6 +74,9 @@ class Tutor:
         self._phrases = KeptPhrases(self.conductor, phrases, settings)
         self.conductor.subscribe(note)
         self._loading = Loading(self.conductor, lambda: self.settings, self._phrases, self._remember)
+        self._lost_server = LostServer(
+            self.conductor, lambda: self.settings, lambda: self._loading.load("chat_model")
+        )
         self._kept = TalkRecords(self.conductor, lambda: self.settings, records, measurements)
         self.lesson = Lesson(self.conductor, settings, records, self._kept.watch)
         self.lesson.remembering.changed = self._remember
@@ -152,6 +156,7 @@ class Tutor:
 
     async def close(self) -> None:
         """Stop inputs, then work, then output, then the engines, then the records."""
+        await self._lost_server.close()
         await self._phrases.stop_preparing()
         await self.lesson.close()
         await self.spoken_answers.close()

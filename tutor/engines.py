@@ -99,6 +99,16 @@ async def choose_chat_model(settings: Settings, watch: Watch = unwatched) -> str
     return name
 
 
+def chooses_by_itself(settings: Settings) -> bool:
+    """Whether what thinks is chosen by what there is."""
+    return settings.chat_model == "auto"
+
+
+async def server_answers(settings: Settings) -> bool:
+    """Whether the engine that thinks would be a server now; asks it as choose_chat_model() does."""
+    return await choose_chat_model(settings) in _SERVERS
+
+
 def _expects_ollama(settings: Settings) -> bool:
     """Whether the learner has set anything of it; "auto" alone takes whatever there is."""
     return bool(settings.ollama_model) or settings.ollama_host != Settings.ollama_host

@@ -71,6 +71,10 @@ class Answer:
         self._writer.write(b"0\r\n\r\n")
         await self._writer.drain()
 
+    async def never_comes(self) -> None:
+        """Not even its beginning; until the client hangs up."""
+        await self._unless_hung_up(None)
+
     def _head(self, status: int, headers: Mapping[str, str]) -> None:
         lines = [f"HTTP/1.1 {status} X", *(f"{name}: {value}" for name, value in headers.items())]
         self._writer.write("\r\n".join([*lines, "", ""]).encode())

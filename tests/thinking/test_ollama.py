@@ -116,6 +116,12 @@ def test_a_broken_answer_keeps_its_text_and_is_marked(script: Sequence[Step]) ->
     assert fault.remedy
 
 
+def test_a_server_that_goes_away_in_mid_answer_can_be_done_without() -> None:
+    _, fault = ask(OllamaServer(answers=[[piece("Hello"), Drop()]]))
+    assert isinstance(fault, ReplyCutOff)
+    assert fault.ways_out == (WayOut("built-in model"),)
+
+
 NOTHING: dict[str, tuple[Sequence[Step], type[EngineError]]] = {
     "ends without a word": ([], ReplyCutOff),
     "breaks at once": ([Drop()], ServerUnreachable),

@@ -24,6 +24,8 @@ _CONNECT_ELSEWHERE_S = 5.0
 _MOST_OF_A_WHOLE_ANSWER = 16_000_000
 _MOST_OF_A_REASON = 2_000
 _MOST_CONNECTIONS = 6
+_PARTS_AHEAD = 8
+"""So many parts of an answer are read before somebody takes them; the rest waits at the server."""
 _log = logging.getLogger(__name__)
 
 Body: TypeAlias = Mapping[str, Any]
@@ -82,6 +84,8 @@ class Connection:
         self._reconnected = reconnected
         self._why_fresh = ""
         self._busy = 0
+        self._readers: set[asyncio.Task[None]] = set()
+        """One for each answer that is being read, or hung up on."""
         connect_s = _CONNECT_HERE_S if address.loopback else _CONNECT_ELSEWHERE_S
         self._client = httpx.AsyncClient(
             headers={"Authorization": f"Bearer {key}"} if key else {},
@@ -131,7 +135,8 @@ class Connection:
     ) -> AsyncGenerator[bytes, None]:
         """The answer as it arrives. Closing the iterator hangs up, which frees the server.
 
-        Whoever reads sets the time limits. Raises ServerUnreachable, Refused, BrokeOff.
+        So does cancelling whoever reads, once or more. They set the time limits. Raises ServerUnreachable,
+        Refused, BrokeOff.
         """
 
         def request() -> httpx.Request:
@@ -145,6 +150,35 @@ class Connection:
                 extensions={"trace": self._trace},
             )
 
+        # httpx hangs up in several steps, and a second cancellation between them would leave the connection
+        # open and the server at work: so it runs in a task of its own, which is cancelled once.
+        parts: asyncio.Queue[bytes | Exception | None] = asyncio.Queue(_PARTS_AHEAD)
+        reader = asyncio.create_task(self._read(request, parts), name=f"read {self.name}")
+        self._readers.add(reader)
+        reader.add_done_callback(self._readers.discard)
+        try:
+            while (part := await parts.get()) is not None:
+                if isinstance(part, Exception):
+                    raise part
+                yield part
+        finally:
+            reader.cancel()
+            await asyncio.wait({reader})
+
+    async def _read(
+        self, request: Callable[[], httpx.Request], parts: asyncio.Queue[bytes | Exception | None]
+    ) -> None:
+        """Hand over the answer, and how it ended: None, or what went wrong. A full queue is waited for."""
+        try:
+            async with aclosing(self._answered(request)) as answer:
+                async for part in answer:
+                    await parts.put(part)
+        except Exception as error:  # noqa: BLE001 (whoever reads the parts is told)
+            await parts.put(error)
+        else:
+            await parts.put(None)
+
+    async def _answered(self, request: Callable[[], httpx.Request]) -> AsyncGenerator[bytes, None]:
         self._busy += 1
         whole = False
         try:
@@ -210,6 +244,9 @@ class Connection:
         return ServerUnreachable(message, self._remedy, ways_out=self._ways_out)
 
     async def close(self) -> None:
+        """Close every connection; an answer that somebody still reads breaks off."""
+        if hung_up := [reader for reader in self._readers if reader.cancelling()]:
+            await asyncio.wait(hung_up)
         await self._client.aclose()
 
 

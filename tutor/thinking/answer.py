@@ -74,7 +74,9 @@ async def pieces(
             raise fault from error
         if end is None:
             raise ReplyCutOff(
-                Text("The answer broke off. {message}", message=fault.message), fault.remedy
+                Text("The answer broke off. {message}", message=fault.message),
+                fault.remedy,
+                ways_out=fault.ways_out,
             ) from error
     except TimeoutError:
         if end is None:
