@@ -60,3 +60,14 @@ def test_without_an_echo_canceller_the_tutor_is_not_interrupted_and_says_so_what
     assert (fall.stage, fall.used) == ("microphone", "waiting until the tutor has finished")
     assert fall.reason == "There is no echo canceller. Run `make setup`."
     assert set(held) == {(False, False), (True, False)}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "interruptible", "deaf_at_first"),
+    [("echo-cancelling", True, 3.0), ("headphones", True, 0.0), ("half-duplex", False, 0.0)],
+)
+def test_what_may_be_spoken_over_follows_the_learner_s_choice(
+    chosen: str, interruptible: bool, deaf_at_first: float
+) -> None:
+    led = talk_setup.manner(Settings(interruptions=chosen))
+    assert (led.interruptible, led.deaf_at_first) == (interruptible, deaf_at_first)

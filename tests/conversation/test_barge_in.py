@@ -4,67 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
 import pytest
 
+from tests.conversation.speaking_over import (
+    FIRST,
+    LONG,
+    OPEN_EARED,
+    SECOND,
+    spoken_over,
+    talk_of,
+    until_spoken_over,
+)
 from tests.conversation.talk import Talk
 from tests.fakes.audio import FakeSpeaker
 from tests.fakes.chat_model import FakeChatModel
-from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
 from tutor.audio.frames import MICROPHONE_RATE, Seconds
-from tutor.conversation.answer_events import PlaybackEnded
+from tutor.conversation.answer_events import PlaybackEnded, PlaybackStarted
 from tutor.conversation.events import TurnEnded
 from tutor.conversation.hearing_events import SpeechStarted
 from tutor.conversation.history import BROKEN_OFF
 from tutor.conversation.intents import Silence, TypeText
 from tutor.conversation.manner import Manner
-from tutor.conversation.playout import NEVER_ENDING
 from tutor.conversation.turn import Outcome, Phase, PhraseStatus, TurnId
-from tutor.listening.utterance import PRE_ROLL
-
-OPEN_EARED = Manner(interruptible=True, deaf_at_first=0.0, sentences=100)
-LONG = "One two three four five six seven eight nine ten eleven twelve. Thirteen fourteen fifteen sixteen."
-FIRST, SECOND = "Tell me the numbers.", "Stop it please now."
-
-
-def talk_of(manner: Manner = OPEN_EARED, words: list[str | Exception] | None = None) -> Talk:
-    return Talk(
-        transcriber=FakeTranscriber(words or [FIRST, SECOND], 0.1),
-        model=FakeChatModel([LONG, "I stop."], 0.1, 0.01),
-        voice=FakeVoice(delay=0.05),
-        manner=manner,
-    )
-
-
-async def until_spoken_over(talk: Talk, after: Seconds, speech: Seconds) -> Seconds:
-    """Say something, let the tutor speak for `after`, and speak over it; the onset of that speech."""
-    await talk.listen()
-    talk.microphone.say(1.0)
-    await talk.until(Phase.SPEAKING)
-    await asyncio.sleep(after)
-    onset = talk.loop.time()
-    talk.microphone.say(speech)
-    return onset
-
-
-def spoken_over(
-    after: Seconds, speech: Seconds, manner: Manner = OPEN_EARED, words: list[str | Exception] | None = None
-) -> tuple[Talk, Seconds, Seconds]:
-    """The talk, the onset of the speech, and what had been played a fifth of a second later."""
-
-    async def dialogue() -> tuple[Talk, Seconds, Seconds]:
-        async with talk_of(manner, words) as talk:
-            onset = await until_spoken_over(talk, after, speech)
-            await asyncio.sleep(0.2)
-            early = talk.speaker.seconds_played
-            await asyncio.sleep(0.2)
-            late = talk.speaker.seconds_played
-            await asyncio.sleep(30.0)
-        return talk, onset, late - early
-
-    return run(dialogue())
+from tutor.listening.utterance import FRAME, PRE_ROLL
 
 
 def test_real_speech_silences_the_tutor_within_a_fifth_of_a_second_and_begins_a_turn() -> None:
@@ -90,6 +56,26 @@ def test_the_model_is_told_what_was_heard_and_that_it_was_interrupted() -> None:
     assert LONG.startswith(heard)
 
 
+@pytest.mark.parametrize("after", [0.7, 1.3, 2.0])
+def test_what_was_heard_is_kept_to_the_word(after: Seconds) -> None:
+    async def dialogue() -> tuple[Talk, Seconds]:
+        async with talk_of() as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            await asyncio.sleep(after)
+            talk.post(Silence())
+            return talk, talk.speaker.seconds_played - talk.speaker.LATENCY
+
+    talk, sounded = run(dialogue())
+    (event,) = talk.all(PlaybackEnded)
+    assert event.heard == pytest.approx(sounded, abs=2 * talk.speaker.BLOCK)
+    phrase = talk.turns[0].phrases[0]
+    assert phrase.audio is not None
+    words = phrase.text.split()
+    assert phrase.heard_text().split() == words[: round(len(words) * event.heard / phrase.audio)]
+
+
 @pytest.mark.parametrize("speech", [0.1, 0.16, 0.3])
 def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> None:
     talk, _, played_on = spoken_over(after=2.0, speech=speech)
@@ -100,6 +86,35 @@ def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> N
     assert len(talk.transcriber.heard) == 1
     assert played_on < 0.2, "it was silent for a moment"
     assert all(event.gaps == 0 for event in talk.all(PlaybackEnded)), "a pause is no gap"
+
+
+def test_after_a_cough_the_tutor_goes_on_at_once() -> None:
+    async def dialogue() -> Seconds:
+        async with talk_of() as talk:
+            await until_spoken_over(talk, 2.0, 0.16)
+            await asyncio.sleep(0.75)
+            early = talk.speaker.seconds_played
+            await asyncio.sleep(0.2)
+            return talk.speaker.seconds_played - early
+
+    assert run(dialogue()) == pytest.approx(0.2, abs=0.03)
+
+
+def test_a_voice_over_the_tutor_s_is_noticed_with_its_first_sound_and_one_at_rest_when_it_lasts() -> None:
+    async def dialogue() -> tuple[Talk, Seconds]:
+        async with talk_of() as talk:
+            onset = await until_spoken_over(talk, 2.0, FRAME)
+            while not talk.speaker.pauses:  # noqa: ASYNC110 (virtual time)
+                await asyncio.sleep(0.005)
+            noticed = talk.loop.time() - onset
+            await talk.until(Phase.LISTENING)
+            talk.microphone.say(FRAME)
+            await asyncio.sleep(2.0)
+        return talk, noticed
+
+    talk, noticed = run(dialogue())
+    assert noticed <= 2 * FRAME
+    assert [turn.outcome for turn in talk.turns] == [Outcome.ANSWERED]
 
 
 def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor_go_on() -> None:
@@ -118,8 +133,9 @@ def test_a_breath_after_the_first_word_of_an_interruption_does_not_let_the_tutor
     assert loud.sum() == pytest.approx(1.7 * MICROPHONE_RATE, rel=0.05), "the first word belongs to the turn"
 
 
-def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> None:
-    talk, _, _ = spoken_over(after=0.3, speech=1.5, words=[FIRST, "Tell me the numbers, but slowly."])
+@pytest.mark.parametrize("after", [0.1, 0.3, 0.8])
+def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished(after: Seconds) -> None:
+    talk, _, _ = spoken_over(after, speech=1.5, words=[FIRST, "Tell me the numbers, but slowly."])
     (turn,) = talk.turns
     assert (turn.id, turn.learner) == (TurnId(1, 1), "Tell me the numbers, but slowly.")
     assert turn.reply == "I stop."
@@ -130,9 +146,48 @@ def test_a_learner_who_goes_on_just_after_the_tutor_began_had_not_finished() -> 
     assert [m.content for m in talk.model.requests[-1]] == ["Tell me the numbers, but slowly."]
 
 
+@pytest.mark.parametrize("after", [1.1, 1.5])
+def test_a_second_after_the_tutor_began_a_voice_is_a_turn_of_its_own(after: Seconds) -> None:
+    talk, _, _ = spoken_over(after, speech=1.5)
+    assert [(turn.id, turn.outcome) for turn in talk.turns] == [
+        (TurnId(1), Outcome.INTERRUPTED),
+        (TurnId(2), Outcome.ANSWERED),
+    ]
+
+
+def test_the_second_counts_from_the_answer_s_first_sound_not_from_each_phrase() -> None:
+    async def dialogue() -> Talk:
+        async with talk_of() as talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            while not any(event.index == 1 for event in talk.all(PlaybackStarted)):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            talk.microphone.say(1.5)
+            await asyncio.sleep(20.0)
+        return talk
+
+    assert [turn.id for turn in run(dialogue()).turns] == [TurnId(1), TurnId(2)]
+
+
+def test_who_spoke_for_as_long_as_they_may_can_still_interrupt_the_answer() -> None:
+    async def dialogue() -> Talk:
+        async with talk_of(replace(OPEN_EARED, longest_turn=3.0)) as talk:
+            await talk.listen()
+            talk.microphone.say(3.2)
+            await talk.until(Phase.SPEAKING)
+            await asyncio.sleep(2.0)
+            talk.microphone.say(1.5)
+            await asyncio.sleep(20.0)
+        return talk
+
+    talk = run(dialogue())
+    assert [turn.outcome for turn in talk.turns] == [Outcome.INTERRUPTED, Outcome.ANSWERED]
+    assert talk.turns[1].learner == SECOND
+
+
 @pytest.mark.parametrize(
     "manner",
-    [Manner(sentences=100), Manner(interruptible=True, deaf_at_first=60.0, sentences=100)],
+    [Manner(deaf_at_first=0.0, sentences=100), Manner(interruptible=True, deaf_at_first=60.0, sentences=100)],
     ids=["half duplex", "echo canceller still learning"],
 )
 def test_where_it_might_hear_itself_it_does_not_listen_while_it_speaks(manner: Manner) -> None:
@@ -175,7 +230,7 @@ class MuteSpeaker(FakeSpeaker):
 
 def test_a_playback_that_never_reports_its_end_completes_by_itself(caplog: pytest.LogCaptureFixture) -> None:
     async def dialogue() -> tuple[Talk, Seconds]:
-        talk = Talk(model=FakeChatModel(["Hello there.", "Again."]))
+        talk = Talk(model=FakeChatModel(["Hello there, my dear old friend. You live by the green river."]))
         talk.speaker = MuteSpeaker()
         async with talk:
             talk.post(TypeText("hi"))
@@ -185,8 +240,24 @@ def test_a_playback_that_never_reports_its_end_completes_by_itself(caplog: pytes
 
     with caplog.at_level(logging.WARNING):
         talk, took = run(dialogue())
-    (phrase,) = talk.turns[0].phrases
-    assert phrase.audio is not None
-    assert took == pytest.approx(NEVER_ENDING + phrase.audio, abs=1.0)
-    assert (phrase.status, talk.turns[0].outcome) == (PhraseStatus.PLAYED, Outcome.ANSWERED)
+    (turn,) = talk.turns
+    lasts = sum(phrase.audio or 0.0 for phrase in turn.phrases)
+    assert lasts > 3.0
+    assert took == pytest.approx(15.0 + lasts, abs=1.0)
+    assert {phrase.status for phrase in turn.phrases} == {PhraseStatus.PLAYED}
+    assert turn.outcome is Outcome.ANSWERED
     assert "never reported its end" in caplog.text
+
+
+def test_a_voice_that_takes_its_time_is_no_playback_that_never_ends(caplog: pytest.LogCaptureFixture) -> None:
+    async def dialogue() -> Talk:
+        voice = FakeVoice(seconds_per_character=1.0, delay=20.0)
+        async with Talk(model=FakeChatModel(["Hello there."]), voice=voice) as talk:
+            await talk.type("hi")
+        return talk
+
+    with caplog.at_level(logging.WARNING):
+        talk = run(dialogue())
+    (phrase,) = talk.turns[0].phrases
+    assert phrase.heard == pytest.approx(12.0)
+    assert "never reported its end" not in caplog.text

@@ -36,6 +36,13 @@ def test_an_answer_that_was_not_heard_is_not_told() -> None:
     assert exchanges([turn(1, "hello", "", Outcome.INTERRUPTED)]) == [Message("user", "hello")]
 
 
+@pytest.mark.parametrize(("heard", "told"), [(0.5, "One two —"), (1.0, "One two three four")])
+def test_an_answer_is_broken_off_only_where_something_was_not_heard(heard: float, told: str) -> None:
+    answer = Phrase(0, "One two three four", PhraseStatus.STOPPED, audio=1.0, heard=heard)
+    interrupted = Turn(TurnId(1), "hello", reply=answer.text, phrases=[answer], outcome=Outcome.INTERRUPTED)
+    assert exchanges([interrupted])[1] == Message("assistant", told)
+
+
 def test_what_stands_before_the_new_words_never_changes_while_it_fits() -> None:
     history = History(OPENING, 100_000)
     before: list[Message] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ from tests.conversation.talk import Talk
 from tests.fakes.audio import FakeSpeaker, ScriptedMicrophone
 from tests.fakes.chat_model import FakeChatModel
 from tests.virtual_time import run
-from tutor.audio.frames import MICROPHONE_RATE, Seconds
+from tutor.audio.closing import closing
+from tutor.audio.frames import MICROPHONE_RATE, MicrophoneFrame, Seconds
 from tutor.conversation.events import TurnEnded
 from tutor.conversation.hearing_events import SpeechEnded
 from tutor.conversation.history import BROKEN_OFF, History
@@ -61,6 +63,28 @@ def test_typing_while_the_tutor_speaks_silences_it_and_is_answered() -> None:
     assert talk.model.requests[1][-1] == Message("user", "No, wait.")
     assert talk.model.requests[1][-2].content == f"{spoken.heard_reply()} {BROKEN_OFF}"
     assert spoken.heard_reply()
+
+
+class SlowSpeaker(FakeSpeaker):
+    """Takes its time to open."""
+
+    async def open(self) -> None:
+        await asyncio.sleep(0.5)
+        await super().open()
+
+
+def test_an_answer_that_is_given_up_while_the_loudspeaker_opens_asks_nobody() -> None:
+    async def scenario() -> Talk:
+        talk = Talk(model=FakeChatModel(["Hello."]))
+        talk.speaker = SlowSpeaker()
+        async with talk:
+            talk.post(TypeText("one"))
+            await asyncio.sleep(0.2)
+            await talk.type("two")
+        return talk
+
+    talk = run(scenario())
+    assert [request[-1].content for request in talk.model.requests] == ["one\ntwo"]
 
 
 def test_a_voice_while_the_tutor_thinks_about_typed_words_begins_a_turn_of_its_own() -> None:
@@ -240,6 +264,47 @@ def test_starting_over_forgets_the_talk_but_counts_on() -> None:
         "Hello! How are you today?",
         "new second",
     ]
+
+
+def test_another_manner_holds_from_now_on() -> None:
+    async def scenario() -> Talk:
+        async with Talk() as talk:
+            await talk.listen()
+            talk.conductor.lead(Manner(longest_turn=6.0, end_silence=1.4, speculates=False))
+            talk.microphone.say(2.0)
+            await talk.until(Phase.SPEAKING)
+            await talk.until(Phase.LISTENING)
+            talk.microphone.say(15.0)
+            await talk.until(Phase.SPEAKING)
+        return talk
+
+    whole, cut = run(scenario()).all(SpeechEnded)
+    assert whole.at - whole.last_speech_at == pytest.approx(1.4, abs=0.2)
+    assert cut.duration == pytest.approx(6.0, abs=0.7)
+
+
+class StuckMicrophone(ScriptedMicrophone):
+    """Does not let go of its device."""
+
+    async def frames(self) -> AsyncIterator[MicrophoneFrame]:
+        try:
+            async with closing(super().frames()) as frames:
+                async for frame in frames:
+                    yield frame
+        finally:
+            await asyncio.sleep(60.0)
+
+
+def test_closing_waits_two_seconds_for_a_device_that_is_stuck_and_no_longer() -> None:
+    async def scenario() -> Seconds:
+        talk = Talk()
+        talk.microphone = StuckMicrophone()
+        async with talk:
+            await talk.listen()
+            began = talk.loop.time()
+        return talk.loop.time() - began
+
+    assert run(scenario()) == pytest.approx(2.0, abs=0.1)
 
 
 @pytest.mark.parametrize("phase", list(Phase))

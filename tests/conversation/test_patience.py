@@ -12,10 +12,10 @@ from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.turn_detector import FakeTurnDetector
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
-from tutor.conversation.hearing_events import DraftBegun, SpeechEnded, WaitDecided
+from tutor.conversation.hearing_events import DraftBegun, SoftEndDecided, SpeechEnded, WaitDecided
 from tutor.conversation.manner import Manner
 from tutor.conversation.patience import Patience
-from tutor.conversation.turn import Outcome, TurnId
+from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.errors import EngineCrashed, EngineTimeout
 from tutor.listening.contract import TurnDetector
 from tutor.listening.endpointing import CLEAR, Endpointing
@@ -124,6 +124,61 @@ def test_where_no_answer_will_come_nothing_is_waited_for(words: str | Exception)
     talk, patience = spoken(detector=FakeTurnDetector([0.98], 0.08), words=[words])
     (ended,) = talk.all(SpeechEnded)
     assert ended.at - ended.last_speech_at == pytest.approx(patience.endpointing.default, abs=2 * FRAME)
+
+
+SHORT, LONGER = 0.13, 0.18
+COUGH: Seconds = 0.1
+
+
+def told_soft_ends(*turns: tuple[tuple[Seconds, Seconds], ...]) -> tuple[Talk, list[Seconds]]:
+    """Take turns, each of whose parts is said for so long with so long a pause behind it; and what was told
+    of the soft end after each.
+    """
+
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = [f"{HANGING} {number}" for number in range(100)]
+        talk = Talk(
+            transcriber=FakeTranscriber(words, 0.05),
+            model=FakeChatModel(["Yes."], 0.05, 0.01),
+            manner=MANNER,
+            patience=Patience(Endpointing("B1"), "en", SHORT),
+            turn_detector=FakeTurnDetector([0.1]),
+        )
+        async with talk:
+            await talk.listen()
+            for parts in turns:
+                for speech, pause in parts:
+                    talk.microphone.say(speech)
+                    await asyncio.sleep(speech + pause)
+                await talk.until(Phase.LISTENING)
+                await asyncio.sleep(1.5)
+        return talk
+
+    talk = run(dialogue())
+    return talk, [event.soft_end for event in talk.all(SoftEndDecided)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param(1.0, id="the learner goes on"),
+        pytest.param(COUGH, id="a short sound changes the words"),
+    ],
+)
+def test_drafts_that_are_thrown_away_make_the_next_ones_wait_longer_and_others_give_it_back(
+    second: Seconds,
+) -> None:
+    wasted, whole = ((1.0, 0.6), (second, 8.0)), ((1.0, 8.0),)
+    talk, told = told_soft_ends(*[wasted] * 3, *[whole] * 8)
+    assert told[:4] == pytest.approx([SHORT, SHORT, LONGER, LONGER])
+    assert told[-1] == pytest.approx(SHORT)
+    ends = {event.turn: event.last_speech_at for event in talk.all(SpeechEnded)}
+    last = {event.turn: event.at for event in talk.all(DraftBegun)}
+    waited = {turn.number: last[turn] - end for turn, end in ends.items()}
+    assert waited[2] == pytest.approx(SHORT, abs=FRAME)
+    assert waited[4] == pytest.approx(LONGER, abs=FRAME)
+    assert waited[4] - waited[2] == pytest.approx(FRAME)
+    assert waited[11] == pytest.approx(waited[2])
 
 
 def test_a_turn_without_a_draft_is_not_held() -> None:

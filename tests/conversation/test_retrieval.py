@@ -15,7 +15,7 @@ from tutor.conversation.engine_events import FaultRaised
 from tutor.conversation.hearing_events import TextTyped, TranscriptionFinished
 from tutor.conversation.history import History
 from tutor.conversation.manner import Manner
-from tutor.conversation.retrieval import LIMIT, NOTHING, Quoted
+from tutor.conversation.retrieval import NOTHING, Lookup, Quoted, Retrieval
 from tutor.conversation.turn import Outcome, Phase
 from tutor.errors import StoreError
 from tutor.thinking.contract import Message
@@ -116,6 +116,43 @@ def test_it_begins_with_the_words_so_far_and_the_same_words_are_looked_up_once()
     assert talk.turns[-1].passages == (TOWER,)
 
 
+def test_a_question_that_is_being_looked_up_is_not_looked_up_beside_it() -> None:
+    async def scenario() -> tuple[Documents, Lookup]:
+        documents = Documents(delay=0.3)
+        retrieval = Retrieval(documents)
+        retrieval.begin("the tower")
+        await asyncio.sleep(0.1)
+        retrieval.begin("The tower?")
+        found = await retrieval.quoted("The tower.")
+        retrieval.close()
+        return documents, found
+
+    documents, found = run(scenario())
+    assert documents.asked == ["the tower"]
+    assert found.quoted.passages == (TOWER,)
+
+
+def test_what_was_found_is_remembered_for_a_while_and_its_time_belongs_to_its_own_turn() -> None:
+    async def scenario() -> tuple[Documents, Retrieval, list[Lookup]]:
+        documents = Documents(delay=0.1)
+        retrieval = Retrieval(documents)
+        found = [await retrieval.quoted("the tower")]
+        await asyncio.sleep(2.0)
+        found.append(await retrieval.quoted("the tower"))
+        for number in range(15):
+            await retrieval.quoted(f"question {number}")
+        found.append(await retrieval.quoted("the tower"))
+        retrieval.close()
+        return documents, retrieval, found
+
+    documents, retrieval, (first, soon, late) = run(scenario())
+    assert documents.asked.count("the tower") == 1
+    assert retrieval.searches == len(documents.asked) == 16
+    assert soon == first
+    assert late.quoted == first.quoted
+    assert late.began_at == late.ended_at == pytest.approx(3.6), "another turn does not count the search"
+
+
 def test_a_dropped_draft_takes_its_search_with_it() -> None:
     async def scenario() -> tuple[Talk, Documents]:
         documents = Documents(delay=0.39)
@@ -145,7 +182,7 @@ def test_a_search_that_is_slow_or_fails_never_keeps_the_answer() -> None:
 
     slow = run(scenario(Documents(delay=10.0)))
     assert slow.turns[0].outcome is Outcome.ANSWERED
-    assert slow.last(ReplyRequested).at - slow.last(TextTyped).at == pytest.approx(LIMIT)
+    assert slow.last(ReplyRequested).at - slow.last(TextTyped).at == pytest.approx(0.4)
     broken = run(scenario(Documents(error=StoreError("The file is gone.", "Look for it."))))
     assert broken.turns[0].outcome is Outcome.ANSWERED
     assert [fault.message for fault in broken.all(FaultRaised)] == ["The file is gone."]

@@ -13,6 +13,7 @@ from tests.virtual_time import run
 from tutor.audio.frames import Seconds
 from tutor.conversation.answer_events import PhraseFound, PlaybackStarted, ReplyTextArrived, ReplyTextEnded
 from tutor.conversation.engine_events import FaultRaised
+from tutor.conversation.events import Event
 from tutor.conversation.hearing_events import (
     DraftBegun,
     DraftDropped,
@@ -22,6 +23,7 @@ from tutor.conversation.hearing_events import (
 )
 from tutor.conversation.intents import FinishTurn, Intent, StartListening, StopListening, TypeText
 from tutor.conversation.manner import Manner
+from tutor.conversation.speculation import Gate
 from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineCrashed
 from tutor.listening.utterance import FRAME, SOFT_END
@@ -29,6 +31,7 @@ from tutor.listening.utterance import FRAME, SOFT_END
 WAIT = 2.0
 EAGER = Manner(end_silence=WAIT, sentences=100)
 COUGH, WORDS = 0.1, 1.0
+SOMETHING = DraftBegun(TurnId(1), 1, 0.0)
 
 
 def talk_of(
@@ -144,6 +147,30 @@ def test_at_most_three_drafts_are_made_and_the_turn_is_answered_all_the_same() -
     assert (turn.learner, turn.reply, turn.outcome) == ("part 4", "Fine.", Outcome.ANSWERED)
 
 
+def test_every_turn_may_have_its_three_drafts_anew() -> None:
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = [f"part {n}" for n in range(1, 20)]
+        async with talk_of(words, ["Fine."]) as talk:
+            for _ in range(2):
+                await begin(talk, *[(WORDS, 0.8)] * 4)
+                await asyncio.sleep(20.0)
+        return talk
+
+    talk = run(dialogue())
+    assert [event.number for event in talk.all(DraftBegun)] == [1, 2, 3, 4] * 2
+
+
+def test_a_word_after_the_last_draft_is_heard_all_the_same() -> None:
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = ["one", "one two", "one two three", "one two three four"]
+        async with talk_of(words, ["Fine."]) as talk:
+            await begin(talk, *[(WORDS, 0.8)] * 3, (COUGH, 20.0))
+        return talk
+
+    (turn,) = run(dialogue()).turns
+    assert turn.learner == "one two three four"
+
+
 def test_a_draft_that_fails_is_told_only_when_the_turn_is_certain() -> None:
     async def dialogue() -> tuple[Talk, bool]:
         crashed = EngineCrashed("It crashed.", "Say it again.")
@@ -172,6 +199,39 @@ def test_i_am_done_opens_the_gate_of_the_draft_under_way(after: Seconds) -> None
     assert len(talk.transcriber.heard) == 1
     assert talk.meter.turns[0].turn_wait == pytest.approx(after, abs=2 * FRAME)
     assert talk.turns[0].reply == "Hi."
+
+
+def test_a_gate_that_is_dropped_swallows_everything_even_when_it_was_open() -> None:
+    async def told() -> list[Event]:
+        events: list[Event] = []
+        opened, shut = Gate(events.append), Gate(events.append)
+        opened.release()
+        opened.drop()
+        opened.emit(SOMETHING)
+        shut.emit(SOMETHING)
+        shut.drop()
+        shut.release()
+        shut.emit(SOMETHING)
+        return events
+
+    assert run(told()) == []
+
+
+def test_what_is_told_at_the_gate_may_drop_it() -> None:
+    async def told() -> list[Event]:
+        events: list[Event] = []
+
+        def tell(event: Event) -> None:
+            events.append(event)
+            gate.drop()
+
+        gate = Gate(tell)
+        gate.emit(SOMETHING)
+        gate.emit(SOMETHING)
+        gate.release()
+        return events
+
+    assert run(told()) == [SOMETHING]
 
 
 @pytest.mark.parametrize("intent", [StopListening(), TypeText("typed instead")])

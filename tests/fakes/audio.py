@@ -88,6 +88,7 @@ class FakeSpeaker(PlaybackSpeaker):
         """Every block that sounded, idle silence left out."""
         self.open_error: TutorError | None = None
         self.closed = 0
+        self.pauses = 0
         self._clock: asyncio.Task[None] | None = None
 
     @property
@@ -101,6 +102,10 @@ class FakeSpeaker(PlaybackSpeaker):
     @property
     def idle(self) -> bool:
         return self._playback is None or self._playback.idle
+
+    def pause(self) -> None:
+        self.pauses += 1
+        super().pause()
 
     def break_down(self, error: TutorError) -> None:
         assert self._playback is not None

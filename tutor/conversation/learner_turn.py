@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from tutor.audio.frames import Seconds
+from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.conversation.answering import Answering
 from tutor.conversation.floor import Floor
 from tutor.conversation.hearing_events import PartialWordsHeard, SoftEndDecided, SpeechEnded, SpeechStarted
@@ -17,6 +17,7 @@ from tutor.conversation.speculation import DRAFTS_A_TURN, Drafts, Work
 from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.errors import TutorError
 from tutor.listening.utterance import UtteranceCollector, VoiceEnded, VoicePaused
+from tutor.transcribing.contract import Transcript
 
 
 class LearnerTurn:
@@ -34,7 +35,7 @@ class LearnerTurn:
         """Those inside it so far."""
         self.drafts = Drafts(
             Work(
-                transcribe=recognition.turn,
+                transcribe=self._transcribe,
                 answer=partial(answering.begin, ready=self.answer_ready),
                 failed=self._not_transcribed,
                 words_known=self._words_known,
@@ -46,6 +47,7 @@ class LearnerTurn:
         self._collector = collector
         self._patience = patience
         self._answering = answering
+        self._recognition = recognition
         self._partial = PartialWords(recognition.part, floor.own, self._tell_partial_words)
         self._loop = asyncio.get_running_loop()
         self._last_speech_at: Seconds = 0.0
@@ -53,6 +55,8 @@ class LearnerTurn:
     def begin(self, turn: TurnId, at: Seconds | None) -> None:
         """It begins, or goes on after its end: then the time between is one of its pauses."""
         self.drafts.new_turn()
+        if self._patience is not None:
+            self._collector.soft_end = self._patience.debounce.soft_end
         if turn.revision == 0:
             self.pauses.clear()
         elif at is not None:
@@ -110,6 +114,12 @@ class LearnerTurn:
             self._floor.emit(SoftEndDecided(debounce.soft_end, debounce.reason, self._loop.time()))
         elif outcome is Outcome.WITHDRAWN and state.turn.revision > turn.revision:
             self._patience.cut_off()
+
+    async def _transcribe(self, samples: Samples) -> Transcript:
+        began = self._loop.time()
+        heard = await self._recognition.turn(samples)
+        self._partial.learn(len(samples) / MICROPHONE_RATE, self._loop.time() - began)
+        return heard
 
     def _words_known(self, turn: TurnId, words: str) -> None:
         if self._patience is not None and self._floor.engines.turn_detector is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
@@ -15,7 +16,9 @@ SHORTEST: Seconds = 0.8
 """Less sound than this has no words worth showing."""
 SLOWEST: Seconds = 0.18
 """A recogniser that takes longer would be busy when the draft of the next pause wants it (a pause is told
-0.15 s after the last word): from then on this utterance has no more partial words."""
+0.15 s after the last word): sound that is so long, in this turn and in those after it, is not looked at."""
+FARTHER = 2.0
+"""So much longer a sound is tried after one that was transcribed in time."""
 
 
 class PartialWords:
@@ -31,29 +34,34 @@ class PartialWords:
         self._own = own
         self._tell = tell
         self._loop = asyncio.get_running_loop()
-        self._turn = TurnId(0)
         self._last: Seconds = 0.0
         self._looking = False
-        self._too_slow = False
+        self._reach: Seconds = math.inf
+        """How much sound the recogniser is thought to take in in time."""
 
     def look(self, turn: TurnId, sound: Callable[[], Samples], duration: Seconds) -> None:
         """Look at the words so far, unless it is too soon or would take too long."""
         now = self._loop.time()
-        if turn != self._turn:
-            self._turn, self._too_slow = turn, False
-        if self._looking or self._too_slow or duration < SHORTEST or now - self._last < EVERY:
+        if self._looking or not SHORTEST <= duration < self._reach or now - self._last < EVERY:
             return
         self._last, self._looking = now, True
-        self._own(self._transcribe_and_tell(turn, sound()))
+        self._own(self._transcribe_and_tell(turn, sound(), duration))
 
-    async def _transcribe_and_tell(self, turn: TurnId, sound: Samples) -> None:
+    def learn(self, duration: Seconds, took: Seconds) -> None:
+        """So much sound was transcribed, for whomever, in such a time."""
+        if took > SLOWEST:
+            self._reach = min(self._reach, duration)
+        else:
+            self._reach = max(self._reach, FARTHER * duration)
+
+    async def _transcribe_and_tell(self, turn: TurnId, sound: Samples, duration: Seconds) -> None:
         try:
             words = await self._transcribe(sound)
         except TutorError:
             # The same fault will meet the draft, which tells it.
-            self._too_slow = True
+            self._reach = min(self._reach, duration)
         else:
-            self._too_slow = self._loop.time() - self._last > SLOWEST
+            self.learn(duration, self._loop.time() - self._last)
             if words:
                 self._tell(turn, words)
         finally:

@@ -105,6 +105,5 @@ class Patience:
     def _decide(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
         wait = self.endpointing.decide(self._probability, self._looks, self._speech, self._pending())
         collector.end_silence = wait.seconds
-        collector.soft_end = self.debounce.soft_end
         now = asyncio.get_running_loop().time()
         emit(WaitDecided(self._turn, wait.seconds, wait.reason, self._probability, now, wait.wished))
