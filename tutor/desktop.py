@@ -37,6 +37,7 @@ def run_window(*, hands_free: bool, announce: Callable[[str], None], files: Give
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
+    from tutor.ui.collecting import Collecting
     from tutor.ui.file_opening import Application, FilesToOpen
     from tutor.ui.moving_window import move_what_is_wanted
     from tutor.ui.single_instance import Meeting, hand_over, meeting_place, wait_for_turn
@@ -55,16 +56,20 @@ def run_window(*, hands_free: bool, announce: Callable[[str], None], files: Give
         return 0
     meeting = Meeting(place)
     meeting.given.connect(waiting.bring)
+    collecting = Collecting()
+    collecting.begin()  # before the first widget, and the first thread beside this one
     unmoved = move_what_is_wanted()
     begin_log(log_path())
     with QEventLoop(application) as loop:
-        ended = loop.run_until_complete(_live(hands_free, announce, meeting, turn.unlock, waiting, unmoved))
+        life = _live(hands_free, announce, meeting, turn.unlock, waiting, unmoved, collecting.spare)
+        ended = loop.run_until_complete(life)
     if not ended or stream.held():
         # A thread that a stalled sound server holds would keep the process for ever.
         for stream_of_text in (sys.stdout, sys.stderr):
             if stream_of_text is not None:  # a window without a console has none
                 stream_of_text.flush()
         os._exit(0)
+    collecting.end()  # after the last widget
     return 0
 
 
@@ -81,16 +86,17 @@ async def _live(
     answers_now: Callable[[], object],
     files: FilesToOpen,
     unmoved: Sequence[TutorError],
+    assembled: Callable[[], object],
 ) -> bool:
     """From the first window to the last thread; whether all of it ended in time.
 
     `meeting` is where a second start of the program finds this one, and `answers_now` is called when it does;
-    `files` are those to be read, `unmoved` is what went wrong before.
+    `files` are those to be read, `unmoved` is what went wrong before, and `assembled` is called when the
+    window is there.
     """
     from PySide6.QtWidgets import QApplication
 
     from tutor.ui.bridge import Bridge
-    from tutor.ui.collecting import Collecting
     from tutor.ui.file_opening import read_into_library
     from tutor.ui.main_window import MainWindow
     from tutor.ui.single_instance import bring_forward
@@ -119,15 +125,13 @@ async def _live(
     window.restore_records()
     asyncio.get_running_loop().call_soon(answers_now)
     files.hand_to(lambda given: read_into_library(window.views, window.notices, given))
-    collecting = Collecting()
-    collecting.begin()
+    assembled()
     answers.voice.start(hands_free, announce)
     if not hands_free:
         window.setting_up.open_at_first_start()
     await closing.wait()
     ended, *_ = await asyncio.gather(answers.voice.stop(), window.setting_up.close(), window.views.end())
     bridge.close()
-    collecting.end()
     return ended
 
 

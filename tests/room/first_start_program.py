@@ -91,9 +91,10 @@ async def live_and_drive(
     answers_now: Callable[[], object],
     files: FilesToOpen,
     unmoved: Sequence[TutorError],
+    assembled: Callable[[], object],
 ) -> bool:
     driving = asyncio.create_task(drive())
-    ended = await live(hands_free, announce, meeting, answers_now, files, unmoved)
+    ended = await live(hands_free, announce, meeting, answers_now, files, unmoved, assembled)
     await driving
     return ended
 

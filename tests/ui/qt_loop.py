@@ -22,15 +22,13 @@ def live(work: Coroutine[Any, Any, T], limit_s: float = 100.0) -> T:
         assert not left, f"tasks left behind: {left}"
         return result
 
-    # A collection that happens on a worker's thread would delete the widgets of an earlier test there.
+    # A collection that happens on a worker's thread would delete widgets there: what is left of the test, and
+    # its end, are no place for one either.
+    assert not gc.isenabled()
     gc.collect()
-    gc.disable()
-    try:
-        with QEventLoop() as loop:
-            result: T = loop.run_until_complete(limited())
-            return result
-    finally:
-        gc.enable()
+    with QEventLoop() as loop:
+        result: T = loop.run_until_complete(limited())
+        return result
 
 
 async def until(happened: Callable[[], object], limit_s: float = 60.0) -> None:

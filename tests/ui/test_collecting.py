@@ -24,6 +24,7 @@ class Ring:
 def collecting(qtbot: QtBot) -> Iterator[Collecting]:
     collecting = Collecting()
     collecting.begin()
+    collecting.spare()
     yield collecting
     collecting.end()
     assert gc.isenabled()

@@ -72,7 +72,7 @@ class Scene:
         while self.wizard.number < page:
             self.press(self.wizard.skip)
         if page == COMPUTER:
-            await until(lambda: self.wizard.computer.cards)
+            await until(lambda: any(card.isVisible() for card in self.wizard.computer.cards))
 
 
 def play(

@@ -14,7 +14,10 @@ EVERY_MS = 1000
 
 
 class Collecting(QObject):
-    """Works from begin() to end(); then Python collects by itself again."""
+    """Works from begin() to end(); then Python collects by itself again.
+
+    Begin before the first widget and the first other thread; end after the last widget.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,12 +27,16 @@ class Collecting(QObject):
 
     def begin(self) -> None:
         gc.disable()
-        gc.freeze()  # what is there by now stays: it need not be looked at again and again
         self._timer.start()
+
+    def spare(self) -> None:
+        """What is there by now stays: it need not be looked at again and again."""
+        gc.freeze()
 
     def end(self) -> None:
         self._timer.stop()
         gc.unfreeze()
+        gc.collect()  # in this thread: another one may still be at its end
         gc.enable()
 
     def collect(self) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +26,7 @@ from tutor.session.machine import (
 )
 from tutor.session.timing import TurnTiming
 from tutor.text import Counted, Text, listed
+from tutor.ui.doorway import Doorway
 from tutor.ui.histogram import Course
 from tutor.ui.labels import column_of, label, say
 from tutor.ui.translation import decimal, percent, tr
@@ -76,8 +76,6 @@ class Gauge(QWidget):
 
 
 class MachinePage(QWidget):
-    _sampled = Signal(object)
-
     def __init__(self, vitals: Callable[[], Vitals], held: Held, parent: QWidget | None = None) -> None:
         """`vitals` asks the program for its own state, `held` which models its server holds."""
         super().__init__(parent)
@@ -87,7 +85,7 @@ class MachinePage(QWidget):
         self._restarts: dict[Stage, int] = {}
         self.loads: deque[Load] = deque(maxlen=LOADS_KEPT)
         """Measured while the page was seen."""
-        self.sampler = MachineSampler(self._hand_over, held=held)
+        self.sampler = MachineSampler(Doorway(self, self.show_sample).bring, held=held)
         self.processor = Gauge(tr("Processor"))
         self.memory = Gauge(tr("Memory"))
         self.gpus: list[Gauge] = []
@@ -111,7 +109,6 @@ class MachinePage(QWidget):
         column.addSpacing(4)
         column.addWidget(self.gaps)
         column.addStretch(1)
-        self._sampled.connect(self.show_sample, Qt.ConnectionType.QueuedConnection)
 
     def take(self, event: Event) -> None:
         """What became of an engine's process."""
@@ -126,11 +123,6 @@ class MachinePage(QWidget):
     def show_turns(self, turns: Sequence[TurnTiming]) -> None:
         self._turns = turns
         self.gaps.setText(gaps_in_words(turns))
-
-    def _hand_over(self, sample: MachineSample) -> None:
-        """In the sampler's thread. Qt refuses when the window has gone meanwhile."""
-        with contextlib.suppress(RuntimeError):
-            self._sampled.emit(sample)
 
     @Slot(object)
     def show_sample(self, sample: MachineSample) -> None:

@@ -22,6 +22,7 @@ from tutor.lessons.review import Rating, Schedule
 from tutor.teaching.spoken_answer import AnswerLevel, Listening
 from tutor.ui.accessibility import announce
 from tutor.ui.buttons import button
+from tutor.ui.doorway import Doorway
 from tutor.ui.errands import Errands
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import label, say
@@ -41,7 +42,6 @@ class Answering(QWidget):
     show_asked = Signal()
     failed = Signal(object)
     """A TutorError."""
-    _told = Signal(object)
 
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class Answering(QWidget):
         self.speak.clicked.connect(self.toggle_speaking)
         self.show_button.clicked.connect(self.show_asked)
         self.field.returnPressed.connect(self._typed)
-        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._doorway = Doorway(self, self._take)
         self._show_listening(False)
         self.wear_theme()
 
@@ -95,7 +95,7 @@ class Answering(QWidget):
         if self._listening is not None:
             self._program.finish_listening()
             return
-        listening = self._listening = self._program.listen_once(self._told.emit)
+        listening = self._listening = self._program.listen_once(self._doorway.bring)
         self._show_listening(True)
         self._errands.follow(listening, partial(self._heard, listening), partial(self._fail, listening))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from tutor.errors import TutorError
 from tutor.records.cards import Cards, Counts
+from tutor.ui.doorway import Doorway
 from tutor.ui.errands import Errands
 from tutor.ui.program import Program
 
@@ -18,7 +17,6 @@ SETTLES_MS = 200
 
 class ReviewCount(QObject):
     changed = Signal(int)
-    _written = Signal()
 
     def __init__(self, program: Program, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +28,7 @@ class ReviewCount(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLES_MS)
         self._settling.timeout.connect(self.refresh)
-        self._written.connect(self._settling.start, Qt.ConnectionType.QueuedConnection)
+        self._note = Doorway(self, self._settle).bring
         self._time = QTimer(self)
         self._time.setInterval(LOOKS_AGAIN_MS)
         self._time.timeout.connect(self.refresh)
@@ -41,10 +39,10 @@ class ReviewCount(QObject):
         parent.destroyed.connect(self.close)
         self._settling.start()
 
-    def _note(self) -> None:
-        """In the records' thread. Qt refuses when the window has gone meanwhile."""
-        with contextlib.suppress(RuntimeError):
-            self._written.emit()
+    @Slot(object)
+    def _settle(self, _: object) -> None:
+        """Something was written."""
+        self._settling.start()
 
     def close(self) -> None:
         cards, self._cards = self._cards, None

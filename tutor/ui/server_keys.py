@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from tutor.servers.address import Address, parsed
 from tutor.servers.keys import Kept
 from tutor.settings import Settings
 from tutor.text import Text
+from tutor.ui.doorway import Doorway
 from tutor.ui.program import Program
 from tutor.ui.server_key_dialog import ServerKeyDialog
 from tutor.ui.theme import set_kind
@@ -52,9 +53,6 @@ def servers_of(settings: Settings) -> dict[str, tuple[Address, list[Stage]]]:
 class ServerKeys(QWidget):
     """Asks the keyring in a thread, and only while it is seen: the system may want a password for it."""
 
-    _looked = Signal(str, object)
-    """Origin and where its key lies."""
-
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._program = program
@@ -71,7 +69,7 @@ class ServerKeys(QWidget):
         self._column.setSpacing(8)
         for words in (title, explanation, self.none):
             self._column.addWidget(words)
-        self._looked.connect(self._show_place)
+        self._doorway = Doorway(self, self._show_place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -87,7 +85,7 @@ class ServerKeys(QWidget):
         for origin, (address, stages) in servers.items():
             if origin not in self.rows:
                 self._add_row(address)
-                _aside(f"key of {origin}", partial(self._look, address, keys.place_of))
+                _aside(f"key of {origin}", partial(_look, self._doorway, address, keys.place_of))
             self.rows[origin].stages = stages
         self.none.setVisible(not self.rows)
 
@@ -106,17 +104,14 @@ class ServerKeys(QWidget):
         row.wait()
         _aside(
             f"key of {row.address.origin}",
-            partial(self._look, row.address, partial(_keep, key), "kept"),
+            partial(_look, self._doorway, row.address, partial(_keep, key), "kept"),
         )
 
-    def _look(self, address: Address, ask: Callable[[Address], Kept], then: str = "") -> None:
-        """In a thread."""
-        self._looked.emit(address.origin, (ask(address), then))
-
-    def _show_place(self, origin: str, found: tuple[Kept, str]) -> None:
+    @Slot(object)
+    def _show_place(self, found: tuple[str, Kept, str]) -> None:
+        origin, place, then = found
         if (row := self.rows.get(origin)) is None:
             return  # another server was set meanwhile
-        place, then = found
         row.show_place(place)
         if then:
             for stage in row.stages:
@@ -166,6 +161,11 @@ class ServerKeyRow(QWidget):
         self.enter.setAccessibleName(f"{text.removesuffix(' …')}: {self.address.origin}")
         self.enter.setEnabled(enabled)
         self.forget.setVisible(False)
+
+
+def _look(doorway: Doorway, address: Address, ask: Callable[[Address], Kept], then: str = "") -> None:
+    """In a thread: tell where the key of a server lies."""
+    doorway.bring((address.origin, ask(address), then))
 
 
 def _keep(key: str, address: Address) -> Kept:
