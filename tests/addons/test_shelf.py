@@ -45,7 +45,7 @@ def whole(index: Index) -> Index:
 def refused(error: type[TutorError], of: AddonShelf | None = None) -> TutorError:
     """What getting the add-on is refused with."""
     with pytest.raises(error) as caught:
-        run(fetched(of or AddonShelf()), 60)
+        run(fetched(of or AddonShelf()))
     assert counting() == []
     assert addon.present("tiny") is None
     assert caught.value.remedy
@@ -54,7 +54,7 @@ def refused(error: type[TutorError], of: AddonShelf | None = None) -> TutorError
 
 def test_it_is_fetched_compared_and_put_in_place_at_once(whole: Index) -> None:
     of = AddonShelf()
-    told = run(fetched(of), 60)
+    told = run(fetched(of))
     assert [progress.step for progress in told][-1] == "checking"
     assert all(progress.done <= progress.total for progress in told)
     folder = addon.present("tiny")
@@ -66,26 +66,26 @@ def test_it_is_fetched_compared_and_put_in_place_at_once(whole: Index) -> None:
     assert (state.place, state.path, state.checked) == ("program", folder, True)
     assert addon.importable("engine")
     assert list((addon.home() / addon.MAKING).rglob("*.whl")) == [], "what is unpacked is not kept twice"
-    assert run(fetched(of), 60) == [], "what is here is not fetched again"
+    assert run(fetched(of)) == [], "what is here is not fetched again"
 
 
 def test_only_a_child_that_is_given_it_sees_it_and_sees_it_first(whole: Index) -> None:
-    run(fetched(AddonShelf()), 60)
+    run(fetched(AddonShelf()))
     folder = addon.present("tiny")
 
     async def place(packages: Path | None) -> tuple[str, list[str]]:
         worker = Worker("Looker", Looker, {}, packages=packages)
         try:
             await worker.start()
-            found = await worker.call("place_of", "snowballstemmer", timeout=20)
-            return found, await worker.call("path", timeout=20)
+            found = await worker.call("place_of", "snowballstemmer", timeout=100)
+            return found, await worker.call("path", timeout=100)
         finally:
             await worker.close()
 
-    found, path = run(place(folder), 60)
+    found, path = run(place(folder))
     assert Path(found).is_relative_to(str(folder))
     assert path[0] == str(folder)
-    found, path = run(place(None), 60)
+    found, path = run(place(None))
     assert not Path(found).is_relative_to(str(folder))
     assert str(folder) not in path
     assert str(folder) not in sys.path
@@ -116,7 +116,7 @@ def test_the_learners_pip_may_be_set_up_for_other_things(
         "QUIET": "3",
     }.items():
         monkeypatch.setenv(f"PIP_{name}", value)
-    run(fetched(AddonShelf()), 60)
+    run(fetched(AddonShelf()))
     assert addon.present("tiny") is not None
 
 
@@ -141,7 +141,7 @@ def until(of: AddonShelf, do: Callable[[], object], package: int) -> None:
                 if begun == package and do() is None:
                     return
 
-    run(scenario(), 60)
+    run(scenario())
 
 
 def test_a_cancelled_one_goes_on_where_it_stopped(whole: Index) -> None:
@@ -152,7 +152,7 @@ def test_a_cancelled_one_goes_on_where_it_stopped(whole: Index) -> None:
     assert of.state(MODEL).place == "partial"
     # The first package is not asked for again.
     (whole.folder / "engine-1.0-py3-none-any.whl").unlink()
-    run(fetched(of), 60)
+    run(fetched(of))
     assert of.state(MODEL).here
 
 
@@ -169,7 +169,7 @@ def test_a_killed_one_counts_for_nothing_and_goes_on(whole: Index) -> None:
         until(of, kill, 2)
     assert counting() == []
     assert addon.present("tiny") is None
-    run(fetched(of), 60)
+    run(fetched(of))
     assert of.state(MODEL).here
 
 
@@ -179,7 +179,7 @@ def test_what_was_begun_for_another_version_is_begun_afresh(whole: Index) -> Non
     whole.add("more", {"more.py": ""})
     run(of.refresh())
     assert of.state(MODEL).place == "absent"
-    run(fetched(of), 60)
+    run(fetched(of))
     folder = addon.present("tiny")
     assert folder is not None
     assert (folder / "more.py").exists()
@@ -187,7 +187,7 @@ def test_what_was_begun_for_another_version_is_begun_afresh(whole: Index) -> Non
 
 def test_the_old_one_goes_when_the_new_one_stands(whole: Index) -> None:
     of = AddonShelf()
-    run(fetched(of), 60)
+    run(fetched(of))
     old = addon.present("tiny")
     assert old is not None
     source = whole.folder / "engine-1.0-py3-none-any.whl"
@@ -195,17 +195,17 @@ def test_the_old_one_goes_when_the_new_one_stands(whole: Index) -> None:
     whole.add("more", {"more.py": ""})
     assert addon.present("tiny") is None, "only what this program's lock names counts"
     with pytest.raises(DownloadFailed):
-        run(fetched(of), 60)
+        run(fetched(of))
     assert counting() == [old], "without the new one nothing is taken away"
     aside.rename(source)
-    run(fetched(of), 60)
+    run(fetched(of))
     assert counting() == [addon.present("tiny")]
     assert not old.exists()
 
 
 def test_it_is_removed_with_all_that_was_begun(whole: Index) -> None:
     of = AddonShelf()
-    run(fetched(of), 60)
+    run(fetched(of))
     assert run(of.remove(MODEL)) > 5_000
     assert of.state(MODEL).place == "absent"
     assert not addon.importable("engine")
@@ -218,7 +218,7 @@ def test_it_is_removed_with_all_that_was_begun(whole: Index) -> None:
 
 def test_damage_is_found_and_then_it_counts_no_more(whole: Index) -> None:
     of = AddonShelf()
-    run(fetched(of), 60)
+    run(fetched(of))
     assert run(of.verify(MODEL)).outcome == "intact"
     folder = addon.present("tiny")
     assert folder is not None

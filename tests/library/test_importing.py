@@ -34,6 +34,12 @@ def add(records: Records, source: Path | str, title: str = "") -> list[ImportPro
     return asyncio.run(work())
 
 
+def computed() -> float:
+    """Seconds that this process and the children that have ended have computed, whatever else is done."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
 def passages(records: Records) -> int:
     def count(database: object) -> int:
         found: int = database.execute("SELECT count(*) FROM passages").fetchone()[0]  # type: ignore[attr-defined]
@@ -136,10 +142,10 @@ HARMFUL: dict[str, Callable[[Path], Path]] = {
 @pytest.mark.parametrize("name", HARMFUL)
 def test_what_would_do_harm_is_refused_in_words(tmp_path: Path, records: Records, name: str) -> None:
     path = HARMFUL[name](tmp_path)
-    began = time.monotonic()
+    before = computed()
     with pytest.raises(BadDocument) as refused:
         add(records, path)
-    assert time.monotonic() - began < 10.0
+    assert computed() - before < 10.0, "with a processor to itself that is what the learner waits"
     assert refused.value.remedy
     assert records.documents.list().result() == ()
     assert passages(records) == 0

@@ -125,7 +125,7 @@ def test_a_program_killed_in_mid_talk_has_lost_no_turn_that_was_over(path: Path)
     with child.stdout:
         assert child.stdout.readline() == "written\n"
         child.send_signal(signal.SIGKILL)
-        child.wait(10)
+        child.wait(60)
     with opened(path) as measurements:
         assert len(measurements.load().result(60).turns) == 3
 

@@ -267,7 +267,7 @@ def test_a_slow_disk_never_holds_up_the_sound(tmp_path: Path, monkeypatch: pytes
     write = cache._write
 
     def slowly(path: Path, sound: AudioFrame) -> None:
-        go_on.wait(10)
+        go_on.wait(60)
         write(path, sound)
 
     monkeypatch.setattr(cache, "_write", slowly)

@@ -269,7 +269,7 @@ def test_abandoned_work_that_hangs_does_not_block_the_next_for_ever(tmp_path: Pa
 
     async def scenario() -> None:
         async with working(notes=str(notes)) as worker:
-            task = asyncio.create_task(worker.call("hold_interpreter", 30, timeout=2.0))
+            task = asyncio.create_task(worker.call("hold_interpreter", 30, timeout=5.0))
             while not notes.exists():  # noqa: ASYNC110 - another process, its own clock
                 await asyncio.sleep(0.01)
             task.cancel()
