@@ -49,7 +49,7 @@ class WindowSettings:
         hidden=True,
         travels="never",
     )
-    show_latency: bool = option(True, "Window", "Latency panel", "Show where the time went.", hidden=True)
+    show_latency: bool = option(False, "Window", "Latency panel", "Show where the time went.", hidden=True)
     latency_targets: str = option(
         "", "Window", "Targets", "What the latency panel aims at, where it is not the usual.", hidden=True
     )

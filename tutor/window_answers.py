@@ -32,6 +32,7 @@ from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
 from tutor.teaching.spoken_answer import Told
 from tutor.text import Text
+from tutor.thinking.feedback import Correction
 from tutor.ui.program import DeviceChoice
 from tutor.vitals import vitals
 from tutor.voice_thread import VoiceThread
@@ -105,6 +106,11 @@ class WindowAnswers:
 
     def call_right(self, turn: TurnId, right: bool = True) -> None:
         self.voice.call(lambda tutor: tutor.lesson.second_look.call_right(turn, right))
+
+    def call_right_in(self, talk: int, turn: int, correction: Correction, right: bool = True) -> Future[None]:
+        return self.voice.ask(
+            lambda tutor: tutor.lesson.second_look.call_right_in(talk, turn, correction, right)
+        )
 
     def replay(self, wish: Replay) -> None:
         self.voice.call(lambda tutor: tutor.lesson.replaying.begin(wish))

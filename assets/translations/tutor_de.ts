@@ -3403,15 +3403,16 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>Choose a smaller model</source>
-            <translation>Ein kleineres Modell wählen</translation>
+            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
+            <translation>Wähle eine kleinere Spracherkennung oder lass sie auf der Grafikkarte laufen.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation>Wähle eine kleinere Spracherkennung oder lass sie auf der Grafikkarte laufen.</translation>
+            <location filename="../../tutor/session/causes/machine.py"></location>
+            <location filename="../../tutor/session/causes/thinking.py"></location>
+            <location filename="../../tutor/session/causes/waiting.py"></location>
+            <source>Choose another model</source>
+            <translation>Ein anderes Modell wählen</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -3432,12 +3433,6 @@
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
             <translation>Wähle ein kleineres Modell oder lass eines der beiden auf der Grafikkarte oder einem anderen Computer laufen.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>Choose another model</source>
-            <translation>Ein anderes Modell wählen</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3664,8 +3659,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation>Ein kleineres Modell für diesen Schritt hätte seinen Teil in deiner Pause fertig.</translation>
+            <source>A smaller model for this step, the graphics card or another computer would have its part ready in your pause.</source>
+            <translation>Ein kleineres Modell für diesen Schritt, die Grafikkarte oder ein anderer Computer hätte seinen Teil in deiner Pause fertig.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
@@ -6424,6 +6419,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>That was right</source>
             <translation>Das war richtig</translation>
         </message>

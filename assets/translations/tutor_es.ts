@@ -3403,15 +3403,16 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>Choose a smaller model</source>
-            <translation>Elegir un modelo más pequeño</translation>
+            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
+            <translation>Elige un reconocimiento de voz más pequeño o haz que funcione en la tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation>Elige un reconocimiento de voz más pequeño o haz que funcione en la tarjeta gráfica.</translation>
+            <location filename="../../tutor/session/causes/machine.py"></location>
+            <location filename="../../tutor/session/causes/thinking.py"></location>
+            <location filename="../../tutor/session/causes/waiting.py"></location>
+            <source>Choose another model</source>
+            <translation>Elegir otro modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -3432,12 +3433,6 @@
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
             <translation>Elige un modelo más pequeño, o haz que uno de los dos funcione en la tarjeta gráfica o en otro ordenador.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>Choose another model</source>
-            <translation>Elegir otro modelo</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3664,8 +3659,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation>Un modelo más pequeño para este paso tendría lista su parte en tu pausa.</translation>
+            <source>A smaller model for this step, the graphics card or another computer would have its part ready in your pause.</source>
+            <translation>Con un modelo más pequeño para este paso, la tarjeta gráfica u otro ordenador, su parte estaría lista en tu pausa.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
@@ -6424,6 +6419,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>That was right</source>
             <translation>Eso estaba bien</translation>
         </message>

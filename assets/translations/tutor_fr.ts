@@ -3403,15 +3403,16 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>Choose a smaller model</source>
-            <translation>Choisir un modèle plus petit</translation>
+            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
+            <translation>Choisissez une reconnaissance vocale plus petite, ou faites-la tourner sur la carte graphique.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation>Choisissez une reconnaissance vocale plus petite, ou faites-la tourner sur la carte graphique.</translation>
+            <location filename="../../tutor/session/causes/machine.py"></location>
+            <location filename="../../tutor/session/causes/thinking.py"></location>
+            <location filename="../../tutor/session/causes/waiting.py"></location>
+            <source>Choose another model</source>
+            <translation>Choisir un autre modèle</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -3432,12 +3433,6 @@
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
             <translation>Choisissez un modèle plus petit, ou faites tourner l'un des deux sur la carte graphique ou sur un autre ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>Choose another model</source>
-            <translation>Choisir un autre modèle</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3664,8 +3659,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation>Un modèle plus petit pour cette étape aurait sa part prête pendant votre pause.</translation>
+            <source>A smaller model for this step, the graphics card or another computer would have its part ready in your pause.</source>
+            <translation>Avec un modèle plus petit pour cette étape, la carte graphique ou un autre ordinateur, sa part serait prête pendant votre pause.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
@@ -6424,6 +6419,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>That was right</source>
             <translation>C'était correct</translation>
         </message>

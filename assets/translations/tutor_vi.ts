@@ -3400,15 +3400,16 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>Choose a smaller model</source>
-            <translation>Chọn mô hình nhỏ hơn</translation>
+            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
+            <translation>Chọn nhận dạng giọng nói nhỏ hơn, hoặc cho nó chạy trên card đồ họa.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation>Chọn nhận dạng giọng nói nhỏ hơn, hoặc cho nó chạy trên card đồ họa.</translation>
+            <location filename="../../tutor/session/causes/machine.py"></location>
+            <location filename="../../tutor/session/causes/thinking.py"></location>
+            <location filename="../../tutor/session/causes/waiting.py"></location>
+            <source>Choose another model</source>
+            <translation>Chọn mô hình khác</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -3429,12 +3430,6 @@
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
             <translation>Chọn mô hình nhỏ hơn, hoặc cho một trong hai chạy trên card đồ họa hay máy tính khác.</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>Choose another model</source>
-            <translation>Chọn mô hình khác</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3660,8 +3655,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation>Mô hình nhỏ hơn cho bước này sẽ kịp làm xong trong lúc bạn ngừng.</translation>
+            <source>A smaller model for this step, the graphics card or another computer would have its part ready in your pause.</source>
+            <translation>Mô hình nhỏ hơn, card đồ họa hoặc máy tính khác sẽ kịp làm xong bước này trong lúc bạn ngừng.</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
@@ -6420,6 +6415,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>That was right</source>
             <translation>Câu đó đúng rồi</translation>
         </message>

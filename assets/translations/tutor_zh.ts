@@ -3400,15 +3400,16 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>Choose a smaller model</source>
-            <translation>选择更小的模型</translation>
+            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
+            <translation>请选择更小的语音识别模型，或让它在显卡上运行。</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
-            <source>Choose a smaller speech recognition, or let it run on the graphics card.</source>
-            <translation>请选择更小的语音识别模型，或让它在显卡上运行。</translation>
+            <location filename="../../tutor/session/causes/machine.py"></location>
+            <location filename="../../tutor/session/causes/thinking.py"></location>
+            <location filename="../../tutor/session/causes/waiting.py"></location>
+            <source>Choose another model</source>
+            <translation>选择其他模型</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/hearing.py"></location>
@@ -3429,12 +3430,6 @@
             <location filename="../../tutor/session/causes/machine.py"></location>
             <source>Choose a smaller model, or let one of the two run on the graphics card or on another computer.</source>
             <translation>请选择更小的模型，或让其中一个在显卡或另一台电脑上运行。</translation>
-        </message>
-        <message>
-            <location filename="../../tutor/session/causes/machine.py"></location>
-            <location filename="../../tutor/session/causes/thinking.py"></location>
-            <source>Choose another model</source>
-            <translation>选择其他模型</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/machine.py"></location>
@@ -3660,8 +3655,8 @@
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
-            <source>A smaller model for this step would have its part ready in your pause.</source>
-            <translation>这一步换用更小的模型，就能在你停顿时准备好。</translation>
+            <source>A smaller model for this step, the graphics card or another computer would have its part ready in your pause.</source>
+            <translation>这一步换用更小的模型、显卡或另一台电脑，就能在你停顿时准备好。</translation>
         </message>
         <message>
             <location filename="../../tutor/session/causes/waiting.py"></location>
@@ -6420,6 +6415,7 @@
         </message>
         <message>
             <location filename="../../tutor/ui/correction_note.py"></location>
+            <location filename="../../tutor/ui/report_corrections.py"></location>
             <source>That was right</source>
             <translation>我说的没错</translation>
         </message>

@@ -18,6 +18,7 @@ from tutor.conversation.intents import Silence, TypeText
 from tutor.conversation.lesson_events import CorrectionOffered
 from tutor.conversation.manner import Manner
 from tutor.conversation.turn import Outcome, Phase
+from tutor.lessons.corrections import pair
 from tutor.records.records import Records
 from tutor.session.recorder import Recorder
 from tutor.settings import Settings, changed
@@ -171,6 +172,28 @@ def test_that_it_was_right_can_be_taken_back(tmp_path: Path) -> None:
             assert [again.correction for again in looked.offers] == [offer.correction] * 2
             (kept,) = records.corrections.of_talk(records.talks.open.id).result()
             assert not kept.was_right
+
+    run(scenario())
+    records.close()
+
+
+def test_what_was_right_in_a_report_is_none_whether_it_was_shown_or_not(tmp_path: Path) -> None:
+    records = Records(tmp_path)
+
+    async def scenario() -> None:
+        async with looking([PLAIN], records=records) as looked:
+            await looked.talk.type("Yesterday I go to the market. Then we ate a apple.")
+            await asyncio.sleep(0.1)
+            talk = records.talks.open.id
+            shown, beside = (one.correction for one in records.corrections.of_talk(talk).result())
+            for right, met in ((True, {}), (False, {"simple-past": 1})):
+                for one in (shown, beside):
+                    await looked.look.call_right_in(talk, 1, one, right)
+                pairs = frozenset(map(pair, (shown, beside))) if right else frozenset()
+                known = looked.look.mastery.known
+                while (known.shown, known.right) != (met, pairs):
+                    await asyncio.sleep(0.01)
+                    known = looked.look.mastery.known
 
     run(scenario())
     records.close()

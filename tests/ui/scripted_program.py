@@ -50,6 +50,7 @@ from tutor.settings import Settings, changed
 from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
 from tutor.teaching.spoken_answer import Told
+from tutor.thinking.feedback import Correction
 from tutor.ui.program import DeviceChoice
 
 LABELS: dict[Stage, str] = {
@@ -169,6 +170,10 @@ class FakeProgram:
 
     def call_right(self, turn: TurnId, right: bool = True) -> None:
         (self.called_right if right else self.called_wrong).append(turn)
+
+    def call_right_in(self, talk: int, turn: int, correction: Correction, right: bool = True) -> Future[None]:
+        assert self.records is not None
+        return self.records.corrections.call_right(talk, turn, correction, right)
 
     def explain(self, question: Question) -> None:
         self.questions.append(question)

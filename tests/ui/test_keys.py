@@ -14,9 +14,15 @@ from tutor.conversation.events import PhaseChanged
 from tutor.conversation.intents import FinishTurn, PressTalk, ReleaseTalk, Silence, StartListening, TypeText
 from tutor.conversation.turn import Phase, TurnId
 from tutor.lessons.plan import FREE
+from tutor.settings import Settings, changed
 from tutor.ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program() -> FakeProgram:
+    return FakeProgram(changed(Settings(), "show_latency", True))
 
 
 @pytest.fixture

@@ -19,9 +19,14 @@ from tutor.conversation.events import TurnEnded
 from tutor.conversation.hearing_events import SoftEndDecided, TextTyped
 from tutor.conversation.turn import Outcome, TurnId
 from tutor.session.latency import LatencyMeter
-from tutor.settings import options
+from tutor.settings import Settings, changed, options
 from tutor.ui.latency_panel import MACHINE, PAUSE_MS, SESSIONS, TALK, TURN, LatencyPanel
 from tutor.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def program() -> FakeProgram:
+    return FakeProgram(changed(Settings(), "show_latency", True))
 
 
 @pytest.fixture

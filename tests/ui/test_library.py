@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -22,13 +23,14 @@ from tutor.conversation.answer_events import Reference, RetrievalFinished, Retri
 from tutor.conversation.transcript import Turn
 from tutor.conversation.turn import TurnId
 from tutor.lessons.plan import TalkPlan
-from tutor.library.documents import NewDocument, NewPassage, Passage
+from tutor.library.documents import Kind, NewDocument, NewPassage, Passage
 from tutor.library.index_words import split
 from tutor.records.records import Records
 from tutor.settings import Settings, changed
 from tutor.ui.bridge import Bridge
+from tutor.ui.icons import icon_file
 from tutor.ui.library_view import LibraryView, _sources
-from tutor.ui.library_words import snippet
+from tutor.ui.library_words import icon_of, snippet
 from tutor.ui.main_window import MainWindow
 from tutor.ui.passage_chips import PassageChips
 from tutor.ui.turn_view import TurnView
@@ -54,6 +56,12 @@ def add(records: Records, title: str, text: str, pages: int = 3) -> int:
     ]
     records.documents.append(number, made).result(60)
     return records.documents.finish(number).result(60).id
+
+
+def test_each_kind_has_a_picture_of_its_own() -> None:
+    pictures = [icon_of(kind) for kind in get_args(Kind)]
+    assert len(set(pictures)) == len(pictures)
+    assert all(icon_file(name).is_file() for name in pictures)
 
 
 @pytest.fixture

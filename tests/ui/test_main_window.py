@@ -26,7 +26,7 @@ from tutor.conversation.events import Event
 from tutor.conversation.hearing_events import TextTyped
 from tutor.conversation.transcript import Transcript
 from tutor.conversation.turn import TurnId
-from tutor.settings import Settings, changed
+from tutor.settings import Settings, changed_all
 from tutor.ui.bridge import Bridge
 from tutor.ui.elided import Elided
 from tutor.ui.main_window import MainWindow
@@ -49,7 +49,19 @@ def opened(qtbot: QtBot, program: FakeProgram, bridge: Bridge, file: Path, turns
 # Coming back --------------------------------------------------------------------------------------
 
 
+def test_the_drawer_is_closed_until_it_is_asked_for(
+    qtbot: QtBot, program: FakeProgram, memory_file: Path
+) -> None:
+    first = opened(qtbot, program, Bridge(), memory_file)
+    assert not first.latency.isVisible()
+    first.toggle_latency()
+    assert first.latency.isVisible()
+    first.close()
+    assert opened(qtbot, program, Bridge(), memory_file).latency.isVisible(), "as it was left"
+
+
 def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, program: FakeProgram, memory_file: Path) -> None:
+    program.change_setting("show_latency", True)
     first = opened(qtbot, program, Bridge(), memory_file)
     first.resize(760, 640)
     first.splitter.setSizes([440, 320])
@@ -158,10 +170,10 @@ def test_the_mode_is_in_the_menu_of_the_talk(window: MainWindow, program: FakePr
 
 def test_settings_changed_elsewhere_are_looked_up(window: MainWindow, program: FakeProgram) -> None:
     program.change_setting("mode", "push-to-talk")
-    program.change_setting("show_latency", False)
+    program.change_setting("show_latency", True)
     window.refresh_settings()
     assert window.top_bar.switch.modes["push-to-talk"].isChecked()
-    assert not window.latency.isVisible()
+    assert window.latency.isVisible()
 
 
 # Untrusted text -----------------------------------------------------------------------------------
@@ -218,7 +230,8 @@ STATES: dict[str, list[Event]] = {
 def test_text_at_twice_the_size_fits_a_small_screen(
     qtbot: QtBot, bridge: Bridge, memory_file: Path, play: Play, state: str, mode: str
 ) -> None:
-    program = FakeProgram(changed(changed(Settings(), "text_scale", 2.0), "mode", mode))
+    chosen = {"text_scale": 2.0, "mode": mode, "show_latency": True}
+    program = FakeProgram(changed_all(Settings(), chosen))
     window = opened(qtbot, program, bridge, memory_file)
     window.resize(1024, 700)
     play(STATES[state])

@@ -65,6 +65,25 @@ def test_the_buttons_do_what_they_say(
     window.sound.hide()
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_stands_in_the_first_row_has_one_middle(qtbot: QtBot, window: MainWindow, scale: float) -> None:
+    window.change_setting("text_scale", scale)
+    window.resize(2200, 900)
+    window.notices.tell("note", "A word.", "", (notices.Action("Undo", list),), closable=True)
+    notice = window.notices.shown["note"]
+    (button,), cross = notice.buttons, notice.findChild(QToolButton)
+    assert isinstance(cross, QToolButton)
+    qtbot.waitUntil(lambda: notice.words.isVisible() and notice.words.width() > 50)
+
+    def aligned() -> bool:
+        words, line = notice.words, notice.words.minimumSizeHint().height()
+        middle = words.mapTo(notice, words.rect().topLeft()).y() + line / 2
+        beside = [one.mapTo(notice, one.rect().topLeft()).y() + one.height() / 2 for one in (button, cross)]
+        return all(abs(other - middle) <= 1.0 for other in beside)
+
+    qtbot.waitUntil(aligned)
+
+
 def test_an_engines_fault_moves_from_the_card_to_the_column(window: MainWindow, play: Play) -> None:
     play([*script.loading(), script.broken("transcriber")])
     assert not window.notices.shown

@@ -194,6 +194,26 @@ def test_a_talk_that_went_on_has_another_report(qtbot: QtBot, reports: ReportsVi
     assert reports.report.page.corrections == []
 
 
+def test_what_was_right_leaves_the_report_with_its_card_and_comes_back(
+    qtbot: QtBot, window: MainWindow, reports: ReportsView, records: Records
+) -> None:
+    page = reports.report.page
+    page.corrections[0].keep.click()
+    qtbot.waitUntil(lambda: "kept" in window.notices.shown)
+    assert len(records.cards.search(1, "en").result()) == 1
+    page.corrections[0].was_right.click()
+    qtbot.waitUntil(lambda: "its card is gone" in window.notices.shown["kept"].message)
+    qtbot.waitUntil(lambda: page.corrections == [])
+    assert records.cards.search(1, "en").result() == ()
+    assert records.corrections.of_talk(2).result()[0].was_right
+    assert not records.corrections.of_talk(1).result()[0].was_right, "only in this talk"
+    window.notices.shown["kept"].buttons[0].click()
+    qtbot.waitUntil(lambda: len(page.corrections) == 1)
+    assert len(records.cards.search(1, "en").result()) == 1
+    assert not records.corrections.of_talk(2).result()[0].was_right
+    assert page.corrections[0].was_right.isEnabled()
+
+
 def test_a_deleted_talk_makes_room_for_the_newest(
     qtbot: QtBot, reports: ReportsView, records: Records
 ) -> None:

@@ -14,16 +14,26 @@ from tests.ui.scripted_program import FakeProgram
 from tutor.errors import SettingsError
 from tutor.option import Option
 from tutor.settings import Settings, changed, changed_all, options
-from tutor.ui.calm_boxes import MarkedCheckBox
 from tutor.ui.key_editor import KeyEditor
 from tutor.ui.licence_dialog import ADDRESS, LicenceDialog
 from tutor.ui.main_window import MainWindow
+from tutor.ui.marked_check_box import MarkedCheckBox
 from tutor.ui.path_browser import BrowseButton
 from tutor.ui.setting_editor import SettingEditor
 from tutor.ui.settings_dialog import SettingsDialog
 from tutor.ui.settings_transfer import ExportDialog, ImportDialog, ResetDialog
 
 T = TypeVar("T", bound=QDialog)
+
+
+def test_the_title_of_a_tick_wraps_where_it_is_long(qtbot: QtBot) -> None:
+    box = MarkedCheckBox("Look into my documents in every talk")
+    qtbot.addWidget(box)
+    whole, line = box.sizeHint().width(), box.fontMetrics().lineSpacing()
+    one = box.heightForWidth(whole)
+    assert box.heightForWidth(4 * whole) == one
+    assert box.heightForWidth(whole - 8) == one + line
+    assert box.minimumSizeHint().width() < whole / 2
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 import tests.ui.scripted_program as script
@@ -21,6 +22,7 @@ from tutor.conversation.lesson_events import (
     TalkShaped,
 )
 from tutor.conversation.turn import Outcome, TurnId
+from tutor.ui.goal_steps import GoalSteps
 from tutor.ui.level_words import level_words
 from tutor.ui.main_window import MainWindow
 
@@ -44,6 +46,31 @@ def test_steps_are_told_by_shape_and_word(talking: MainWindow, play: Play) -> No
     assert progress.steps.text() == "○\u00a0Say what you want   ✓\u00a0Ask the price   ○\u00a0Pay"
     assert "Ask the price: done" in progress.steps.accessibleName()
     assert progress.steps.toolTip() == "Buy two things."
+
+
+def test_a_step_stands_in_one_line_where_there_is_room_for_it(qtbot: QtBot) -> None:
+    steps = GoalSteps("quiet")
+    qtbot.addWidget(steps)
+    steps.show_steps(STEPS, {1})
+    whole = steps.sizeHint().width()
+    assert steps.lines(whole) == [steps.text()]
+    assert steps.lines(whole - 8) == ["○\u00a0Say what you want   ✓\u00a0Ask the price", "○\u00a0Pay"]
+    apart = ["○\u00a0Say what you want", "✓\u00a0Ask the price", "○\u00a0Pay"]
+    assert steps.lines(steps.widest_step()) == apart
+    assert steps.heightForWidth(steps.widest_step()) == 3 * steps.heightForWidth(whole)
+    broken = steps.lines(steps.widest_step() - 12)
+    assert broken[:2] == ["○\u00a0Say what you", "want"]
+    assert broken[2] == "✓\u00a0Ask the price"
+
+
+def test_the_buttons_stand_below_where_a_step_would_break_beside_them(
+    qtbot: QtBot, talking: MainWindow
+) -> None:
+    progress = talking.talk_desk.progress
+    for width, below in ((1024, False), (560, True), (1024, False)):
+        talking.resize(width, 700)
+        qtbot.waitUntil(lambda: (progress.hint.mapTo(progress, QPoint()).y() > progress.steps.y()) == below)  # noqa: B023
+        assert len(progress.steps.lines(progress.steps.width())) <= len(STEPS)
 
 
 def test_the_share_is_told_with_what_is_good(talking: MainWindow, play: Play) -> None:

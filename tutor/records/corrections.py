@@ -46,9 +46,9 @@ class Corrections:
         return self._file.write(_save, talk, turn, tuple(found), shown)
 
     def call_right(
-        self, talk: OpenTalk, turn: int, correction: Correction, right: bool = True
+        self, talk: OpenTalk | int, turn: int, correction: Correction, right: bool = True
     ) -> Future[None]:
-        """What was corrected was right, or, after all, was not."""
+        """What was corrected was right, or, after all, was not; of an earlier talk its id is enough."""
         return self._file.write(_call_right, talk, turn, correction, WAS_RIGHT if right else "")
 
     def of_talk(self, talk: int) -> Future[tuple[KeptCorrection, ...]]:
@@ -87,11 +87,12 @@ def _save(
 
 
 def _call_right(
-    database: sqlite3.Connection, talk: OpenTalk, turn: int, correction: Correction, verdict: str
+    database: sqlite3.Connection, talk: OpenTalk | int, turn: int, correction: Correction, verdict: str
 ) -> None:
+    number = talk if isinstance(talk, int) else talk.id
     database.execute(
         "UPDATE corrections SET verdict = ? WHERE talk = ? AND turn = ? AND said = ? AND better = ?",
-        (verdict, talk.id, turn, correction.said, correction.better),
+        (verdict, number, turn, correction.said, correction.better),
     )
 
 

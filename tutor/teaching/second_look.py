@@ -111,6 +111,14 @@ class SecondLook:
         if not right:
             self._conductor.emit(CorrectionOffered(turn, correction, False, self._loop.time()))
 
+    async def call_right_in(self, talk: int, turn: int, correction: Correction, right: bool = True) -> None:
+        """The same of a correction in the report on a talk, shown in it or not. Raises StoreError."""
+        if self._records is not None:
+            kept = self._records.corrections.call_right(talk, turn, correction, right)
+            await asyncio.wrap_future(kept)
+            # Only the records know whether it was shown, and counts as met.
+            self.mastery.of(self._settings.learner or None)
+
     async def close(self) -> None:
         self._stop_looking()
         if self._looks:

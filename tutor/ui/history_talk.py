@@ -88,8 +88,6 @@ class HistoryTalk(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(False)
         buttons = (self.resume, self.report, self.rename, self.export, self.delete)
-        for button in buttons:
-            button.setParent(self.doing)
         self.doing.put(buttons)
         head = QWidget()
         rows = QVBoxLayout(head)

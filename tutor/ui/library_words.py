@@ -28,17 +28,19 @@ _KINDS: dict[Kind, str] = {
     "subtitles": Text("Subtitles"),
 }
 _ICONS: dict[Kind, str] = {
+    "pdf": "pdf",
+    "docx": "word",
     "epub": "book",
-    "subtitles": "subtitles",
     "html": "web",
-    "markdown": "lines",
+    "markdown": "hash",
     "text": "lines",
+    "subtitles": "subtitles",
 }
 _WORD = re.compile(r"[^\W_]+")
 
 
 def icon_of(kind: Kind) -> str:
-    return _ICONS.get(kind, "document")
+    return _ICONS[kind]
 
 
 def about(document: Document) -> str:

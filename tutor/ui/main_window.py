@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(self._program, self.notices, self)
         self.views.keep_asked.connect(self.keeping.keep)
         self.conversation.called_right.connect(self.keeping.call_right)
+        self.views.called_right.connect(self.keeping.call_right_in)
         self.report_notice = ReportNotice(self.views, self.notices, self)
         self.conversation.word_keep_asked.connect(self.keeping.keep_here)
         self.conversation.keep_asked.connect(self._keep_correction)

@@ -64,7 +64,9 @@ class Notice(QFrame):
         self._doing.addStretch(0)
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._said.setSpacing(8)
-        self._said.addWidget(self.words, 1)
+        self._told = QVBoxLayout()
+        self._told.addWidget(self.words)
+        self._said.addLayout(self._told, 1)
         self._said.addLayout(self._doing)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
@@ -73,7 +75,10 @@ class Notice(QFrame):
         self._cross = QToolButton()
         self._cross.setAccessibleName(tr("Dismiss this notice"))
         self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._leaving = QVBoxLayout()
+        self._leaving.addWidget(self._cross)
+        self._leaving.addStretch(1)
+        row.addLayout(self._leaving)
         self._cross.setVisible(close is not None)
         if close is not None:
             self._cross.clicked.connect(close)
@@ -88,13 +93,27 @@ class Notice(QFrame):
         button.clicked.connect(action.do)
         return button
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
         character = self.fontMetrics().averageCharWidth()
         left = self.width() - self._doing.sizeHint().width()
         narrow = self.width() < character * NARROW_CHARACTERS or left < character * WORDS_CHARACTERS
         direction = QBoxLayout.Direction
         self._said.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        # What stands in the first row has one middle: that of the first line of the words.
+        first: list[tuple[QBoxLayout, int]] = [(self._told, self.words.minimumSizeHint().height())]
+        if not self._cross.isHidden():
+            first.append((self._leaving, self._cross.sizeHint().height()))
+        if self.buttons:
+            beside = self.buttons[0].sizeHint().height()
+            first.append((self._doing, 0 if narrow else beside))
+        highest = max(height for _, height in first)
+        for layout, height in first:
+            layout.setContentsMargins(0, (highest - height) // 2 if height else 0, 0, 0)
 
     def wear_theme(self) -> None:
         self._cross.setIcon(icon(self, "close"))

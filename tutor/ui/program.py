@@ -27,6 +27,7 @@ from tutor.settings import Settings
 from tutor.teaching.meanings import Question
 from tutor.teaching.replay import Replay
 from tutor.teaching.spoken_answer import Told
+from tutor.thinking.feedback import Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,10 @@ class Program(Protocol):
 
         Not `right` takes that back: it is offered once more.
         """
+        ...
+
+    def call_right_in(self, talk: int, turn: int, correction: Correction, right: bool = True) -> Future[None]:
+        """The same of a correction in the report on a talk; ends when it is kept, or with TutorError."""
         ...
 
     def check_sound(self, step: SoundCheckStep) -> None:

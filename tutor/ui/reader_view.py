@@ -80,8 +80,6 @@ class ReaderView(QWidget):
         for button in (self.back, *buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(False)
-        for button in buttons:
-            button.setParent(self.doing)
         self.doing.put(buttons)
         head = QWidget()
         rows = QVBoxLayout(head)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QToolBu
 from tutor.lessons.corrections import differences
 from tutor.lessons.report import Report, ReportedCorrection
 from tutor.lessons.vocabulary import NewCard, from_correction
+from tutor.thinking.feedback import Correction
 from tutor.ui.correction_line import CorrectionLine
 from tutor.ui.icons import fit_icon, icon
 from tutor.ui.labels import label
@@ -21,10 +23,25 @@ from tutor.ui.translation import tr
 from tutor.ui.words import Words
 
 
+@dataclass(frozen=True, slots=True)
+class CalledRight:
+    """A correction of a report that the learner says is none."""
+
+    talk: int
+    turn: int
+    correction: Correction
+    card: NewCard
+    """As which it may have been kept."""
+    judged: Callable[[], object]
+    """Called whenever it is kept that it was right, or, after all, was not."""
+
+
 class CorrectionRow(QFrame):
     hear_asked = Signal(str)
     keep_asked = Signal(object)
     """A NewCard."""
+    called_right = Signal()
+    """The learner says that nothing was wrong there."""
 
     def __init__(
         self, one: ReportedCorrection, card: NewCard, own: Sequence[Path], sounds: SoundButtons
@@ -48,6 +65,10 @@ class CorrectionRow(QFrame):
         set_kind(self.keep, "aside")
         self.keep.setAccessibleName(tr("Keep this correction as a card: {words}", words=one.better))
         self.keep.clicked.connect(self._keep)
+        self.was_right = QPushButton(tr("That was right"))
+        set_kind(self.was_right, "aside")
+        self.was_right.setAccessibleDescription(name)
+        self.was_right.clicked.connect(self._call_right)
         row = QHBoxLayout()
         row.setSpacing(8)
         if own:
@@ -56,6 +77,7 @@ class CorrectionRow(QFrame):
             row.addWidget(self.own)
         row.addWidget(self.tutor)
         row.addWidget(self.keep)
+        row.addWidget(self.was_right)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 4, 4)
@@ -80,6 +102,10 @@ class CorrectionRow(QFrame):
     def _keep(self) -> None:
         self.keep.setEnabled(False)
         self.keep_asked.emit(self._card)
+
+    def _call_right(self) -> None:
+        self.was_right.setEnabled(False)
+        self.called_right.emit()
 
 
 def card_of(one: ReportedCorrection, report: Report) -> NewCard:

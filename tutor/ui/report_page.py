@@ -28,6 +28,8 @@ class ReportPage(QWidget):
     """The tutor is to say this."""
     keep_asked = Signal(object)
     """A NewCard."""
+    called_right = Signal(object)
+    """A ReportedCorrection: the learner says that it is none."""
     step_asked = Signal()
     """The next step is to be done."""
 
@@ -141,6 +143,7 @@ class ReportPage(QWidget):
             row = CorrectionRow(one, card_of(one, report), kept, self.sounds)
             row.hear_asked.connect(self._hear)
             row.keep_asked.connect(self.keep_asked)
+            row.called_right.connect(partial(self.called_right.emit, one))
             self.corrected.addWidget(row)
             self.corrections.append(row)
         say(self.none_corrected, "" if report.corrections else no_corrections(report))

@@ -19,18 +19,19 @@ from PySide6.QtWidgets import (
 
 from tutor.errors import TutorError
 from tutor.lessons.plan import FREE, TalkPlan
-from tutor.lessons.report import Report
+from tutor.lessons.report import Report, ReportedCorrection
 from tutor.records.records import Records
 from tutor.records.sounds import Sound
 from tutor.records.talks import Talk
 from tutor.teaching.report_making import report_on
+from tutor.thinking.feedback import Correction
 from tutor.ui.accessibility import announce
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
 from tutor.ui.history_words import about, title_of
 from tutor.ui.labels import label, say, scrolling
 from tutor.ui.program import Program
-from tutor.ui.report_corrections import card_of
+from tutor.ui.report_corrections import CalledRight, card_of
 from tutor.ui.report_export import lay_out, print_on, window_language, write_html, write_pdf
 from tutor.ui.report_page import ReportPage
 from tutor.ui.theme import set_kind
@@ -49,6 +50,8 @@ class ReportView(QWidget):
     hear_asked = Signal(str)
     keep_asked = Signal(object)
     """A NewCard."""
+    called_right = Signal(object)
+    """A CalledRight."""
     plan_asked = Signal(object)
     """A TalkPlan: begin it."""
     view_asked = Signal(str)
@@ -116,6 +119,7 @@ class ReportView(QWidget):
     def _connect(self) -> None:
         self.page.hear_asked.connect(self.hear_asked)
         self.page.keep_asked.connect(self.keep_asked)
+        self.page.called_right.connect(self._call_right)
         self.page.step_asked.connect(self._do_step)
         self.page.sounds.failed.connect(self._fail)
         self.read_talk.clicked.connect(self._ask_talk)
@@ -182,6 +186,13 @@ class ReportView(QWidget):
     def _ask_talk(self) -> None:
         if self.shown_report is not None:
             self.talk_asked.emit(self.shown_report.talk.id)
+
+    def _call_right(self, one: ReportedCorrection) -> None:
+        found = self.shown_report
+        if found is not None:
+            made = Correction(one.said, one.better, one.why, one.rule)
+            card, talk = card_of(one, found.report), found.report.talk
+            self.called_right.emit(CalledRight(talk, one.turn, made, card, self.refresh))
 
     def _do_step(self) -> None:
         found = self.shown_report

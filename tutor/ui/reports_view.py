@@ -28,6 +28,8 @@ class ReportsView(QWidget):
     hear_asked = Signal(str)
     keep_asked = Signal(object)
     """A NewCard."""
+    called_right = Signal(object)
+    """A CalledRight."""
 
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class ReportsView(QWidget):
         self.report.plan_asked.connect(self.plan_asked)
         self.report.hear_asked.connect(self.hear_asked)
         self.report.keep_asked.connect(self.keep_asked)
+        self.report.called_right.connect(self.called_right)
         self.report.talk_asked.connect(self._show_talk)
 
     # The window's hooks -----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -14,6 +15,7 @@ from tutor.records.card_rows import Added, Deleted
 from tutor.ui.errands import Errands
 from tutor.ui.notices import Action, Notices
 from tutor.ui.program import Program
+from tutor.ui.report_corrections import CalledRight
 from tutor.ui.translation import tr
 
 TOLD_MS = 8_000
@@ -44,14 +46,27 @@ class Keeping(QObject):
 
     def call_right(self, offered: CorrectionOffered, sentence: str) -> None:
         """What was corrected was right: it is none, and neither is there a card of it. Can be taken back."""
-        self._program.call_right(offered.turn)
-        records, settings = self._program.records, self._program.settings
+        card = replace(_card_of(offered, sentence), language=self._program.settings.language)
+        self._call_right(card, partial(self._program.call_right, offered.turn))
+
+    def call_right_in(self, called: CalledRight) -> None:
+        """The same of a correction in a report."""
+
+        def judge(right: bool) -> None:
+            kept = self._program.call_right_in(called.talk, called.turn, called.correction, right)
+            self._errands.follow(kept, lambda _: called.judged(), self._fail)
+
+        self._call_right(called.card, judge)
+
+    def _call_right(self, card: NewCard, judge: Callable[[bool], object]) -> None:
+        """`judge` notes whether it was right."""
+        judge(True)
+        records = self._program.records
         if records is None:
-            self._called_right(offered, Deleted((), ()))
+            self._called_right(judge, Deleted((), ()))
             return
-        card = replace(_card_of(offered, sentence), language=settings.language)
-        gone = records.cards.take_back(settings.learner, card)
-        self._errands.follow(gone, partial(self._called_right, offered), self._fail)
+        gone = records.cards.take_back(self._program.settings.learner, card)
+        self._errands.follow(gone, partial(self._called_right, judge), self._fail)
 
     def keep_here(self, card: NewCard) -> None:
         """A card in the language that is practised."""
@@ -71,15 +86,15 @@ class Keeping(QObject):
         undo = Action(tr("Undo"), partial(self._take_back, card.id))
         self._tell(tr("“{word}” is kept for review.", word=kept), (undo,))
 
-    def _called_right(self, offered: CorrectionOffered, gone: Deleted) -> None:
+    def _called_right(self, judge: Callable[[bool], object], gone: Deleted) -> None:
         said = tr("It was right: it does not count as a mistake, and is not corrected again.")
         if gone.cards:
             said = tr("It was right: it does not count as a mistake, and its card is gone.")
-        self._tell(said, (Action(tr("Undo"), partial(self._call_wrong, offered, gone)),))
+        self._tell(said, (Action(tr("Undo"), partial(self._call_wrong, judge, gone)),))
 
-    def _call_wrong(self, offered: CorrectionOffered, gone: Deleted) -> None:
+    def _call_wrong(self, judge: Callable[[bool], object], gone: Deleted) -> None:
         self._notices.clear(_KEY)
-        self._program.call_right(offered.turn, right=False)
+        judge(False)
         records = self._program.records
         if records is not None and gone.cards:
             self._errands.follow(records.cards.restore(gone), lambda _: None, self._fail)

@@ -11,10 +11,11 @@ from tutor.option import Option
 from tutor.settings import Settings, in_words
 from tutor.text import Text, listed
 from tutor.ui import key_editor
-from tutor.ui.calm_boxes import CalmComboBox, CalmDoubleSpinBox, CalmSpinBox, MarkedCheckBox
+from tutor.ui.calm_boxes import CalmComboBox, CalmDoubleSpinBox, CalmSpinBox
 from tutor.ui.icons import icon
 from tutor.ui.key_editor import KeyEditor
 from tutor.ui.languages import language_name, languages_by_name
+from tutor.ui.marked_check_box import MarkedCheckBox
 from tutor.ui.path_browser import BrowseButton
 from tutor.ui.path_check import path_fault
 from tutor.ui.setting_search import Query
@@ -259,7 +260,8 @@ class SettingEditor(QWidget):
         for button in (self.reset, *self.beside):
             if isinstance(button, QToolButton):
                 button.setIconSize(QSize(side, side))
-        self.editor.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EDITOR_CHARACTERS)
+        if not isinstance(self.editor, QCheckBox):  # that is as wide as its title, where there is room
+            self.editor.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EDITOR_CHARACTERS)
 
 
 class _Line(QVBoxLayout):

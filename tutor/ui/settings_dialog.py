@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tutor.errors import SettingsError
 from tutor.settings import Settings, called, options
 from tutor.text import Counted, Text
+from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.device_choice import DeviceChooser
 from tutor.ui.dialog_size import fit_type
 from tutor.ui.licence_dialog import LicenceDialog
@@ -105,19 +106,15 @@ class SettingsDialog(QDialog):
         self.export_button = self._button(tr("Export …"), tr("Export settings to a file"))
         self.reset_button = self._button(tr("Reset all …"), tr("Reset all settings to their defaults"))
         self.close_button = self._button(tr("Close"), tr("Close the settings"))
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        for button in (self.import_button, self.export_button, self.reset_button):
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        bottom.addWidget(self.close_button)
+        bottom = ChipFlow()
+        bottom.put((self.import_button, self.export_button, self.reset_button), far=(self.close_button,))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(top)
         column.addLayout(middle, 1)
         column.addWidget(self.undo)
-        column.addLayout(bottom)
+        column.addWidget(bottom)
         fit_type(self, WIDTH_CHARACTERS, HEIGHT_LINES)
 
     def _button(self, title: str, name: str) -> QPushButton:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.conversation.events import Event, TurnEvent
 from tutor.conversation.hearing_events import SpeechEnded, TextTyped
 from tutor.conversation.lesson_events import CloseOffered, GoalMoved, ShareMeasured, TalkShaped
-from tutor.ui.column import Column
+from tutor.ui.chip_flow import ChipFlow
+from tutor.ui.column import SIDE, Column, widest
+from tutor.ui.goal_steps import GoalSteps
 from tutor.ui.labels import label, say
 from tutor.ui.theme import set_kind
 from tutor.ui.translation import percent, tr
 
-DONE, OPEN = "✓", "○"
+_BETWEEN = 12
+"""Pixels between the words and the buttons."""
+NARROWEST_CHARACTERS = 24
+"""Beside the buttons the words have room for so many, or stand above them."""
 
 
 class TalkProgress(QFrame):
@@ -24,7 +29,7 @@ class TalkProgress(QFrame):
         super().__init__(parent)
         set_kind(self, "bar")
         self.goal = label("title")
-        self.steps = label("quiet")
+        self.steps = GoalSteps("quiet")
         self.share = label("caption")
         self.hint = QPushButton(tr("What could I say?"))
         self.close_talk = QPushButton(tr("End the talk"))
@@ -34,23 +39,37 @@ class TalkProgress(QFrame):
         self._over = False
         """The learner has ended the talk; they may still go on with it."""
         inside = QWidget()
-        row = QHBoxLayout(inside)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(12)
+        row.setSpacing(_BETWEEN)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         for text in (self.goal, self.steps, self.share):
             texts.addWidget(text)
             text.hide()
         row.addLayout(texts, 1)
-        row.addWidget(self.hint)
-        row.addWidget(self.close_talk)
+        self._doing = ChipFlow()
+        self._doing.put((self.hint, self.close_talk))
+        row.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Column(inside))
         self.hint.clicked.connect(self.hints_asked)
         self.close_talk.clicked.connect(self._end)
         self.close_talk.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        """Where a step would break beside the buttons, they stand below."""
+        room = min(self.width() - 2 * SIDE, widest(self)) - _BETWEEN - self._doing.sizeHint().width()
+        least = self.fontMetrics().averageCharWidth() * NARROWEST_CHARACTERS
+        narrow = room < max(least, self.steps.widest_step())
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def take(self, event: Event | TurnEvent) -> None:
         match event:
@@ -93,9 +112,7 @@ class TalkProgress(QFrame):
         self.close_talk.setVisible(can_end)
 
     def _show_steps(self, reached: tuple[int, ...]) -> None:
-        marks = (DONE if place in reached else OPEN for place in range(len(self._steps)))
-        said = "   ".join(f"{mark}\u00a0{step}" for mark, step in zip(marks, self._steps, strict=True))
-        say(self.steps, said)
+        self.steps.show_steps(self._steps, reached)
         told = [
             tr("{step}: done", step=step) if place in reached else tr("{step}: still to do", step=step)
             for place, step in enumerate(self._steps)

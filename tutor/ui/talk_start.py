@@ -15,6 +15,7 @@ from tutor.lessons.repeating import sentences_for
 from tutor.lessons.scenarios import BANDS, Scenario, ScenarioShelf, read_folders, scenario_folders
 from tutor.lessons.study import study_plan
 from tutor.library.documents import Document
+from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.column import Column
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label
@@ -84,17 +85,10 @@ class TalkStart(QWidget):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addWidget(self.problem)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.about, 1)
-        below.addWidget(self.bring)
-        column.addLayout(below)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.begin)
-        column.addLayout(buttons)
+        column.addWidget(self.about)
+        buttons = ChipFlow()
+        buttons.put((self.back, self.bring), far=(self.begin,))
+        column.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Column(inside))

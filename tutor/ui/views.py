@@ -17,6 +17,7 @@ end()           a coroutine: the window closes, and what the view had begun ends
     plan_asked      Signal(object): a TalkPlan is to be begun
     hear_asked      Signal(str): the tutor is to say this
     keep_asked      Signal(object): a NewCard is to be kept
+    called_right    Signal(object): a CalledRight, a correction of a report that is none
 """
 
 from __future__ import annotations
@@ -75,6 +76,8 @@ class Views(QStackedWidget):
     hear_asked = Signal(str)
     keep_asked = Signal(object)
     """A NewCard."""
+    called_right = Signal(object)
+    """A CalledRight."""
 
     def __init__(
         self, program: Program, talk: QWidget, banner: QWidget, factories: Mapping[str, ViewFactory]
@@ -142,6 +145,7 @@ class Views(QStackedWidget):
             ("plan_asked", self.plan_asked),
             ("hear_asked", self.hear_asked),
             ("keep_asked", self.keep_asked),
+            ("called_right", self.called_right),
         ):
             signal = getattr(view, name, None)
             if signal is not None:

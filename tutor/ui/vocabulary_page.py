@@ -23,6 +23,7 @@ from tutor.text import Counted, Text
 from tutor.ui.accessibility import announce
 from tutor.ui.buttons import button
 from tutor.ui.calm_boxes import CalmComboBox
+from tutor.ui.chip_flow import ChipFlow
 from tutor.ui.errands import Errands
 from tutor.ui.labels import label, say
 from tutor.ui.menu_button import MenuButton
@@ -73,13 +74,14 @@ class VocabularyPage(QWidget):
         self.pause = button(tr("Pause"), tr("Leave the chosen cards out of reviews, or ask them again"))
         self.delete = button(tr("Delete"), tr("Delete the chosen cards for good (Del)"))
         self.undo = button(tr("Undo"), tr("Bring back what was deleted"))
-        self.undo.hide()
         self.imports = button(tr("Import …"), tr("Add the words of a list"))
         menu = QMenu(self)
         menu.addAction(tr("For Anki, with sound …"), lambda: self._ask_export(ANKI))
         menu.addAction(tr("As CSV, for a spreadsheet …"), lambda: self._ask_export(CSV))
         self.export = MenuButton(tr("Export"), tr("Write all cards to a file"), menu)
+        self.doing = ChipFlow()
         self._lay_out()
+        self.doing.show_chip(self.undo, False)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -100,20 +102,14 @@ class VocabularyPage(QWidget):
         above.setSpacing(8)
         above.addWidget(self.search, 1)
         above.addWidget(self.order)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        for doing in (self.edit, self.pause, self.delete, self.undo):
-            below.addWidget(doing)
-        below.addStretch(1)
-        below.addWidget(self.imports)
-        below.addWidget(self.export)
+        self.doing.put((self.edit, self.pause, self.delete, self.undo), far=(self.imports, self.export))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(8)
         column.addLayout(above)
         column.addWidget(self.view, 1)
         column.addWidget(self.told)
-        column.addLayout(below)
+        column.addWidget(self.doing)
         self.wear_theme()
 
     def wear_theme(self) -> None:
@@ -236,7 +232,7 @@ class VocabularyPage(QWidget):
 
     def _offer_undo(self, deleted: Deleted) -> None:
         self._deleted = deleted
-        self.undo.show()
+        self.doing.show_chip(self.undo, True)
         announce(self, tr(Counted("{n} card deleted", "{n} cards deleted", n=len(deleted.cards))))
         self._done()
 
@@ -244,7 +240,7 @@ class VocabularyPage(QWidget):
         cards, deleted = self._cards, self._deleted
         if cards is not None and deleted is not None:
             self._deleted = None
-            self.undo.hide()
+            self.doing.show_chip(self.undo, False)
             self._errands.follow(cards.restore(deleted), lambda _: self._done(), self._fail)
 
     def _done(self) -> None:

@@ -20,6 +20,6 @@ def slow_transcription(timing: TurnTiming, evidence: Evidence) -> Finding | None
         Text("It should take less than {target}.", target=seconds(target)),
         "Choose a smaller speech recognition, or let it run on the graphics card.",
         felt(took - target, timing, Part.TRANSCRIPTION),
-        Action("choose model", "transcriber", "Choose a smaller model"),
+        Action("choose model", "transcriber", "Choose another model"),
         frozenset({"answer late"}),
     )

@@ -143,7 +143,7 @@ def restarted(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         ),
         "If it happens again, the model may be too big for the memory: choose a smaller one.",
         cost,
-        Action("choose model", fall.stage, "Choose a smaller model"),
+        Action("choose model", fall.stage, "Choose another model"),
         frozenset({"slow transcription", "answer late", "cold"}),
     )
 
@@ -177,6 +177,6 @@ def engines_compete(timing: TurnTiming, evidence: Evidence) -> Finding | None:
         ),
         "Choose a smaller model, or let one of the two run on the graphics card or on another computer.",
         cost,
-        Action("choose model", "chat_model", "Choose a smaller model"),
+        Action("choose model", "chat_model", "Choose another model"),
         frozenset({"slower than speech", "answer late"}),
     )

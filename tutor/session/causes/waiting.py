@@ -69,8 +69,11 @@ def answer_late(timing: TurnTiming, evidence: Evidence) -> Finding | None:
     stage = _WHOSE.get(part)
     ahead = any(draft.begun_at < (timing.ended_at or 0.0) for draft in timing.speculation)
     if ahead:
-        action = Action("choose model", stage, "Choose a smaller model") if stage else None
-        advice = Text("A smaller model for this step would have its part ready in your pause.")
+        action = Action("choose model", stage, "Choose another model") if stage else None
+        advice = Text(
+            "A smaller model for this step, the graphics card or another computer would have its part ready "
+            "in your pause."
+        )
     else:
         action = Action("open setting", "speculation", "Let the tutor think ahead")
         advice = Text("No answer was begun in your pause: let the tutor think ahead.")
