@@ -11,7 +11,7 @@ from tests.conversation.speaking_over import FIRST, LONG, OPEN_EARED, talk_of, u
 from tests.conversation.talk import Talk
 from tests.virtual_time import run
 from tutor.audio.frames import Seconds
-from tutor.conversation.answer_events import PlaybackStarted
+from tutor.conversation.answer_events import PlaybackStarted, SynthesisFinished
 from tutor.conversation.engine_events import LevelMeasured
 from tutor.conversation.events import TurnEnded
 from tutor.conversation.intents import StartListening, StopListening
@@ -58,6 +58,27 @@ def test_with_the_microphone_opened_anew_the_echo_is_learned_anew() -> None:
         return talk
 
     assert [turn.outcome for turn in run(dialogue()).turns] == [Outcome.ANSWERED] * 2
+
+
+@pytest.mark.parametrize("deaf", [replace(CANCELLING, deaf_at_first=60.0), Manner(sentences=100)])
+def test_who_speaks_while_the_tutor_thinks_in_mid_answer_is_heard(deaf: Manner) -> None:
+    """Nothing sounds then, so nothing can be taken for the learner."""
+
+    async def dialogue() -> Talk:
+        async with talk_of(deaf, answers=["One two three. Four five six seven eight.", "I stop."]) as talk:
+            talk.model.token_delay = 1.5
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            await asyncio.sleep(talk.all(SynthesisFinished)[0].audio + 1.0)
+            assert talk.phase is Phase.SPEAKING
+            talk.microphone.say(1.5)
+            await asyncio.sleep(30.0)
+        return talk
+
+    talk = run(dialogue())
+    assert [turn.outcome for turn in talk.turns] == [Outcome.INTERRUPTED, Outcome.ANSWERED]
+    assert talk.turns[0].heard_reply() == "One two three."
 
 
 def test_while_it_does_not_listen_the_window_shows_no_voice() -> None:
