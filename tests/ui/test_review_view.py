@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from tutor.settings import Settings, changed
 from tutor.teaching.spoken_answer import AnswerLevel
 from tutor.ui.review_session import State
 from tutor.ui.review_view import ReviewView
+from tutor.ui.review_words import until
 
 MARKET = NewCard("word", "market", "a place to buy food", "I went to the market.", "a noun")
 MISTAKE = NewCard("correction", "I am agree.", "I agree.")
@@ -220,7 +221,11 @@ def test_a_day_has_so_many_new_words_and_more_on_request(seat: Seat) -> None:
     seat.press(Qt.Key.Key_Space)
     seat.press(Qt.Key.Key_4)
     seat.wait("over")
-    assert seat.view.rest.next.text() == "The next cards are due tomorrow."
+    due = seat.view.session.counts.next_due
+    assert due is not None
+    assert due.astimezone().hour == 4, "when the learner's next day begins, late at night it is today"
+    assert timedelta(0) < due - datetime.now(UTC) <= timedelta(days=1)
+    assert seat.view.rest.next.text() == f"The next cards are due {until(due)}."
     seat.view.rest.more.click()
     seat.wait("asking")
     assert seat.asked == "made of milk"
