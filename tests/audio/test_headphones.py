@@ -83,6 +83,13 @@ def test_who_pulls_out_the_plug_is_noticed_within_two_seconds() -> None:
     assert not after(aloud, late(aloud, 0.06, -20.0) + room[: len(aloud)], worn).worn
 
 
+def test_a_tutor_who_stops_at_each_syllable_because_it_hears_itself_is_noticed() -> None:
+    played, room = babble(10.0), noise(10.0, -70.0, 3)
+    worn = after(played, room)
+    stuttered = babble(4.0, seed=5) * (np.arange(4 * MICROPHONE_RATE) % 9_600 < 2_400).astype(np.float32)
+    assert not after(stuttered, late(stuttered, 0.06, -20.0) + room[: len(stuttered)], worn).worn
+
+
 def test_who_speaks_over_the_tutor_is_no_echo() -> None:
     played, room = babble(8.0), noise(8.0, -70.0, 3)
     worn = after(played, room)

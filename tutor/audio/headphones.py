@@ -26,8 +26,9 @@ LATEST = 50
 """Steps that an echo may be late."""
 AGAIN = 25
 """Steps from one look to the next."""
-SOUNDING = 0.5
-"""Share of the time in which the loudspeaker must have been audible, or nothing is told by its silence."""
+SOUNDING, A_LITTLE = 0.5, 0.03
+"""Share of the time in which the loudspeaker must have been audible, or nothing is told by its silence. It
+takes less to doubt: a tutor who hears itself stops after each syllable."""
 AUDIBLE_DB = -50.0
 LOWEST_DB = -80.0
 """Some microphones give silence where there is no sound; nothing below this is heard as a voice."""
@@ -59,7 +60,7 @@ class Headphones:
             self._look()
 
     def _look(self) -> None:
-        if np.mean(self._played[0, LATEST:] > AUDIBLE_DB) < SOUNDING:
+        if np.mean(self._played[0, LATEST:] > AUDIBLE_DB) < (A_LITTLE if self.worn else SOUNDING):
             return
         follows = max(
             _correlation(played[start : start + LOOKED_BACK], heard)

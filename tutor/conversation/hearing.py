@@ -84,8 +84,9 @@ class Hearing:
     def _hear(self, frame: MicrophoneFrame) -> None:
         self._floor.faults.works("microphone")
         state = self._floor.state
-        answer_sounds = state.phase is Phase.SPEAKING and self._overlap.sounds(frame.ended_at)
-        deaf = (answer_sounds or self._aside_sounds()) and not self._interruptible
+        speaks = state.phase is Phase.SPEAKING and not state.doubt
+        sounds = (speaks and self._overlap.sounds(frame.ended_at)) or self._aside_sounds()
+        deaf = sounds and not self._interruptible
         probability = 0.0 if deaf else self._detector.probability(frame.samples)
         if state.push_to_talk and state.phase is not Phase.HEARING and not deaf:
             self._collector.wait(frame)
