@@ -61,6 +61,11 @@ def test_an_echo_below_the_rumble_of_the_room_is_one_too() -> None:
     assert after(played, noise(8.0, -70.0, 3) + rumble(8.0)).worn
 
 
+def test_a_voice_in_the_room_that_hides_the_echo_proves_nothing() -> None:
+    played, somebody = babble(8.0), babble(8.0, seed=11)
+    assert not after(played, late(played, 0.06, -20.0) + somebody).worn
+
+
 def test_it_is_believed_within_the_time_that_the_canceller_needs() -> None:
     played, room = babble(8.0), noise(8.0, -70.0, 3)
     known = (LATEST + 300) * STEP

@@ -34,6 +34,8 @@ LOWEST_DB = -80.0
 """Some microphones give silence where there is no sound; nothing below this is heard as a voice."""
 UNRELATED = 0.3
 """Noise reaches a correlation of 0.2 by chance; an echo as loud as the noise has 0.5 and more."""
+CALM_DB = 3.0
+"""Noise alone varies less from step to step; a voice in the room hides an echo and varies by far more."""
 FOLLOWS = 0.45
 """Two people who speak at once reach more by chance than noise does."""
 
@@ -67,7 +69,8 @@ class Headphones:
             for played, heard in zip(self._played, self._heard, strict=True)
             for start in range(LATEST + 1)
         )
-        self.worn = follows < (FOLLOWS if self.worn else UNRELATED)
+        calm = float(np.std(self._heard[1])) < CALM_DB
+        self.worn = follows < FOLLOWS if self.worn else calm and follows < UNRELATED
 
 
 def _followed_by(levels: Levels, samples: Samples) -> Levels:
