@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tutor.audio.frames import WordTime
 from tutor.conversation.answer_events import (
     PhraseFailed,
     PhraseFound,
@@ -82,11 +83,49 @@ def test_a_failed_phrase_stays_failed_whatever_still_sounds(failed_at: int) -> N
 
 
 @pytest.mark.parametrize(
-    ("heard", "words"), [(0.0, 0), (0.2, 0), (1.0, 2), (2.0, 4), (2.4, 5), (4.9, 10), (5.0, 10), (6.0, 10)]
+    ("heard", "words"), [(0.0, 0), (0.1, 0), (1.0, 2), (2.0, 4), (2.4, 5), (4.9, 10), (5.0, 10), (6.0, 10)]
 )
-def test_of_a_silenced_phrase_the_words_that_sounded_are_kept(heard: float, words: int) -> None:
+def test_of_a_silenced_phrase_the_share_that_sounded_is_kept(heard: float, words: int) -> None:
     phrase = Phrase(0, TEXT, PhraseStatus.STOPPED, audio=5.0, heard=heard)
     assert phrase.heard_text().split() == TEXT.split()[:words]
+
+
+SPOKEN = "Well, no; it is “fine”, I think."
+SPOKEN_WORDS = tuple(
+    WordTime(SPOKEN.index(word), SPOKEN.index(word) + len(word), begins, ends)
+    for word, begins, ends in [
+        ("Well", 0.0, 1.0),
+        ("no", 2.0, 2.2),
+        ("it", 2.6, 2.7),
+        ("is", 2.7, 2.8),
+        ("fine", 2.8, 3.2),
+        ("I", 3.4, 3.5),
+        ("think", 3.5, 4.0),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("heard", "text"),
+    [
+        (0.4, ""),
+        (0.6, "Well,"),
+        (2.0, "Well,"),
+        (2.15, "Well, no;"),
+        (2.74, "Well, no; it"),
+        (3.1, "Well, no; it is “fine”,"),
+        (3.5, "Well, no; it is “fine”, I"),
+        (3.9, SPOKEN),
+    ],
+)
+def test_where_the_words_times_are_known_they_tell_what_was_heard(heard: float, text: str) -> None:
+    phrase = Phrase(0, SPOKEN, PhraseStatus.STOPPED, audio=4.2, heard=heard, words=SPOKEN_WORDS)
+    assert phrase.heard_text() == text
+
+
+def test_what_is_written_without_spaces_is_cut_between_characters() -> None:
+    phrase = Phrase(0, "你好，我们今天说什么？", PhraseStatus.STOPPED, audio=2.2, heard=1.0)
+    assert phrase.heard_text() == "你好，我们"
 
 
 def test_without_a_known_duration_the_words_are_estimated() -> None:

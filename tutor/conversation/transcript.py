@@ -5,6 +5,7 @@ The window, the headless talk, the store and the model's history all read this o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tutor.audio.frames import Seconds, WordTime
@@ -33,6 +34,7 @@ from tutor.conversation.hearing_events import (
 )
 from tutor.conversation.lesson_events import CorrectionOffered, FeedbackGiven, LevelChecked
 from tutor.conversation.turn import Outcome, PhraseStatus, TurnId
+from tutor.speaking.word_times import words_of
 from tutor.thinking.feedback import NOTHING, Feedback
 from tutor.transcribing.contract import Word
 
@@ -57,15 +59,21 @@ class Phrase:
     """When each word sounds, from the beginning of the phrase; empty while that is not known."""
 
     def heard_text(self) -> str:
-        """The words that sounded, by the share of the phrase that was played."""
+        """The words that sounded: by their own times or, without those, by the share that was played."""
         if self.status is PhraseStatus.PLAYED:
             return self.text
         if self.heard <= 0.0:
             return ""
-        # Silenced before the synthesis had ended: how long it would have become can only be guessed.
-        audio = self.audio or max(self.heard, len(self.text) / CHARACTERS_PER_SECOND)
-        words = self.text.split()
-        return " ".join(words[: round(len(words) * min(1.0, self.heard / audio))])
+        if self.words:
+            spans = [(word.first, word.after) for word in self.words]
+            sounded = sum((word.begins + word.ends) / 2.0 <= self.heard for word in self.words)
+        else:
+            # Silenced before the synthesis had ended: how long it would have become can only be guessed.
+            audio = self.audio or max(self.heard, len(self.text) / CHARACTERS_PER_SECOND)
+            spans = words_of(self.text)
+            played = len(self.text) * min(1.0, self.heard / audio)
+            sounded = sum((first + after) / 2.0 <= played for first, after in spans)
+        return _first_words(self.text, spans, sounded)
 
 
 @dataclass(slots=True)
@@ -207,6 +215,16 @@ class Transcript:
             turn.id, turn.outcome = turn_id, None
             turn.feedback, turn.correction, turn.passages = NOTHING, None, ()
         return turn
+
+
+def _first_words(text: str, spans: Sequence[tuple[int, int]], count: int) -> str:
+    """So many words, with the marks that are written to the last of them."""
+    if count == 0:
+        return ""
+    if count == len(spans):
+        return text
+    end, following = spans[count - 1][1], spans[count][0]
+    return text[:end] + text[end:following].partition(" ")[0]
 
 
 def _apply_to_phrase(
