@@ -60,6 +60,18 @@ def test_help_for_a_silent_microphone_comes_by_itself_and_leaves_with_the_first_
     assert not shown.isVisible()
 
 
+def test_a_headset_that_is_silent_between_words_gets_a_notice_each_time_and_the_page_once(
+    qtbot: QtBot, window: MainWindow, play: Play
+) -> None:
+    play([troubled(Trouble.BLOCKED, SILENT), troubled(Trouble.BLOCKED), troubled(Trouble.BLOCKED, SILENT)])
+    assert not help_of(window).isVisible(), "it would cover the talk"
+    (what_to_do,) = window.notices.shown["microphone blocked"].buttons
+    qtbot.mouseClick(what_to_do, Qt.MouseButton.LeftButton)
+    assert help_of(window).isVisible()
+    play([troubled(Trouble.BLOCKED)])
+    assert not help_of(window).isVisible()
+
+
 def test_no_help_comes_over_the_sound_check_which_says_it_itself(window: MainWindow, play: Play) -> None:
     play([SoundCheckMoved("listening", 0.5), troubled(Trouble.BLOCKED, SILENT)])
     assert window.faults.devices.help is None

@@ -1,4 +1,8 @@
-"""Troubles of devices that go on working: a notice each, and a page of help for a silent microphone."""
+"""Troubles of devices that go on working: a notice each, and a page of help for a silent microphone.
+
+The page comes by itself once: a headset that is silent between words must not cover the talk at every
+thought. The notice comes each time, and leads to it.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,7 @@ class DeviceNotices:
         """Made when it is needed for the first time."""
         self._checking = False
         """The sound check says on its own page what a microphone gives."""
+        self._helped = False
 
     def apply(self, event: Event) -> None:
         if isinstance(event, SoundCheckMoved):
@@ -49,10 +54,12 @@ class DeviceNotices:
         return (Action(choosing(event.stage), self._choose_devices),)
 
     def _help(self, message: str) -> None:
-        if message and not self._checking:
+        if not message:
+            if self.help is not None:
+                self.help.hide()
+        elif not self._checking and not self._helped:
+            self._helped = True
             self._open_help(message, asked=False)
-        elif self.help is not None:
-            self.help.hide()
 
     def _open_help(self, message: str, *, asked: bool) -> None:
         if self.help is None:
