@@ -76,6 +76,9 @@ class LoudnessDetector:
 
     def reset(self) -> None: ...
 
+    def another(self) -> LoudnessDetector:
+        return self
+
 
 def test_a_recording_whose_end_is_not_clear_is_left_out(tmp_path: Path) -> None:
     import soundfile

@@ -18,11 +18,11 @@ from tests.conversation.speaking_over import (
     until_spoken_over,
 )
 from tests.conversation.talk import Talk
-from tests.fakes.audio import FakeSpeaker
+from tests.fakes.audio import FakeSpeaker, LoudnessDetector
 from tests.fakes.chat_model import FakeChatModel
 from tests.fakes.voice import FakeVoice
 from tests.virtual_time import run
-from tutor.audio.frames import MICROPHONE_RATE, Seconds
+from tutor.audio.frames import MICROPHONE_RATE, Samples, Seconds
 from tutor.conversation.answer_events import PlaybackEnded, PlaybackStarted
 from tutor.conversation.events import TurnEnded
 from tutor.conversation.hearing_events import SpeechStarted
@@ -86,6 +86,43 @@ def test_a_cough_or_an_uh_huh_pauses_the_tutor_and_no_more(speech: Seconds) -> N
     assert len(talk.transcriber.heard) == 1
     assert played_on < 0.2, "it was silent for a moment"
     assert all(event.gaps == 0 for event in talk.all(PlaybackEnded)), "a pause is no gap"
+
+
+class PuzzledDetector(LoudnessDetector):
+    """As a detector can be by a voice that begins in the middle of a frame."""
+
+    puzzled = False
+
+    def probability(self, samples: Samples) -> float:
+        return (0.3 if self.puzzled else 1.0) * super().probability(samples)
+
+
+def test_over_the_tutor_s_voice_a_second_look_half_a_frame_off_is_enough_to_pause_it() -> None:
+    async def dialogue() -> tuple[Talk, Seconds]:
+        detector = PuzzledDetector()
+        talk = talk_of()
+        talk.detector = detector
+        async with talk:
+            await talk.listen()
+            talk.microphone.say(1.0)
+            await talk.until(Phase.SPEAKING)
+            await asyncio.sleep(2.0)
+            detector.puzzled = True
+            onset = talk.loop.time()
+            talk.microphone.say(1.0)
+            while not talk.speaker.pauses:  # noqa: ASYNC110 (virtual time)
+                await asyncio.sleep(0.005)
+            noticed = talk.loop.time() - onset
+            await talk.until(Phase.LISTENING)
+            talk.microphone.say(1.0)
+            await asyncio.sleep(5.0)
+        return talk, noticed
+
+    talk, noticed = run(dialogue())
+    assert noticed < 0.15
+    (turn,) = talk.turns
+    assert turn.outcome is Outcome.ANSWERED, "what it doubts, it goes on to say"
+    assert turn.heard_reply() == LONG
 
 
 def test_after_a_cough_the_tutor_goes_on_at_once() -> None:

@@ -243,6 +243,9 @@ def test_a_mistake_while_listening_closes_the_microphone_and_says_so(
 
         def reset(self) -> None: ...
 
+        def another(self) -> BuggyDetector:
+            return self
+
     async def scenario() -> Talk:
         talk = Talk()
         talk.detector = BuggyDetector()  # type: ignore[assignment]

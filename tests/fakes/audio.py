@@ -73,6 +73,9 @@ class LoudnessDetector:
     def reset(self) -> None:
         self.resets += 1
 
+    def another(self) -> LoudnessDetector:
+        return LoudnessDetector()
+
 
 class FakeSpeaker(PlaybackSpeaker):
     """A loudspeaker that remembers every sample, with a device latency of 40 ms."""

@@ -27,6 +27,8 @@ FAMILIAR: Seconds = 6.0
 """Sound of the tutor before the first trial: the echo canceller learns."""
 INTO_THE_REPLY: Seconds = 1.5
 """When a trial begins: later than what counts as going on with one's own turn."""
+JUST_BEGUN: Seconds = 0.15
+"""A tutor who has sounded for less than that goes on for a while, unless it is silenced."""
 RESUMED: Seconds = 2.0
 """After a cough the tutor goes on within this time."""
 FADED: Seconds = 0.1
@@ -84,6 +86,8 @@ class Trials:
             await self._log.hush(self._conductor)
             await self._begin_reading()
             await asyncio.sleep(INTO_THE_REPLY)
+        # In a pause of its own it would be silent at once.
+        await self._log.until(self._just_begun, SOUNDS_WITHIN)
         before = len(self._log.events)
         spoke_at = await self._room.say(speech.samples)
         ended = self._ended(before)
@@ -160,6 +164,10 @@ class Trials:
         asked = next((event.at for event in events if isinstance(event, ReplyRequested)), None)
         first = next((event.at for event in events if isinstance(event, ReplyTextArrived)), None)
         return ms(between(asked, first))
+
+    def _just_begun(self) -> bool:
+        spans = self._room.sound.spans
+        return bool(spans) and self._loop.time() - spans[-1].begun < JUST_BEGUN
 
     def _started(self, since: int) -> PlaybackStarted | None:
         return next((event for event in self._log.events[since:] if isinstance(event, PlaybackStarted)), None)

@@ -22,6 +22,7 @@ from tutor.conversation.overlap import Overlap
 from tutor.conversation.state import AT_REST
 from tutor.conversation.turn import Phase
 from tutor.errors import TutorError
+from tutor.listening.between_frames import BetweenFrames
 from tutor.listening.contract import VoiceDetector
 from tutor.listening.utterance import (
     UtteranceCollector,
@@ -48,6 +49,7 @@ class Hearing:
         self.capture = Capture(self._hear, self._lose_microphone)
         self._floor = floor
         self._detector = detector
+        self._between = BetweenFrames(detector.another())
         self._collector = collector
         self._overlap = overlap
         self._learner_turn = learner_turn
@@ -70,6 +72,7 @@ class Hearing:
         """What was heard is dealt with."""
         self._collector.commit()
         self._detector.reset()
+        self._between.reset()
 
     def aside_over(self, words: str, heard: Seconds) -> None:
         """What the microphone caught of it is nobody's turn."""
@@ -87,12 +90,20 @@ class Hearing:
         speaks = state.phase is Phase.SPEAKING and not state.doubt
         sounds = (speaks and self._overlap.sounds(frame.ended_at)) or self._aside_sounds()
         deaf = sounds and not self._interruptible
-        probability = 0.0 if deaf else self._detector.probability(frame.samples)
+        probability = 0.0 if deaf else self._voice_in(frame)
         if state.push_to_talk and state.phase is not Phase.HEARING and not deaf:
             self._collector.wait(frame)
         elif not deaf:
             self._listen_to(frame, probability)
         self._floor.emit(LevelMeasured(level(frame.samples), probability >= 0.5, frame.ended_at))
+
+    def _voice_in(self, frame: MicrophoneFrame) -> float:
+        """Speech probability; a voice over the tutor's is to be noticed wherever in a frame it begins."""
+        probability = self._detector.probability(frame.samples)
+        if self._floor.state.phase is not Phase.SPEAKING:
+            return probability
+        between = self._between.probability(frame.samples)
+        return probability if self._floor.state.doubt else max(probability, between)
 
     @property
     def _interruptible(self) -> bool:

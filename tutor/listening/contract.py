@@ -20,6 +20,10 @@ class VoiceDetector(Protocol):
         """Forget what came before: the next frame starts a new stream."""
         ...
 
+    def another(self) -> VoiceDetector:
+        """One more of the kind, for another stream."""
+        ...
+
 
 class TurnDetector(Engine, Protocol):
     async def finished(self, samples: Samples) -> float:

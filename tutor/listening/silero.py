@@ -31,6 +31,9 @@ class Silero:
     def reset(self) -> None:
         self._detector.reset()
 
+    def another(self) -> Silero:
+        return Silero()
+
 
 @contextmanager
 def _alone() -> Iterator[None]:
