@@ -110,8 +110,9 @@ def test_over_the_tutor_s_voice_a_second_look_half_a_frame_off_is_enough_to_paus
             detector.puzzled = True
             onset = talk.loop.time()
             talk.microphone.say(1.0)
-            while not talk.speaker.pauses:  # noqa: ASYNC110 (virtual time)
-                await asyncio.sleep(0.005)
+            async with asyncio.timeout(1.0):
+                while not talk.speaker.pauses:  # noqa: ASYNC110 (virtual time)
+                    await asyncio.sleep(0.005)
             noticed = talk.loop.time() - onset
             await talk.until(Phase.LISTENING)
             talk.microphone.say(1.0)

@@ -14,6 +14,7 @@ from tutor.audio.frames import Seconds
 from tutor.conversation.answer_events import PhraseFound, PlaybackStarted, ReplyTextArrived, ReplyTextEnded
 from tutor.conversation.engine_events import FaultRaised
 from tutor.conversation.events import Event
+from tutor.conversation.gate import Gate
 from tutor.conversation.hearing_events import (
     DraftBegun,
     DraftDropped,
@@ -23,7 +24,6 @@ from tutor.conversation.hearing_events import (
 )
 from tutor.conversation.intents import FinishTurn, Intent, StartListening, StopListening, TypeText
 from tutor.conversation.manner import Manner
-from tutor.conversation.speculation import Gate
 from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineCrashed
 from tutor.listening.utterance import FRAME, SOFT_END

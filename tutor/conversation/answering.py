@@ -13,6 +13,7 @@ from tutor.audio.frames import AudioFrame
 from tutor.conversation.answer_events import SynthesisSounded
 from tutor.conversation.events import Event
 from tutor.conversation.floor import Floor
+from tutor.conversation.gate import Gate
 from tutor.conversation.inputs import ReplyEnded
 from tutor.conversation.preparation import Preparation
 from tutor.conversation.prompting import Prompting
@@ -21,7 +22,7 @@ from tutor.conversation.reply import Reply
 from tutor.conversation.resources import Resources
 from tutor.conversation.retrieval import NOTHING, Retrieval, Sources
 from tutor.conversation.script import Script
-from tutor.conversation.speculation import Answer, Gate
+from tutor.conversation.speculation import Answer
 from tutor.conversation.turn import Outcome, Phase, TurnId
 from tutor.thinking.feedback import schema
 

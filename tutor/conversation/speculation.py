@@ -12,21 +12,14 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from tutor.audio.frames import Samples, Seconds
-from tutor.conversation.answer_events import (
-    ReplyRequested,
-    ReplyTextEnded,
-    RetrievalFinished,
-    RetrievalStarted,
-    SynthesisFinished,
-    SynthesisStarted,
-)
 from tutor.conversation.events import Event
+from tutor.conversation.gate import Gate
 from tutor.conversation.hearing_events import (
     DraftBegun,
     DraftDropped,
@@ -47,54 +40,6 @@ REAL_SPEECH: Seconds = 0.3
 """Speech after a pause that makes a draft worthless; shorter sounds are coughs and breaths."""
 
 _WORD = re.compile(r"[^\W_]+")
-
-
-class Gate:
-    """Holds back what would be told, in order, until it is opened; dropped, it swallows everything."""
-
-    def __init__(self, emit: Callable[[Event], None]) -> None:
-        self._emit = emit
-        self._held: list[Callable[[], None]] = []
-        self._events: list[Event] = []
-        """Held back, in order."""
-        self._opened = asyncio.Event()
-        self._dropped = False
-
-    def do(self, what: Callable[[], None]) -> None:
-        """Do it now, or when the gate opens."""
-        if self._dropped:
-            return
-        if self._opened.is_set():
-            what()
-        else:
-            self._held.append(what)
-
-    @property
-    def work(self) -> tuple[DraftWork, ...]:
-        """What has been done behind it."""
-        return work_in(self._events)
-
-    def emit(self, event: Event) -> None:
-        if not self._opened.is_set():
-            self._events.append(event)
-        self.do(partial(self._emit, event))
-
-    def release(self) -> None:
-        """Tell all that waits, with the moments when it happened, and let everything through from now on."""
-        held, self._held = self._held, []
-        for what in held:
-            # What is told may end the turn, and with it this gate.
-            if not self._dropped:
-                what()
-        self._opened.set()
-
-    def drop(self) -> None:
-        """Nothing of it ever happened."""
-        self._dropped = True
-        self._held.clear()
-
-    async def opened(self) -> None:
-        await self._opened.wait()
 
 
 class Answer:
@@ -324,33 +269,6 @@ class Drafts:
     def forget(self) -> None:
         """The draft failed by a fault of its own; the turn's end will begin another."""
         self._current = None
-
-
-def work_in(events: Sequence[Event]) -> tuple[DraftWork, ...]:
-    """The pieces of work that these events tell of, in the order in which they began."""
-    found: list[DraftWork] = []
-    for event in events:
-        match event:
-            case TranscriptionStarted(at=at):
-                ended = _end(events, lambda e: isinstance(e, TranscriptionFinished))
-                found.append(DraftWork("transcription", at, ended))
-            case RetrievalStarted(at=at):
-                ended = _end(events, lambda e: isinstance(e, RetrievalFinished))
-                found.append(DraftWork("retrieval", at, ended))
-            case ReplyRequested(at=at):
-                found.append(DraftWork("reply", at, _end(events, lambda e: isinstance(e, ReplyTextEnded))))
-            case SynthesisStarted(at=at, index=index):
-                ended = _end(events, partial(_finished, index))
-                found.append(DraftWork("synthesis", at, ended))
-    return tuple(sorted(found, key=lambda work: work.began_at))
-
-
-def _finished(index: int, event: Event) -> bool:
-    return isinstance(event, SynthesisFinished) and event.index == index
-
-
-def _end(events: Sequence[Event], ends: Callable[[Event], bool]) -> Seconds | None:
-    return next((event.at for event in events if ends(event)), None)
 
 
 def equivalent(words: str, others: str) -> bool:
