@@ -183,9 +183,28 @@ def test_drafts_that_are_thrown_away_make_the_next_ones_wait_longer_and_others_g
 
 def test_a_turn_without_a_draft_is_not_held() -> None:
     words: list[str | Exception] = [f"{WHOLE} {n}" for n in range(8)]
-    talk, patience = spoken(*[0.6] * 5, detector=FakeTurnDetector([0.3]), words=words)
+    talk, patience = spoken(*[0.6] * 5, detector=FakeTurnDetector([0.6]), words=words)
     assert max(event.number for event in talk.all(DraftBegun)) == 4, "three drafts, and the turn itself"
     wait = talk.last(WaitDecided)
     assert "not ready" not in wait.reason
     assert talk.meter.turns[0].turn_wait == pytest.approx(wait.wait, abs=2 * FRAME)
     assert wait.wait < patience.endpointing.ceiling
+
+
+@pytest.mark.parametrize(("third", "numbers"), [(0.2, [1, 2, 3]), (0.9, [1, 2, 3, 4])])
+def test_the_last_draft_is_spared_unless_the_voice_sounds_finished(third: float, numbers: list[int]) -> None:
+    words: list[str | Exception] = [f"{HANGING} {n}" for n in range(8)]
+    talk, _ = spoken(*[0.25] * 5, detector=FakeTurnDetector([0.2, 0.2, third, 0.2]), words=words)
+    assert [event.number for event in talk.all(DraftBegun)] == numbers
+    assert len(talk.turns) == 1
+
+
+def test_the_spared_draft_is_waited_for_as_any_other() -> None:
+    words: list[str | Exception] = ["one", "one two", "one two three"]
+    detector = FakeTurnDetector([0.2, 0.2, 0.6])
+    talk, patience = spoken(0.25, 0.25, detector=detector, words=words, delay=1.2)
+    assert talk.all(DraftBegun)[-1].number == 3
+    endpointing = patience.endpointing
+    wait = talk.meter.turns[0].turn_wait
+    assert wait is not None
+    assert endpointing.default + 0.2 < wait <= endpointing.ceiling + 2 * FRAME

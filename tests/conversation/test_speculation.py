@@ -23,6 +23,7 @@ from tutor.conversation.hearing_events import (
     TranscriptionFinished,
 )
 from tutor.conversation.intents import FinishTurn, Intent, StartListening, StopListening, TypeText
+from tutor.conversation.learner_turn import HEAD_START
 from tutor.conversation.manner import Manner
 from tutor.conversation.turn import Outcome, TurnId
 from tutor.errors import EngineCrashed
@@ -31,6 +32,8 @@ from tutor.listening.utterance import FRAME, SOFT_END
 WAIT = 2.0
 EAGER = Manner(end_silence=WAIT, sentences=100)
 COUGH, WORDS = 0.1, 1.0
+LASTING = WAIT - HEAD_START + 0.2
+"""A pause that looks so much like the end that even a turn's last draft is spent on it."""
 SOMETHING = DraftBegun(TurnId(1), 1, 0.0)
 
 
@@ -136,7 +139,7 @@ def test_at_most_three_drafts_are_made_and_the_turn_is_answered_all_the_same() -
     async def dialogue() -> Talk:
         words: list[str | Exception] = [f"part {n}" for n in range(1, 9)]
         async with talk_of(words, ["Fine."]) as talk:
-            await begin(talk, *[(WORDS, 0.8)] * 6)
+            await begin(talk, *[(WORDS, LASTING)] * 6)
             await asyncio.sleep(20.0)
         return talk
 
@@ -147,12 +150,63 @@ def test_at_most_three_drafts_are_made_and_the_turn_is_answered_all_the_same() -
     assert (turn.learner, turn.reply, turn.outcome) == ("part 4", "Fine.", Outcome.ANSWERED)
 
 
+def test_the_last_draft_is_spared_for_a_pause_that_lasts_and_hides_its_work() -> None:
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = [f"part {n}" for n in range(1, 9)]
+        async with talk_of(words, ["Fine."]) as talk:
+            await begin(talk, *[(WORDS, 0.8)] * 6)
+            await asyncio.sleep(20.0)
+        return talk
+
+    talk = run(dialogue())
+    last = talk.all(DraftBegun)[-1]
+    assert last.number == 3
+    end = talk.last(SpeechEnded)
+    assert last.at == pytest.approx(end.last_speech_at + WAIT - HEAD_START, abs=2 * FRAME)
+    assert len(talk.transcriber.heard) == 3
+    assert talk.transcriber.heard[-1].duration > 6 * WORDS, "it heard all parts"
+    assert talk.all(PlaybackStarted)[0].at - end.at < 0.1
+
+
+def test_a_spared_draft_is_begun_for_the_newest_pause_only() -> None:
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = [f"part {n}" for n in range(1, 9)]
+        async with talk_of(words, ["Fine."]) as talk:
+            await begin(talk, *[(WORDS, 0.8)] * 2, (WORDS, 0.8), (3.0, 20.0))
+        return talk
+
+    talk = run(dialogue())
+    assert len(talk.all(DraftBegun)) == 3
+    assert talk.all(DraftBegun)[-1].at > talk.last(SpeechEnded).last_speech_at
+
+
+def test_a_draft_that_was_spared_when_the_turn_was_ended_is_begun_for_no_other_turn() -> None:
+    async def dialogue() -> Talk:
+        words: list[str | Exception] = [f"part {n}" for n in range(1, 9)]
+        async with talk_of(words, ["Fine."]) as talk:
+            await begin(talk, *[(WORDS, 0.5)] * 3)
+            talk.post(FinishTurn())
+            await asyncio.sleep(5.0)
+            talk.microphone.say(WORDS)
+            await asyncio.sleep(20.0)
+        return talk
+
+    talk = run(dialogue())
+    assert [(event.turn.number, event.number) for event in talk.all(DraftBegun)] == [
+        (1, 1),
+        (1, 2),
+        (1, 3),
+        (2, 1),
+    ]
+    assert [turn.outcome for turn in talk.turns] == [Outcome.ANSWERED] * 2
+
+
 def test_every_turn_may_have_its_three_drafts_anew() -> None:
     async def dialogue() -> Talk:
         words: list[str | Exception] = [f"part {n}" for n in range(1, 20)]
         async with talk_of(words, ["Fine."]) as talk:
             for _ in range(2):
-                await begin(talk, *[(WORDS, 0.8)] * 4)
+                await begin(talk, *[(WORDS, LASTING)] * 4)
                 await asyncio.sleep(20.0)
         return talk
 
@@ -164,7 +218,7 @@ def test_a_word_after_the_last_draft_is_heard_all_the_same() -> None:
     async def dialogue() -> Talk:
         words: list[str | Exception] = ["one", "one two", "one two three", "one two three four"]
         async with talk_of(words, ["Fine."]) as talk:
-            await begin(talk, *[(WORDS, 0.8)] * 3, (COUGH, 20.0))
+            await begin(talk, *[(WORDS, LASTING)] * 3, (COUGH, 20.0))
         return talk
 
     (turn,) = run(dialogue()).turns

@@ -19,6 +19,10 @@ from tutor.errors import TutorError
 from tutor.listening.utterance import UtteranceCollector, VoiceEnded, VoicePaused
 from tutor.transcribing.contract import Transcript
 
+HEAD_START: Seconds = 0.8
+"""An answer takes about so long. The last draft that a turn may have is spared until the gate may open so
+soon, or the voice sounds finished: a learner who pauses often needs it for the last pause."""
+
 
 class LearnerTurn:
     """One for a talk: of the turn under way, or the last one."""
@@ -51,10 +55,13 @@ class LearnerTurn:
         self._partial = PartialWords(recognition.part, floor.own, self._tell_partial_words)
         self._loop = asyncio.get_running_loop()
         self._last_speech_at: Seconds = 0.0
+        self._spared: tuple[TurnId, VoicePaused] | None = None
+        """A pause that may still get the last draft."""
 
     def begin(self, turn: TurnId, at: Seconds | None) -> None:
         """It begins, or goes on after its end: then the time between is one of its pauses."""
         self.drafts.new_turn()
+        self._spared = None
         if self._patience is not None:
             self._collector.soft_end = self._patience.debounce.soft_end
         if turn.revision == 0:
@@ -66,6 +73,7 @@ class LearnerTurn:
     def heard(self, probability: float) -> None:
         """A frame of it was heard, which holds speech so probably."""
         self.drafts.heard(self._collector.voiced)
+        self._draft_at_last()
         if self._collector.goes_on(probability) and self._floor.manner.partial_words:
             self._partial.look(self._floor.state.turn, self._collector.sound, self._collector.length)
 
@@ -73,8 +81,10 @@ class LearnerTurn:
         """Draft an answer, and find out how long to wait."""
         floor, detector = self._floor, self._floor.engines.turn_detector
         self._collector.end_silence = floor.manner.end_silence
-        if floor.manner.speculates and self.drafts.begun < DRAFTS_A_TURN:
+        left = DRAFTS_A_TURN - self.drafts.begun if floor.manner.speculates else 0
+        if left > 1:
             self.drafts.begin(turn, pause)
+        self._spared = (turn, pause) if left == 1 else None
         if self._patience is not None and detector is not None:
             self._patience.paused(
                 turn, pause, self._collector, detector, floor.own, floor.emit, lambda: self.drafts.pending
@@ -83,6 +93,7 @@ class LearnerTurn:
     def doubt(self, pause: Seconds) -> None:
         """The learner makes another sound, after such a pause."""
         self.drafts.doubt()
+        self._spared = None
         self._wait_again(pause)
 
     def end(self, turn: TurnId, utterance: VoiceEnded) -> None:
@@ -99,9 +110,23 @@ class LearnerTurn:
 
     def answer_ready(self) -> None:
         """The answer under way has its first sound, or will have none."""
-        waits = self._floor.state.phase is Phase.HEARING and not self.drafts.pending
-        if waits and self._patience is not None and self._floor.engines.turn_detector is not None:
-            self._patience.answer_ready(self._collector, self._floor.emit)
+        if self._floor.state.phase is Phase.HEARING and not self.drafts.pending:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self._patience is not None and self._floor.engines.turn_detector is not None:
+            self._patience.look_again(self._collector, self._floor.emit)
+
+    def _draft_at_last(self) -> None:
+        if self._spared is None:
+            return
+        turn, pause = self._spared
+        opens_at = pause.last_speech_at + self._collector.end_silence
+        sounds_over = self._patience is not None and self._patience.sounds_over
+        if sounds_over or self._loop.time() >= opens_at - HEAD_START:
+            self._spared = None
+            self.drafts.begin(turn, pause)
+            self._look_again()
 
     def learn_from(self, turn: TurnId, outcome: Outcome) -> None:
         """What the end of a turn says about this learner's pauses."""

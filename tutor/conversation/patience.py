@@ -18,7 +18,7 @@ from tutor.conversation.turn import TurnId
 from tutor.errors import EngineError
 from tutor.listening.contract import TurnDetector
 from tutor.listening.debounce import Debounce
-from tutor.listening.endpointing import Endpointing
+from tutor.listening.endpointing import UNSURE, Endpointing
 from tutor.listening.grammar import Looks, looks
 from tutor.listening.utterance import SOFT_END, UtteranceCollector, VoicePaused
 
@@ -78,8 +78,13 @@ class Patience:
             self._looks = looks(words, self.language)
             self._decide(collector, emit)
 
-    def answer_ready(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
-        """The answer has its first sound, or will have none: nothing more is gained by holding it back."""
+    @property
+    def sounds_over(self) -> bool:
+        """Whether the voice before the pause under way was judged, and rather finished than not."""
+        return self._probability is not None and self._probability >= UNSURE
+
+    def look_again(self, collector: UtteranceCollector, emit: Callable[[Event], None]) -> None:
+        """An answer is begun, and worth waiting for, or it has its first sound and is held for nothing."""
         if self._waiting:
             self._decide(collector, emit)
 
