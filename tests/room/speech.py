@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from tutor.models import starter
 
+AUDIBLE = 0.003
+"""Silence around speech is left out: a recogniser makes up words for it."""
+
 
 def written_down(samples: NDArray[np.float32], rate: int) -> str:
     """What a listener understands: mono, full scale 1.0."""
@@ -18,7 +21,18 @@ def written_down(samples: NDArray[np.float32], rate: int) -> str:
     from faster_whisper import WhisperModel
 
     whisper = WhisperModel(str(starter.whisper_folder()), device="cpu", compute_type="int8", cpu_threads=2)
-    segments, _ = whisper.transcribe(soxr.resample(samples, rate, 16_000), language="en", beam_size=5)
+    sounding = np.flatnonzero(np.abs(samples) > AUDIBLE)
+    if len(sounding) == 0:
+        return ""
+    heard = samples[max(0, sounding[0] - rate // 4) : sounding[-1] + rate // 4]
+    # By its own timestamps a small Whisper goes back, and hears its last words twice.
+    segments, _ = whisper.transcribe(
+        soxr.resample(heard, rate, 16_000),
+        language="en",
+        beam_size=5,
+        without_timestamps=True,
+        condition_on_previous_text=False,
+    )
     return " ".join(segment.text.strip() for segment in segments)
 
 
