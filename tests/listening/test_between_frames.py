@@ -47,12 +47,3 @@ def test_a_new_stream_begins_with_silence() -> None:
     assert detector.resets == 1
     assert not detector.given[1][:HALF].any()
     assert detector.given[1][HALF:].all()
-
-
-def test_another_one_shares_nothing() -> None:
-    detector = Remembering()
-    between = BetweenFrames(detector)
-    loud = np.ones(FRAME_SAMPLES, dtype=np.float32)
-    between.probability(loud)
-    assert between.another().probability(loud) == 0.1
-    assert len(detector.given) == 1

@@ -18,7 +18,7 @@ _HALF = FRAME_SAMPLES // 2
 
 
 class BetweenFrames:
-    """Itself a voice detector; what it says is half a frame older."""
+    """Fed the same frames as the detector that it stands beside; what it says is half a frame older."""
 
     def __init__(self, detector: VoiceDetector) -> None:
         """`detector` MUST be used by nobody else."""
@@ -30,9 +30,6 @@ class BetweenFrames:
         between = np.concatenate([self._left, samples[:_HALF]])
         self._left = samples[_HALF:]
         return self._detector.probability(between)
-
-    def another(self) -> BetweenFrames:
-        return BetweenFrames(self._detector.another())
 
     def reset(self) -> None:
         self._left = np.zeros(_HALF, dtype=np.float32)
