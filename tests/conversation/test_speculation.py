@@ -172,7 +172,7 @@ def test_a_spared_draft_is_begun_for_the_newest_pause_only() -> None:
     async def dialogue() -> Talk:
         words: list[str | Exception] = [f"part {n}" for n in range(1, 9)]
         async with talk_of(words, ["Fine."]) as talk:
-            await begin(talk, *[(WORDS, 0.8)] * 2, (WORDS, 0.8), (3.0, 20.0))
+            await begin(talk, *[(WORDS, 0.8)] * 3, (3.0, 20.0))
         return talk
 
     talk = run(dialogue())

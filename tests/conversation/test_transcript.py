@@ -123,6 +123,16 @@ def test_where_the_words_times_are_known_they_tell_what_was_heard(heard: float, 
     assert phrase.heard_text() == text
 
 
+def test_a_word_whose_time_is_unknown_counts_when_all_of_the_phrase_has_sounded() -> None:
+    phrase = Phrase(0, "I have\n17 cats!", PhraseStatus.STOPPED, audio=2.0, words=(WordTime(0, 1, 0.0, 0.5),))
+    phrase.heard = 1.9
+    assert phrase.heard_text() == "I"
+    phrase.words = (*phrase.words, WordTime(2, 6, 0.5, 1.0))
+    assert phrase.heard_text() == "I have"
+    phrase.heard = 2.0
+    assert phrase.heard_text() == "I have\n17 cats!"
+
+
 def test_what_is_written_without_spaces_is_cut_between_characters() -> None:
     phrase = Phrase(0, "你好，我们今天说什么？", PhraseStatus.STOPPED, audio=2.2, heard=1.0)
     assert phrase.heard_text() == "你好，我们"

@@ -9,10 +9,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.room.sound_server import LOUD
 from tutor.models import starter
-
-AUDIBLE = 0.003
-"""Silence around speech is left out: a recogniser makes up words for it."""
 
 
 def written_down(samples: NDArray[np.float32], rate: int) -> str:
@@ -21,11 +19,12 @@ def written_down(samples: NDArray[np.float32], rate: int) -> str:
     from faster_whisper import WhisperModel
 
     whisper = WhisperModel(str(starter.whisper_folder()), device="cpu", compute_type="int8", cpu_threads=2)
-    sounding = np.flatnonzero(np.abs(samples) > AUDIBLE)
+    sounding = np.flatnonzero(np.abs(samples) > LOUD)
     if len(sounding) == 0:
         return ""
     heard = samples[max(0, sounding[0] - rate // 4) : sounding[-1] + rate // 4]
-    # By its own timestamps a small Whisper goes back, and hears its last words twice.
+    # For silence a recogniser makes up words. By its own timestamps a small one goes back, and hears its last
+    # words twice.
     segments, _ = whisper.transcribe(
         soxr.resample(heard, rate, 16_000),
         language="en",

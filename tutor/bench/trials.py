@@ -29,6 +29,8 @@ INTO_THE_REPLY: Seconds = 1.5
 """When a trial begins: later than what counts as going on with one's own turn."""
 JUST_BEGUN: Seconds = 0.15
 """A tutor who has sounded for less than that goes on for a while, unless it is silenced."""
+STILL: Seconds = 0.05
+"""What was heard so lately has not ended: longer than a block of the loudspeaker."""
 RESUMED: Seconds = 2.0
 """After a cough the tutor goes on within this time."""
 FADED: Seconds = 0.1
@@ -87,12 +89,12 @@ class Trials:
             await self._begin_reading()
             await asyncio.sleep(INTO_THE_REPLY)
         # In a pause of its own it would be silent at once.
-        await self._log.until(self._just_begun, SOUNDS_WITHIN)
+        sounds = await self._log.until(self._just_begun, SOUNDS_WITHIN)
         before = len(self._log.events)
         spoke_at = await self._room.say(speech.samples)
         ended = self._ended(before)
         stopped_at = None
-        if ended is not None and ended.outcome is Outcome.INTERRUPTED:
+        if sounds and ended is not None and ended.outcome is Outcome.INTERRUPTED:
             stopped_at = last_heard(self._room.sound.spans, spoke_at, ended.at + FADED) or spoke_at
         stop = {
             "source": speech.name,
@@ -166,8 +168,8 @@ class Trials:
         return ms(between(asked, first))
 
     def _just_begun(self) -> bool:
-        spans = self._room.sound.spans
-        return bool(spans) and self._loop.time() - spans[-1].begun < JUST_BEGUN
+        spans, now = self._room.sound.spans, self._loop.time()
+        return bool(spans) and now - spans[-1].begun < JUST_BEGUN and now - spans[-1].ended < STILL
 
     def _started(self, since: int) -> PlaybackStarted | None:
         return next((event for event in self._log.events[since:] if isinstance(event, PlaybackStarted)), None)

@@ -102,7 +102,7 @@ class Hearing:
         probability = self._detector.probability(frame.samples)
         if self._floor.state.phase is not Phase.SPEAKING:
             return probability
-        between = self._between.probability(frame.samples)
+        between = self._between.probability(frame)
         return probability if self._floor.state.doubt else max(probability, between)
 
     @property

@@ -73,7 +73,7 @@ class LearnerTurn:
     def heard(self, probability: float) -> None:
         """A frame of it was heard, which holds speech so probably."""
         self.drafts.heard(self._collector.voiced)
-        self._draft_at_last()
+        self._draft_spared()
         if self._collector.goes_on(probability) and self._floor.manner.partial_words:
             self._partial.look(self._floor.state.turn, self._collector.sound, self._collector.length)
 
@@ -113,21 +113,6 @@ class LearnerTurn:
         if self._floor.state.phase is Phase.HEARING and not self.drafts.pending:
             self._look_again()
 
-    def _look_again(self) -> None:
-        if self._patience is not None and self._floor.engines.turn_detector is not None:
-            self._patience.look_again(self._collector, self._floor.emit)
-
-    def _draft_at_last(self) -> None:
-        if self._spared is None:
-            return
-        turn, pause = self._spared
-        opens_at = pause.last_speech_at + self._collector.end_silence
-        sounds_over = self._patience is not None and self._patience.sounds_over
-        if sounds_over or self._loop.time() >= opens_at - HEAD_START:
-            self._spared = None
-            self.drafts.begin(turn, pause)
-            self._look_again()
-
     def learn_from(self, turn: TurnId, outcome: Outcome) -> None:
         """What the end of a turn says about this learner's pauses."""
         state = self._floor.state
@@ -139,6 +124,21 @@ class LearnerTurn:
             self._floor.emit(SoftEndDecided(debounce.soft_end, debounce.reason, self._loop.time()))
         elif outcome is Outcome.WITHDRAWN and state.turn.revision > turn.revision:
             self._patience.cut_off()
+
+    def _look_again(self) -> None:
+        if self._patience is not None and self._floor.engines.turn_detector is not None:
+            self._patience.look_again(self._collector, self._floor.emit)
+
+    def _draft_spared(self) -> None:
+        if self._spared is None:
+            return
+        turn, pause = self._spared
+        opens_at = pause.last_speech_at + self._collector.end_silence
+        sounds_over = self._patience is not None and self._patience.sounds_over
+        if sounds_over or self._loop.time() >= opens_at - HEAD_START:
+            self._spared = None
+            self.drafts.begin(turn, pause)
+            self._look_again()
 
     async def _transcribe(self, samples: Samples) -> Transcript:
         began = self._loop.time()

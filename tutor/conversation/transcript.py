@@ -5,6 +5,7 @@ The window, the headless talk, the store and the model's history all read this o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -73,6 +74,8 @@ class Phrase:
             spans = words_of(self.text)
             played = len(self.text) * min(1.0, self.heard / audio)
             sounded = sum((first + after) / 2.0 <= played for first, after in spans)
+        if self.audio is not None and self.heard >= self.audio:
+            return self.text
         return _first_words(self.text, spans, sounded)
 
 
@@ -221,10 +224,10 @@ def _first_words(text: str, spans: Sequence[tuple[int, int]], count: int) -> str
     """So many words, with the marks that are written to the last of them."""
     if count == 0:
         return ""
-    if count == len(spans):
-        return text
-    end, following = spans[count - 1][1], spans[count][0]
-    return text[:end] + text[end:following].partition(" ")[0]
+    end = spans[count - 1][1]
+    following = spans[count][0] if count < len(spans) else len(text)
+    marks = re.match(r"\S*", text[end:following])
+    return text[:end] + (marks[0] if marks else "")
 
 
 def _apply_to_phrase(

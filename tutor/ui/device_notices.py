@@ -29,7 +29,6 @@ class DeviceNotices:
         """Made when it is needed for the first time."""
         self._checking = False
         """The sound check says on its own page what a microphone gives."""
-        self._helped = False
 
     def apply(self, event: Event) -> None:
         if isinstance(event, SoundCheckMoved):
@@ -57,8 +56,7 @@ class DeviceNotices:
         if not message:
             if self.help is not None:
                 self.help.hide()
-        elif not self._checking and not self._helped:
-            self._helped = True
+        elif not self._checking and self.help is None:
             self._open_help(message, asked=False)
 
     def _open_help(self, message: str, *, asked: bool) -> None:
